@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { isLocale } from '../translations/locales.ts';
+import { PolyclinicError } from './errors.ts';
+
+const port = (name: string, fallback: number) =>
+  z.coerce
+    .number({ error: `${name} must be a port number, for instance ${fallback}` })
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(fallback);
+
+const httpUrl = (name: string) =>
+  z.url({ protocol: /^https?$/, error: `${name} must be an http(s) address` });
+
+/** Every setting, with its default and the rule that it must meet. `.env.example` lists the same. */
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, {
+      error:
+        'DATABASE_URL must be file:./path/to/file.db (SQLite) or mongodb://host/database?replicaSet=name',
+    })
+    .default('file:./data/polyclinic.db'),
+  PAYLOAD_SECRET: z
+    .string({ error: 'PAYLOAD_SECRET is missing: set it to 32 or more random characters (openssl rand -hex 32)' })
+    .min(32, { error: 'PAYLOAD_SECRET is too short: use 32 or more random characters (openssl rand -hex 32)' }),
+  SOURCE_LOCALE: z
+    .string()
+    .refine(isLocale, { error: 'SOURCE_LOCALE must be a tag from translations/locales.ts, for instance ru' })
+    .default('ru'),
+  HOST: z.string().default('127.0.0.1'),
+  CMS_PORT: port('CMS_PORT', 3000),
+  FEED_PORT: port('FEED_PORT', 4000),
+  CMS_URL: httpUrl('CMS_URL').optional(),
+  FEED_URL: httpUrl('FEED_URL').optional(),
+  DATA_DIR: z.string().default('./data'),
+  MEDIA_DIR: z.string().optional(),
+  FEED_SNAPSHOT: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DEEPL_AUTH_KEY: z.string().optional(),
+  DEEPL_SERVER_URL: httpUrl('DEEPL_SERVER_URL').optional(),
+});
+
+/** The settings after validation: ports are numbers, folders absolute. */
+export type Env = ReturnType<typeof readEnv>;
+
+/**
+ * Validates settings. An empty string counts as not set, as in a `.env` file with `NAME=`.
+ *
+ * @throws PolyclinicError BAD_SETTING, a line a setting, each telling what to set.
+ */
+export function readEnv(source: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new PolyclinicError('BAD_SETTING', `These settings need attention:\n${lines.join('\n')}`);
+  }
+  const settings = result.data;
+  const dataDir = path.resolve(settings.DATA_DIR);
+  return {
+    ...settings,
+    DATA_DIR: dataDir,
+    MEDIA_DIR: path.resolve(settings.MEDIA_DIR ?? path.join(dataDir, 'media')),
+    FEED_SNAPSHOT: path.resolve(settings.FEED_SNAPSHOT ?? path.join(dataDir, 'feed.snapshot')),
+    CMS_URL: settings.CMS_URL ?? `http://127.0.0.1:${settings.CMS_PORT}`,
+    FEED_URL: settings.FEED_URL ?? `http://127.0.0.1:${settings.FEED_PORT}`,
+  };
+}
+
+let cached: Env | undefined;
+
+/** The settings of this process, validated at the first call. */
+export function env(): Env {
+  cached ??= readEnv(process.env);
+  return cached;
+}

@@ -1,0 +1,39 @@
+/**
+ * Every error that Polyclinic raises on purpose, by a stable code.
+ *
+ * A code never changes its meaning; `status` is the HTTP status that goes with it. Messages
+ * tell the reader what to do; they never carry a secret, a stack or a path of the machine.
+ */
+export const errorCodes = {
+  BAD_SETTING: { status: 500, about: 'A setting is missing or wrong; the process does not start' },
+  BAD_INPUT: { status: 400, about: 'An argument or a field has a value that cannot be used' },
+  BAD_TOKEN: { status: 400, about: 'A changes token was not made by this feed, or was altered' },
+  RESYNC_REQUIRED: { status: 400, about: 'A changes token is too old, or the scope has changed' },
+  UNAUTHENTICATED: { status: 401, about: 'No key or session, or one that is not valid' },
+  FORBIDDEN: { status: 403, about: 'Known, but not allowed to do this' },
+  NOT_FOUND: { status: 404, about: 'There is no such thing in the reader’s scope' },
+  CONFLICT: { status: 409, about: 'Somebody else changed it first; read it again' },
+  QUERY_TOO_LARGE: { status: 400, about: 'A query is deeper, wider or longer than the limits' },
+  FENCED: { status: 409, about: 'A lease was lost to another process; its holder must stop writing' },
+  LOG_NOT_READY: { status: 503, about: 'The feed log cannot be read and there is no snapshot' },
+  INTERNAL: { status: 500, about: 'A defect; the log has the details under the request id' },
+} as const satisfies Record<string, { status: number; about: string }>;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** An error with a stable code, a message for its reader and, where it has one, the field. */
+export class PolyclinicError extends Error {
+  readonly code: ErrorCode;
+  readonly field: string | undefined;
+
+  constructor(code: ErrorCode, message: string, options: { field?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'PolyclinicError';
+    this.code = code;
+    this.field = options.field;
+  }
+
+  get status(): number {
+    return errorCodes[this.code].status;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Locale, Localized } from '../../../translations/locales.ts';
+
+/** A rich text in Lexical's JSON, as Payload stores it. */
+export type RichText = { root: Record<string, unknown> };
+
+/** What can be said of the text of one locale: where it comes from and how complete it is. */
+export type TranslationSummary = {
+  /** `source` is the document's own language; otherwise the weakest state of the texts served. */
+  state: 'source' | 'approved' | 'machine';
+  /** ISO 8601, the latest approval; null where nothing was approved. */
+  reviewedAt: string | null;
+  /** The source has moved on since the text was approved. */
+  stale: boolean;
+  /** 0…1: texts served in the locale ÷ texts in the source. */
+  completeness: number;
+};
+
+/** Decides which sites may be served an item. `allowed` empty: every site but `denied`. */
+export type Audience = {
+  /** ISO 3166-1 alpha-2 codes that the item belongs to; empty for things without a country. */
+  countries: string[];
+  /** Ids of destinations that the item is or belongs to. */
+  destinations: string[];
+  /** Ids of the sites that alone may see it. */
+  allowed: string[];
+  /** Ids of the sites that may not see it. */
+  denied: string[];
+};
+
+export type ItemBase = {
+  /** The document's id, stable for ever. */
+  id: string;
+  slug: string;
+  /** Slugs that the item had before; they still find it. */
+  formerSlugs: string[];
+  sourceLocale: Locale;
+  /** ISO 8601: when the published content last changed. */
+  updatedAt: string;
+  translations: Partial<Record<Locale, TranslationSummary>>;
+  externalIds: { system: string; value: string }[];
+};
+
+/** WGS 84, in degrees. */
+export type GeoPoint = { longitude: number; latitude: number };
+export type Airport = { iata: string; km: number | null; minutes: number | null };
+export type LanguageOffered = { language: string; mode: 'staff' | 'interpreter' | 'phone'; free: boolean };
+export type Contact = { kind: string; value: string; languages: string[] };
+
+export type { Locale, Localized };

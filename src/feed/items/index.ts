@@ -1,0 +1,18 @@
+import type { ClinicItem } from './clinic.ts';
+import type { DestinationItem } from './destination.ts';
+import type { DoctorItem } from './doctor.ts';
+import type { SiteItem } from './site.ts';
+import type { SpecialtyItem } from './specialty.ts';
+
+export const publicTypes = ['clinic', 'doctor', 'destination', 'specialty'] as const;
+
+/** What a site may be served. */
+export type PublicType = (typeof publicTypes)[number];
+export type PublicItem = ClinicItem | DoctorItem | DestinationItem | SpecialtyItem;
+
+/** What the log carries: what is served, and the sites that it is served to. */
+export type FeedType = PublicType | 'site';
+export type FeedItem = PublicItem | SiteItem;
+
+export type { Audience, RichText } from './common.ts';
+export type { ClinicItem, DestinationItem, DoctorItem, SiteItem, SpecialtyItem };

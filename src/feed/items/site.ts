@@ -1,0 +1,28 @@
+import type { Locale } from '../../../translations/locales.ts';
+import type { PublicType } from './index.ts';
+
+export type SiteKey = {
+  /** SHA-256 of the key, lower-case hex. The key itself is not stored anywhere. */
+  hash: string;
+  /** ISO 8601; null for a key without an end. */
+  expiresAt: string | null;
+};
+
+/** A consumer of the feed: what it may see and with which keys. Never served to anybody. */
+export type SiteItem = {
+  type: 'site';
+  id: string;
+  slug: string;
+  name: string;
+  active: boolean;
+  /** Empty: every locale of the table. */
+  locales: Locale[];
+  defaultLocale: Locale;
+  /** The site's own chain; empty: the table's. */
+  fallback: Locale[];
+  /** Empty lists mean no restriction. */
+  types: PublicType[];
+  countries: string[];
+  destinations: string[];
+  keys: SiteKey[];
+};

@@ -1,0 +1,68 @@
+import type { Locale } from '../../../translations/locales.ts';
+import type { Audience, FeedItem, FeedType } from '../items/index.ts';
+
+/** The last change of one item. `seq` starts at 1 and never has a gap when it is assigned. */
+export type LogEntry = {
+  seq: number;
+  id: string;
+  type: FeedType;
+  kind: 'CREATED' | 'UPDATED' | 'DELETED';
+  /** A hash of the content: equal content has an equal version, also after a rebuild. */
+  version: string;
+  /** ISO 8601: when it was appended. */
+  at: string;
+  /** Locales whose own text changed in this change. */
+  locales: Locale[];
+  /** null for a tombstone. */
+  item: FeedItem | null;
+  audience: Audience;
+  /** Audiences that could see the item before, so that who loses it is told, and nobody else. */
+  formerAudiences: Audience[];
+};
+
+/** A wanted state of one item; the log decides `seq`, `kind`, `at` and the former audiences. */
+export type LogChange = {
+  id: string;
+  type: FeedType;
+  item: FeedItem | null;
+  version: string;
+  audience: Audience;
+  locales: Locale[];
+};
+
+/** What a lease is held by; a higher fence always wins. */
+export type Lease = { name: string; holder: string; fence: number };
+
+/** Leases by conditional update, timed by the database's clock. */
+export type LeaseStore = {
+  /** Takes a free or expired lease, with a fence higher than any before; null when it is held. */
+  acquire(name: string, holder: string, ttlMs: number): Promise<Lease | null>;
+  /** Extends a held lease; false when it was lost. */
+  renew(lease: Lease, ttlMs: number): Promise<boolean>;
+  release(lease: Lease): Promise<void>;
+};
+
+/** The one contract between the CMS and everything outside. */
+export type FeedLog = {
+  leases: LeaseStore;
+  /** The identity of this log (new after a reset) and its highest `seq` (0 when empty). */
+  head(): Promise<{ epoch: string; seq: number }>;
+  /** Entries with `seq` > after, in order, at most `limit`. */
+  read(range: { after: number; limit: number }): Promise<LogEntry[]>;
+  /** The entries of these documents, by id; unknown ids are absent. */
+  get(type: FeedType, ids: readonly string[]): Promise<Map<string, LogEntry>>;
+  /** Ids of a type that are live (no tombstone). */
+  liveIds(type: FeedType): Promise<string[]>;
+  /**
+   * Writes changes in one transaction, each with the next `seq`. A change whose version equals the
+   * stored one (and whose audience is equal) is left out; so is a tombstone of what is not live.
+   *
+   * @returns what was written. @throws PolyclinicError FENCED when a newer lease has written.
+   */
+  append(lease: Lease, changes: readonly LogChange[]): Promise<LogEntry[]>;
+  /** Empties the log under a new epoch. @throws PolyclinicError FENCED */
+  reset(lease: Lease): Promise<void>;
+  /** Calls back soon after the head may have moved, until aborted. Never throws; reconnects. */
+  watch(onMove: () => void, signal: AbortSignal): void;
+  close(): Promise<void>;
+};
