@@ -1,4 +1,12 @@
-import type { Airport, Contact, GeoPoint, ItemBase, LanguageOffered, Localized, RichText } from './common.ts';
+import type {
+  Airport,
+  Contact,
+  GeoPoint,
+  ItemBase,
+  LanguageOffered,
+  Localized,
+  RichText,
+} from './common.ts';
 
 export type Accreditation = {
   schemeCode: string;

@@ -43,7 +43,11 @@ export type ItemBase = {
 /** WGS 84, in degrees. */
 export type GeoPoint = { longitude: number; latitude: number };
 export type Airport = { iata: string; km: number | null; minutes: number | null };
-export type LanguageOffered = { language: string; mode: 'staff' | 'interpreter' | 'phone'; free: boolean };
+export type LanguageOffered = {
+  language: string;
+  mode: 'staff' | 'interpreter' | 'phone';
+  free: boolean;
+};
 export type Contact = { kind: string; value: string; languages: string[] };
 
 export type { Locale, Localized };

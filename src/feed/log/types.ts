@@ -1,6 +1,14 @@
 import type { Locale } from '../../../translations/locales.ts';
 import type { Audience, FeedItem, FeedType } from '../items/index.ts';
 
+/** Who could see an item earlier: an audience, and the `seq`s between which it was in force. */
+export type FormerAudience = {
+  audience: Audience;
+  from: number;
+  /** The `seq` of the change that ended it. */
+  until: number;
+};
+
 /** The last change of one item. `seq` starts at 1 and never has a gap when it is assigned. */
 export type LogEntry = {
   seq: number;
@@ -13,14 +21,19 @@ export type LogEntry = {
   at: string;
   /** Locales whose own text changed in this change. */
   locales: Locale[];
+  /** The `seq` at which each locale's own text last changed, for who missed changes in between. */
+  localeSeqs: Partial<Record<Locale, number>>;
   /** null for a tombstone. */
   item: FeedItem | null;
   audience: Audience;
-  /** Audiences that could see the item before, so that who loses it is told, and nobody else. */
-  formerAudiences: Audience[];
+  /**
+   * Audiences that could see the item before, the latest first, each once, at most 16: so that who
+   * loses it is told, and nobody else.
+   */
+  formerAudiences: FormerAudience[];
 };
 
-/** A wanted state of one item; the log decides `seq`, `kind`, `at` and the former audiences. */
+/** A wanted state of one item; the log decides everything else of its entry. */
 export type LogChange = {
   id: string;
   type: FeedType;

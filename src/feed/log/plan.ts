@@ -1,0 +1,65 @@
+import { sameAudience } from './audience.ts';
+import { formerAudiencesAfter } from './former.ts';
+import type { LogChange, LogEntry } from './types.ts';
+
+/**
+ * What an append writes: the changes that change something, as entries with the next `seq`s.
+ *
+ * @param stored the entries that the log has of the items concerned, by `entryKey`.
+ * @param at ISO 8601, the time of the append.
+ */
+export function planAppend({
+  head,
+  at,
+  stored,
+  changes,
+}: {
+  head: number;
+  at: string;
+  stored: ReadonlyMap<string, LogEntry>;
+  changes: readonly LogChange[];
+}): LogEntry[] {
+  const latest = new Map(stored);
+  const entries: LogEntry[] = [];
+  for (const change of changes) {
+    const before = latest.get(entryKey(change));
+    if (!changesSomething(change, before)) continue;
+    const entry = nextEntry({ change, before, at, seq: head + entries.length + 1 });
+    latest.set(entryKey(change), entry);
+    entries.push(entry);
+  }
+  return entries;
+}
+
+/** Names one item in the whole log. */
+export function entryKey({ type, id }: { type: string; id: string }): string {
+  return `${type}:${id}`;
+}
+
+function changesSomething(change: LogChange, before: LogEntry | undefined): boolean {
+  if (!change.item) return Boolean(before?.item);
+  if (!before?.item) return true;
+  return change.version !== before.version || !sameAudience(change.audience, before.audience);
+}
+
+function nextEntry({
+  change,
+  before,
+  at,
+  seq,
+}: {
+  change: LogChange;
+  before: LogEntry | undefined;
+  at: string;
+  seq: number;
+}): LogEntry {
+  const changed = Object.fromEntries(change.locales.map((locale) => [locale, seq]));
+  return {
+    ...change,
+    seq,
+    at,
+    kind: !change.item ? 'DELETED' : before?.item ? 'UPDATED' : 'CREATED',
+    localeSeqs: { ...before?.localeSeqs, ...changed },
+    formerAudiences: before ? formerAudiencesAfter(before, seq) : [],
+  };
+}
