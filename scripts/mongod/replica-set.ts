@@ -12,16 +12,24 @@ export function replicaSetUrl(ports: number[]): string {
 
 /** Initiates the set when it is new, and waits until one of its members is the primary. */
 export async function initiate(ports: number[]): Promise<void> {
-  const client = new MongoClient(`mongodb://127.0.0.1:${ports[0]}/?directConnection=true`, {
-    serverSelectionTimeoutMS: 60_000,
-  });
-  try {
-    const admin = client.db('admin');
-    const members = ports.map((port, _id) => ({ _id, host: `127.0.0.1:${port}` }));
+  // A set is only initiated when every member answers.
+  await Promise.all(ports.map((port) => withAdmin(port, (admin) => admin.command({ ping: 1 }))));
+  const members = ports.map((port, _id) => ({ _id, host: `127.0.0.1:${port}` }));
+  await withAdmin(ports[0] ?? 0, async (admin) => {
     await admin.command({ replSetInitiate: { _id: 'rs0', members } }).catch((error) => {
       if (!(error instanceof MongoServerError) || error.code !== alreadyInitialized) throw error;
     });
     while (!(await hasPrimary(admin))) await sleep(100);
+  });
+}
+
+/** Talks to one member directly, waiting until it accepts connections. */
+async function withAdmin(port: number, use: (admin: Db) => Promise<unknown>): Promise<void> {
+  const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
+    serverSelectionTimeoutMS: 60_000,
+  });
+  try {
+    await use(client.db('admin'));
   } finally {
     await client.close();
   }
