@@ -25,11 +25,18 @@ const schema = z.object({
     })
     .default('file:./data/polyclinic.db'),
   PAYLOAD_SECRET: z
-    .string({ error: 'PAYLOAD_SECRET is missing: set it to 32 or more random characters (openssl rand -hex 32)' })
-    .min(32, { error: 'PAYLOAD_SECRET is too short: use 32 or more random characters (openssl rand -hex 32)' }),
+    .string({
+      error:
+        'PAYLOAD_SECRET is missing: set it to 32 or more random characters (openssl rand -hex 32)',
+    })
+    .min(32, {
+      error: 'PAYLOAD_SECRET is too short: use 32 or more random characters (openssl rand -hex 32)',
+    }),
   SOURCE_LOCALE: z
     .string()
-    .refine(isLocale, { error: 'SOURCE_LOCALE must be a tag from translations/locales.ts, for instance ru' })
+    .refine(isLocale, {
+      error: 'SOURCE_LOCALE must be a tag from translations/locales.ts, for instance ru',
+    })
     .default('ru'),
   HOST: z.string().default('127.0.0.1'),
   CMS_PORT: port('CMS_PORT', 3000),

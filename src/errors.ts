@@ -14,7 +14,10 @@ export const errorCodes = {
   NOT_FOUND: { status: 404, about: 'There is no such thing in the reader’s scope' },
   CONFLICT: { status: 409, about: 'Somebody else changed it first; read it again' },
   QUERY_TOO_LARGE: { status: 400, about: 'A query is deeper, wider or longer than the limits' },
-  FENCED: { status: 409, about: 'A lease was lost to another process; its holder must stop writing' },
+  FENCED: {
+    status: 409,
+    about: 'A lease was lost to another process; its holder must stop writing',
+  },
   LOG_NOT_READY: { status: 503, about: 'The feed log cannot be read and there is no snapshot' },
   INTERNAL: { status: 500, about: 'A defect; the log has the details under the request id' },
 } as const satisfies Record<string, { status: number; about: string }>;

@@ -1,0 +1,27 @@
+import config from '@payload-config';
+import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes';
+import { getPayload } from 'payload';
+
+const answer = GRAPHQL_POST(config);
+
+/** Payload's own GraphQL is for signed-in staff only; the public reads the feed. */
+export async function POST(request: Request): Promise<Response> {
+  const payload = await getPayload({ config });
+  const { user } = await payload.auth({ headers: request.headers });
+  if (!user) {
+    return Response.json(
+      {
+        errors: [
+          {
+            message: 'Sign in at /api/users/login first; the public reads the feed.',
+            extensions: { code: 'UNAUTHENTICATED' },
+          },
+        ],
+      },
+      { status: 401 },
+    );
+  }
+  return answer(request);
+}
+
+export const OPTIONS = REST_OPTIONS(config);

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { en } from '@payloadcms/translations/languages/en';
+import { ru } from '@payloadcms/translations/languages/ru';
+import { buildConfig, type Payload, type PayloadRequest } from 'payload';
+import sharp from 'sharp';
+import { collections } from '../collections/index.ts';
+import { locales } from '../translations/locales.ts';
+import type { RecordKey } from '../translations/records/changeRecord.ts';
+import { withTranslations } from '../translations/withTranslations.ts';
+import { database } from './database.ts';
+import { env } from './env.ts';
+import { leaveHint } from './sync/outbox.ts';
+import { withOutbox } from './sync/withOutbox.ts';
+
+const settings = env();
+const root = path.resolve(import.meta.dirname, '..');
+
+function isAdmin({ req }: { req: PayloadRequest }): boolean {
+  const roles: unknown = req.user && 'roles' in req.user ? req.user.roles : undefined;
+  return Array.isArray(roles) && roles.includes('admin');
+}
+
+export default buildConfig({
+  secret: settings.PAYLOAD_SECRET,
+  db: database(settings.DATABASE_URL),
+  editor: lexicalEditor(),
+  sharp,
+  telemetry: false,
+  collections: withOutbox(withTranslations(collections)),
+  localization: {
+    locales: locales.map(({ tag, name, direction }) => ({
+      code: tag,
+      label: name,
+      rtl: direction === 'rtl',
+    })),
+    defaultLocale: settings.SOURCE_LOCALE,
+    // A fallback shown as if it were data would be written back as data.
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { ru, en }, fallbackLanguage: 'ru' },
+  admin: {
+    user: 'users',
+    importMap: {
+      baseDir: root,
+      importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' · Polyclinic' },
+    dateFormat: 'dd.MM.yyyy HH:mm',
+  },
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
+  csrf: [
+    settings.CMS_URL,
+    `http://127.0.0.1:${settings.CMS_PORT}`,
+    `http://localhost:${settings.CMS_PORT}`,
+  ],
+  cookiePrefix: 'polyclinic',
+  defaultDepth: 1,
+  maxDepth: 3,
+  jobs: {
+    deleteJobOnComplete: true,
+    // By default any signed-in user may run, queue or cancel jobs.
+    access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
+  },
+  custom: {
+    translationChanged: (payload: Payload, { collection, document }: RecordKey) =>
+      leaveHint(payload, { collection, document }),
+  },
+  graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
+});

@@ -1,0 +1,51 @@
+import type { CollectionConfig, Payload, PayloadRequest } from 'payload';
+
+const nobody = () => false;
+
+/**
+ * Hints that a document may have changed, written beside the document (on MongoDB in the same
+ * transaction) and deleted once projected. A hint only makes it quick: the sweep finds the rest.
+ */
+export const outbox: CollectionConfig = {
+  slug: 'outbox',
+  admin: { hidden: true },
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  fields: [
+    { name: 'collectionSlug', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true },
+  ],
+};
+
+export type Hint = { id: string; collectionSlug: string; document: string };
+
+/** Leaves a hint; with a `req`, in its transaction. */
+export async function leaveHint(
+  payload: Payload,
+  hint: { collection: string; document: string },
+  req?: PayloadRequest,
+): Promise<void> {
+  await payload.db.create({
+    collection: 'outbox',
+    data: { collectionSlug: hint.collection, document: hint.document },
+    ...(req ? { req } : {}),
+  });
+}
+
+/** The oldest hints, at most `limit`. */
+export async function readHints(payload: Payload, limit: number): Promise<Hint[]> {
+  const { docs } = await payload.db.find<Hint>({
+    collection: 'outbox',
+    sort: 'createdAt',
+    limit,
+    pagination: false,
+  });
+  return docs;
+}
+
+/** Deletes hints that have been acted on; newer ones for the same documents stay. */
+export async function dropHints(payload: Payload, hints: readonly Hint[]): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'outbox',
+    where: { id: { in: hints.map(({ id }) => id) } },
+  });
+}

@@ -1,0 +1,93 @@
+import type { Audience, ItemBase } from '../../feed/items/common.ts';
+import type { Composed, RawDocument } from '../compose.ts';
+
+type Row = Record<string, unknown>;
+
+/** Text of a shared field; null when it is empty. */
+export const text = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
+
+export const number = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null;
+
+export const flag = (value: unknown): boolean => value === true;
+
+/** ISO 8601 of a date field; null when it is empty. */
+export const date = (value: unknown): string | null => {
+  if (value instanceof Date) {
+    return value.toISOString();
+  }
+  return text(value);
+};
+
+/** A relation's id, whether it is populated or not; null when it is empty. */
+export const ref = (value: unknown): string | null => {
+  if (typeof value === 'object' && value !== null && 'id' in value) {
+    return String(value.id);
+  }
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+};
+
+export const refs = (value: unknown): string[] => list(value).flatMap((each) => ref(each) ?? []);
+
+export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+export const rows = (value: unknown): Row[] =>
+  list(value).filter((each): each is Row => typeof each === 'object' && each !== null);
+
+/** Values of a select with many, or of rows that hold one value each. */
+export const codes = (value: unknown): string[] =>
+  list(value).flatMap((each) =>
+    typeof each === 'string' ? [each] : Object.values(each as Row).filter(isCode),
+  );
+
+const isCode = (value: unknown, index: number): value is string =>
+  index >= 0 && typeof value === 'string';
+
+/** A localized leaf after composition. The caller names the value's type, which the field decides. */
+export const localized = <T>(value: unknown): T => (value ?? {}) as T;
+
+export const group = (value: unknown): Row =>
+  typeof value === 'object' && value !== null ? (value as Row) : {};
+
+/** WGS 84; null unless both coordinates are there. */
+export const geoPoint = (value: unknown) => {
+  const longitude = number(group(value).longitude);
+  const latitude = number(group(value).latitude);
+  return longitude === null || latitude === null ? null : { longitude, latitude };
+};
+
+export const airports = (value: unknown) =>
+  rows(value).map((row) => ({
+    iata: String(row.iata),
+    km: number(row.km),
+    minutes: number(row.minutes),
+  }));
+
+/** What every public item has. */
+export function base({ doc, translations }: Composed): ItemBase {
+  return {
+    id: doc.id,
+    slug: text(doc.slug) ?? doc.id,
+    formerSlugs: list(doc.formerSlugs).map(String),
+    sourceLocale: doc.sourceLocale ?? 'ru',
+    updatedAt: date(doc.updatedAt) ?? '',
+    translations,
+    externalIds: rows(doc.externalIds).map(({ system, value }) => ({
+      system: String(system),
+      value: String(value),
+    })),
+  };
+}
+
+/** Who may see a document, by its country and its governance. */
+export function audienceOf(doc: RawDocument): Audience {
+  const governance = group(doc.governance);
+  const country = text(doc.country);
+  return {
+    countries: country ? [country] : [],
+    destinations: [],
+    allowed: refs(governance.sitesAllowed).sort(),
+    denied: refs(governance.sitesDenied).sort(),
+  };
+}

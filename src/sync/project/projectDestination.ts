@@ -1,0 +1,48 @@
+import type { DestinationItem } from '../../feed/items/index.ts';
+import {
+  airports,
+  audienceOf,
+  base,
+  codes,
+  geoPoint,
+  group,
+  localized,
+  number,
+  refs,
+  rows,
+} from './common.ts';
+import type { Project } from './types.ts';
+
+export const projectDestination: Project = (composed) => {
+  const { doc } = composed;
+  const item: DestinationItem = {
+    ...base(composed),
+    type: 'destination',
+    name: localized(doc.name),
+    kinds: codes(doc.kind),
+    country: String(doc.country),
+    region: localized(doc.region),
+    location: geoPoint(doc.location),
+    elevationMetres: number(doc.elevationMetres),
+    season: season(doc.season),
+    resources: rows(doc.resources).map((row) => ({
+      type: String(row.type),
+      name: localized(row.name),
+      indications: localized(row.indications),
+      contraindications: localized(row.contraindications),
+    })),
+    indications: localized(doc.indications),
+    contraindications: localized(doc.contraindications),
+    description: localized(doc.description),
+    clinics: refs(doc.clinics),
+    airports: airports(doc.airports),
+    territoryNote: localized(doc.territoryNote),
+  };
+  return { item, audience: { ...audienceOf(doc), destinations: [doc.id] } };
+};
+
+function season(value: unknown): DestinationItem['season'] {
+  const from = number(group(value).from);
+  const to = number(group(value).to);
+  return from === null || to === null ? null : { from, to };
+}

@@ -1,0 +1,30 @@
+import { isLocale, type Locale } from '../../../translations/locales.ts';
+import { type PublicType, publicTypes, type SiteItem } from '../../feed/items/index.ts';
+import { codes, date, refs, rows, text } from './common.ts';
+import type { Project } from './types.ts';
+
+const nobody = { countries: [], destinations: [], allowed: [], denied: [] };
+
+/** Sites travel in the log so that a feed node needs nothing else; no reader is ever served one. */
+export const projectSite: Project = ({ doc }) => {
+  const item: SiteItem = {
+    type: 'site',
+    id: doc.id,
+    slug: String(doc.slug),
+    name: String(doc.name),
+    active: doc.active !== false,
+    locales: codes(doc.servedLocales).filter(isLocale),
+    defaultLocale: (text(doc.defaultLocale) ?? 'ru') as Locale,
+    fallback: rows(doc.fallbackChain).flatMap(({ locale }) => (isLocale(locale) ? [locale] : [])),
+    types: codes(doc.allowedTypes).filter((type): type is PublicType =>
+      (publicTypes as readonly string[]).includes(type),
+    ),
+    countries: codes(doc.allowedCountries),
+    destinations: refs(doc.allowedDestinations),
+    keys: rows(doc.keys).map((row) => ({
+      hash: String(row.hash),
+      expiresAt: date(row.expiresAt),
+    })),
+  };
+  return { item, audience: nobody };
+};

@@ -1,0 +1,18 @@
+import type { SpecialtyItem } from '../../feed/items/index.ts';
+import { audienceOf, base, localized, ref, rows, text } from './common.ts';
+import type { Project } from './types.ts';
+
+export const projectSpecialty: Project = (composed) => {
+  const { doc } = composed;
+  const item: SpecialtyItem = {
+    ...base(composed),
+    type: 'specialty',
+    code: String(doc.code),
+    name: localized(doc.name),
+    parent: ref(doc.parent),
+    schemaOrg: text(doc.schemaOrg),
+    fhirServiceType: text(doc.fhirServiceType),
+    synonyms: rows(doc.synonyms).map((row) => localized(row.value)),
+  };
+  return { item, audience: audienceOf(doc) };
+};

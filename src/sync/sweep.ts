@@ -1,0 +1,98 @@
+import type { CollectionSlug, Where } from 'payload';
+import type { TranslationRecord } from '../../translations/records/changeRecord.ts';
+import { type ProjectOptions, projectDocuments } from './projectDocuments.ts';
+import { type Changed, projectChanged } from './projectHints.ts';
+import { dependents, projections } from './projections.ts';
+
+/** Documents a page: one read, one append. */
+const PAGE = 100;
+
+/** Everything that a hint would have been left for. */
+const watched = [
+  ...new Set([...projections.map(({ collection }) => collection), ...dependents.map((d) => d.of)]),
+];
+
+/**
+ * Projects whatever was written since a moment, hint or no hint: repairs what a process that died
+ * between its write and its hint has left.
+ */
+export async function sweepSince(options: ProjectOptions, since: Date): Promise<void> {
+  const where: Where = { updatedAt: { greater_than_equal: since.toISOString() } };
+  for (const collection of watched) {
+    await eachPage(options, collection, where, (ids) =>
+      projectChanged(
+        options,
+        ids.map((document) => ({ collection, document })),
+      ),
+    );
+  }
+  await projectChanged(options, await translatedSince(options, where));
+}
+
+async function translatedSince({ payload }: ProjectOptions, where: Where): Promise<Changed[]> {
+  const { docs } = await payload.db.find<TranslationRecord>({
+    collection: 'translations',
+    where,
+    pagination: false,
+  });
+  return docs.map(({ collectionSlug, document }) => ({ collection: collectionSlug, document }));
+}
+
+/**
+ * Compares everything with the log: what is missing or differs is written, and what the log has
+ * but the database has not is buried.
+ *
+ * @param pause called between pages, so that hints need not wait for the end of a sweep.
+ */
+export async function sweepAll(
+  options: ProjectOptions,
+  pause: () => Promise<void> = async () => {},
+): Promise<void> {
+  for (const projection of projections) {
+    const seen = new Set<string>();
+    await eachPage(options, projection.collection, {}, async (ids) => {
+      await projectDocuments(options, projection, ids);
+      for (const id of ids) {
+        seen.add(id);
+      }
+      await pause();
+    });
+    const gone = (await options.log.liveIds(projection.type)).filter((id) => !seen.has(id));
+    for (let start = 0; start < gone.length; start += PAGE) {
+      await projectDocuments(options, projection, gone.slice(start, start + PAGE));
+    }
+  }
+}
+
+/** Pages by id, which does not shift while others write. */
+async function eachPage(
+  { payload }: ProjectOptions,
+  collection: string,
+  where: Where,
+  act: (ids: string[]) => Promise<void>,
+): Promise<void> {
+  let after: string | undefined;
+  for (;;) {
+    const { docs } = await payload.find({
+      collection: collection as CollectionSlug,
+      where: after ? { and: [where, { id: { greater_than: after } }] } : where,
+      sort: 'id',
+      limit: PAGE,
+      pagination: false,
+      select: {},
+      depth: 0,
+      joins: false,
+      draft: false,
+      trash: true,
+      overrideAccess: true,
+    });
+    const ids = docs.map(({ id }) => String(id));
+    if (ids.length > 0) {
+      await act(ids);
+    }
+    after = ids.at(-1);
+    if (ids.length < PAGE) {
+      return;
+    }
+  }
+}

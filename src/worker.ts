@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Payload } from 'payload';
+import { env } from './env.ts';
+import { PolyclinicError } from './errors.ts';
+import { openFeedLog } from './feed/log/index.ts';
+import { startPayload } from './startPayload.ts';
+import { runJobs } from './sync/runJobs.ts';
+import { runProjector } from './sync/runProjector.ts';
+import { withLease } from './sync/withLease.ts';
+
+/**
+ * The worker process: the projector and Payload's jobs, each under a lease, so that any number of
+ * workers may run and one does the work. Ends by SIGTERM or SIGINT, giving its leases back.
+ */
+async function main(): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => stop.abort());
+  }
+  const { DATABASE_URL } = env();
+  const payload = await startPayload();
+  const log = await openFeedLog(DATABASE_URL);
+  const holder = `${hostname()}:${process.pid}:${randomUUID()}`;
+  const under = (name: string) => ({ leases: log.leases, name, holder });
+  const options = { signal: stop.signal, onError: report(payload) };
+  payload.logger.info('Worker is ready');
+  process.send?.({ ready: true });
+  await Promise.all([
+    withLease(
+      under('projector'),
+      (lease, signal) => runProjector({ payload, log }, lease, signal),
+      options,
+    ),
+    withLease(under('jobs'), (_lease, signal) => runJobs(payload, signal), options),
+  ]);
+  await log.close();
+  await payload.destroy();
+}
+
+/** A lost lease is the normal end of a worker's turn, not a fault. */
+function report(payload: Payload) {
+  return (error: unknown) => {
+    const isTurnOver =
+      (error instanceof PolyclinicError && error.code === 'FENCED') ||
+      (error instanceof Error && error.name === 'AbortError');
+    if (!isTurnOver) {
+      payload.logger.error({ err: error, msg: 'The worker met an error and tries again' });
+    }
+  };
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const message = error instanceof PolyclinicError ? error.message : error;
+    console.error(message);
+    process.exit(1);
+  },
+);

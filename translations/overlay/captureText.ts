@@ -1,0 +1,112 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type Field,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload';
+import { isLocale } from '../locales.ts';
+import { changeRecord } from '../records/changeRecord.ts';
+import type { EntryOrigin, LeafValue } from '../records/entry.ts';
+import { sourceTexts } from '../records/sourceTexts.ts';
+import { type WrittenText, withWrittenTexts } from '../records/withWrittenTexts.ts';
+import { intentOf } from './guardOperation.ts';
+import { leafTree } from './leafTree.ts';
+import { messages } from './messages.ts';
+import { sharedChange } from './sharedChange.ts';
+import { visitLeaves } from './visitLeaves.ts';
+import { markCaptured } from './withCapturedText.ts';
+
+/**
+ * Takes text written in a locale other than the document's own out of the data and into its
+ * translations record. Where nothing else was changed, the document itself is not written: it gets
+ * no version, no “changed” mark, and nothing that waits as a draft is published by it.
+ *
+ * Whoever may not edit the document (a translator, a reviewer) can change nothing but text here,
+ * whatever else the request carries.
+ */
+export const captureText: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const { locale } = req;
+  const source = data.sourceLocale ?? originalDoc?.sourceLocale;
+  if (
+    !isLocale(locale) ||
+    !isLocale(source) ||
+    locale === source ||
+    req.context.isRestoringVersion
+  ) {
+    return data;
+  }
+  const intent = intentOf(req, collection.slug);
+  if (operation === 'create') {
+    if (intent.duplicating) {
+      return data;
+    }
+    throw refusal(collection.slug, 'sourceLocale', messages.createInSource(req), req);
+  }
+  const document = String(originalDoc.id);
+  const written = takeTexts(collection.fields, data);
+  const field = sharedChange(collection.fields, data, originalDoc);
+  const mayEdit = mayEditDocuments(req);
+  if (written.length > 0) {
+    const key = { collection: collection.slug, document, locale };
+    const sources = await sourceTexts(req.payload, key, { draft: true });
+    await changeRecord(req.payload, key, (entries) =>
+      withWrittenTexts(entries, written, sources, authorship(req)),
+    );
+  }
+  const isPublish = intent.status === 'published' && req.payloadAPI !== 'local';
+  if (field && mayEdit && isPublish) {
+    throw refusal(collection.slug, field, messages.publishInSource(req), req);
+  }
+  if (!mayEdit || (!field && (written.length > 0 || isPublish))) {
+    if (isPublish && written.length === 0) {
+      throw new APIError(messages.publishInSource(req), 400);
+    }
+    markCaptured(req, {
+      collection: collection.slug,
+      id: document,
+      updatedAt: originalDoc.updatedAt,
+    });
+    return { ...data, _status: originalDoc._status };
+  }
+  return data;
+};
+
+/** Removes the localized leaves from the data and returns those that were sent. */
+function takeTexts(fields: Field[], data: Record<string, unknown>): WrittenText[] {
+  const written: WrittenText[] = [];
+  visitLeaves(leafTree(fields), data, ({ path, kind, holder, name }) => {
+    if (holder[name] !== undefined) {
+      written.push({ path, kind, value: holder[name] as LeafValue | null });
+      delete holder[name];
+    }
+  });
+  return written;
+}
+
+function authorship(req: PayloadRequest): { origin: EntryOrigin; by: string | null; at: string } {
+  const origin = req.context.textOrigin;
+  return {
+    origin: origin === 'seed' || origin === 'import' ? origin : 'human',
+    by: req.user ? String(req.user.id) : null,
+    at: new Date().toISOString(),
+  };
+}
+
+/** Trusted code has no user; a signed-in person needs a role that edits. */
+function mayEditDocuments({ user }: PayloadRequest): boolean {
+  const roles: unknown = user && 'roles' in user ? user.roles : undefined;
+  return (
+    !user || (Array.isArray(roles) && roles.some((role) => role === 'admin' || role === 'editor'))
+  );
+}
+
+function refusal(collection: string, path: string, message: string, req: PayloadRequest) {
+  return new ValidationError({ collection, errors: [{ path, message }], req }, req.t);
+}

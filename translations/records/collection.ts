@@ -1,0 +1,77 @@
+import type { CollectionConfig, PayloadRequest } from 'payload';
+import { approveEndpoint } from '../review/approveEndpoint.ts';
+
+const isStaff = ({ req }: { req: PayloadRequest }) => Boolean(req.user);
+const nobody = () => false;
+
+/**
+ * One record per document and target locale: the one home of that locale's text. It is written
+ * by the capture of text, the review operations and scripts, never by a form, so that every
+ * write is a compare-and-set on `rev`.
+ */
+export const translations: CollectionConfig = {
+  slug: 'translations',
+  labels: {
+    singular: { ru: 'Перевод', en: 'Translation' },
+    plural: { ru: 'Переводы', en: 'Translations' },
+  },
+  admin: {
+    group: { ru: 'Переводы', en: 'Translations' },
+    description: {
+      ru: 'Тексты документов на других языках и их состояние. Правятся в самих документах.',
+      en: 'Texts of documents in other languages, and their state. Edited in the documents.',
+    },
+    useAsTitle: 'key',
+    defaultColumns: ['collectionSlug', 'document', 'locale', 'approvedCount', 'inReviewCount'],
+  },
+  access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
+  endpoints: [approveEndpoint],
+  timestamps: true,
+  fields: [
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    {
+      name: 'collectionSlug',
+      type: 'text',
+      required: true,
+      index: true,
+      label: { ru: 'Коллекция', en: 'Collection' },
+    },
+    {
+      name: 'document',
+      type: 'text',
+      required: true,
+      index: true,
+      label: { ru: 'Документ', en: 'Document' },
+    },
+    {
+      name: 'locale',
+      type: 'text',
+      required: true,
+      index: true,
+      label: { ru: 'Язык', en: 'Locale' },
+    },
+    {
+      name: 'entries',
+      type: 'json',
+      required: true,
+      defaultValue: [],
+      label: { ru: 'Тексты', en: 'Entries' },
+    },
+    {
+      name: 'approvedCount',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: { ru: 'Одобрено', en: 'Approved' },
+    },
+    {
+      name: 'inReviewCount',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      index: true,
+      label: { ru: 'На проверке', en: 'In review' },
+    },
+    { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload';
+import { captureText } from './overlay/captureText.ts';
+import { guardOperation } from './overlay/guardOperation.ts';
+import { leafTree } from './overlay/leafTree.ts';
+import { overlayText } from './overlay/overlay.ts';
+import { translations } from './records/collection.ts';
+
+/** Gives every collection with localized text its overlay, and adds the translations records. */
+export function withTranslations(collections: readonly CollectionConfig[]): CollectionConfig[] {
+  return [...collections.map(withOverlay), translations];
+}
+
+function withOverlay(collection: CollectionConfig): CollectionConfig {
+  if (leafTree(collection.fields).length === 0) {
+    return collection;
+  }
+  const { hooks = {} } = collection;
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation],
+      beforeChange: [captureText, ...(hooks.beforeChange ?? [])],
+      afterRead: [overlayText, ...(hooks.afterRead ?? [])],
+    },
+  };
+}
