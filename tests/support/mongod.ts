@@ -1,0 +1,13 @@
+import { startMongod } from '../../scripts/mongod.ts';
+
+/**
+ * Starts one replica set for the whole `mongo` project; tests find its address in
+ * TEST_MONGODB_URL, and each file uses a database of its own in it.
+ *
+ * @returns what stops it.
+ */
+export async function setup(): Promise<() => Promise<void>> {
+  const { url, stop } = await startMongod({ log: console.log });
+  process.env.TEST_MONGODB_URL = url;
+  return stop;
+}

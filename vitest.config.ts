@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const fromRoot = (file: string) => path.join(import.meta.dirname, file);
+
+/** The integration suite runs whole on each database; a file named for one runs on that alone. */
+const integration = (database: 'sqlite' | 'mongo', other: 'sqlite' | 'mongo') => ({
+  name: database,
+  include: ['tests/integration/**/*.test.ts'],
+  exclude: [`**/*.${other}.test.ts`],
+  env: { TEST_DATABASE: database },
+});
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: '@payload-config', replacement: fromRoot('src/payload.config.ts') },
+      // Vite would take graphql's ES module where Node takes its CommonJS one, and graphql
+      // refuses types that were made by another copy of itself.
+      { find: /^graphql$/, replacement: fromRoot('node_modules/graphql/index.js') },
+    ],
+  },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: integration('sqlite', 'mongo') },
+      {
+        extends: true,
+        test: {
+          ...integration('mongo', 'sqlite'),
+          globalSetup: [fromRoot('tests/support/mongod.ts')],
+        },
+      },
+    ],
+  },
+});
