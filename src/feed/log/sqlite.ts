@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import Database from 'libsql';
+import { superseded } from './fence.ts';
+import { entryKey, planAppend } from './plan.ts';
+import type { FeedLog, LeaseStore, LogEntry } from './types.ts';
+
+/** How often `watch` asks for the head, in milliseconds: one row, some 5 µs. */
+const pollMs = 200;
+
+/**
+ * How long a statement blocks this thread while another process writes, and for how long it is
+ * tried again, in milliseconds. Most of the wait is between the tries, where it blocks nobody.
+ */
+const busyTimeoutMs = 100;
+const patienceMs = 30_000;
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS feed_log (
+    type TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL UNIQUE,
+    live INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (type, id)
+  );
+  CREATE TABLE IF NOT EXISTS feed_state (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    epoch TEXT NOT NULL, head INTEGER NOT NULL, fence INTEGER NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS feed_leases (
+    name TEXT PRIMARY KEY, holder TEXT NOT NULL, fence INTEGER NOT NULL, expires INTEGER NOT NULL
+  );
+`;
+
+const put = `
+  INSERT INTO feed_log (type, id, seq, live, entry) VALUES (?, ?, ?, ?, ?)
+  ON CONFLICT (type, id) DO UPDATE
+    SET seq = excluded.seq, live = excluded.live, entry = excluded.entry`;
+
+/** The database's clock, in milliseconds. */
+const now = `CAST(unixepoch('subsec') * 1000 AS INTEGER)`;
+
+const takeLease = `
+  INSERT INTO feed_leases (name, holder, fence, expires) VALUES (?, ?, 1, ${now} + ?)
+  ON CONFLICT (name) DO UPDATE
+    SET holder = excluded.holder, fence = fence + 1, expires = excluded.expires
+    WHERE expires <= ${now}
+  RETURNING fence`;
+
+const extendLease = `
+  UPDATE feed_leases SET expires = ${now} + ?
+  WHERE name = ? AND holder = ? AND fence = ? AND expires > ${now}`;
+
+const freeLease = 'UPDATE feed_leases SET expires = 0 WHERE name = ? AND holder = ? AND fence = ?';
+
+type Db = Database.Database;
+type State = { epoch: string; head: number; fence: number };
+
+/** The feed log in the tables `feed_*` of an SQLite file, which other processes write as well. */
+export async function openSqliteLog(databaseUrl: string): Promise<FeedLog> {
+  const db = await open(path.resolve(databaseUrl.slice('file:'.length)));
+  const sql = {
+    state: db.prepare('SELECT epoch, head, fence FROM feed_state'),
+    range: db.prepare('SELECT entry FROM feed_log WHERE seq > ? ORDER BY seq LIMIT ?'),
+    one: db.prepare('SELECT entry FROM feed_log WHERE type = ? AND id = ?'),
+    live: db.prepare('SELECT id FROM feed_log WHERE type = ? AND live = 1 ORDER BY id'),
+    put: db.prepare(put),
+    empty: db.prepare('DELETE FROM feed_log'),
+    setState: db.prepare('UPDATE feed_state SET epoch = ?, head = ?, fence = ?'),
+  };
+  const readState = () => sql.state.get() as State;
+  const readOne = (item: { type: string; id: string }) => parse(sql.one.all(item.type, item.id))[0];
+  const write = <T>(fence: number, work: (state: State) => T) =>
+    whenFree(() =>
+      immediately(db, () => {
+        const state = readState();
+        if (fence < state.fence) throw superseded(fence);
+        return work(state);
+      }),
+    );
+
+  return {
+    leases: leaseStore(db),
+    head: () =>
+      whenFree(() => {
+        const { epoch, head } = readState();
+        return { epoch, seq: head };
+      }),
+    read: ({ after, limit }) => whenFree(() => parse(sql.range.all(after, limit))),
+    get: (type, ids) =>
+      whenFree(() => {
+        const entries = ids.flatMap((id) => readOne({ type, id }) ?? []);
+        return new Map(entries.map((entry) => [entry.id, entry]));
+      }),
+    liveIds: (type) => whenFree(() => (sql.live.all(type) as { id: string }[]).map(({ id }) => id)),
+    append: ({ fence }, changes) =>
+      write(fence, (state) => {
+        const stored = changes.flatMap((change) => readOne(change) ?? []);
+        const entries = planAppend({
+          head: state.head,
+          at: new Date().toISOString(),
+          stored: new Map(stored.map((entry) => [entryKey(entry), entry])),
+          changes,
+        });
+        for (const entry of entries) {
+          const live = entry.item ? 1 : 0;
+          sql.put.run(entry.type, entry.id, entry.seq, live, JSON.stringify(entry));
+        }
+        const head = state.head + entries.length;
+        if (head > state.head || fence > state.fence) sql.setState.run(state.epoch, head, fence);
+        return entries;
+      }),
+    reset: ({ fence }) =>
+      write(fence, () => {
+        sql.empty.run();
+        sql.setState.run(randomUUID(), 0, fence);
+      }),
+    watch(onMove, signal) {
+      let seen = '';
+      const poll = () => {
+        const { epoch, head } = readState();
+        if (seen !== `${epoch} ${head}`) onMove();
+        seen = `${epoch} ${head}`;
+      };
+      const timer = setInterval(() => unlessItFails(poll), pollMs);
+      signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+    },
+    async close() {
+      if (db.open) db.close();
+    },
+  };
+}
+
+async function open(file: string): Promise<Db> {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const db = new Database(file);
+  db.pragma(`busy_timeout = ${busyTimeoutMs}`);
+  await whenFree(() => db.pragma('journal_mode = WAL'));
+  // A `seq` that a reader has seen must survive a power cut, or it would be given out twice.
+  db.pragma('synchronous = FULL');
+  await whenFree(() => db.exec(schema));
+  const init = db.prepare('INSERT OR IGNORE INTO feed_state VALUES (1, ?, 0, 0)');
+  await whenFree(() => init.run(randomUUID()));
+  return db;
+}
+
+function leaseStore(db: Db): LeaseStore {
+  const take = db.prepare(takeLease);
+  const extend = db.prepare(extendLease);
+  const free = db.prepare(freeLease);
+  return {
+    async acquire(name, holder, ttlMs) {
+      const rows = await whenFree(() => take.all(name, holder, ttlMs) as { fence: number }[]);
+      return rows[0] ? { name, holder, fence: rows[0].fence } : null;
+    },
+    async renew({ name, holder, fence }, ttlMs) {
+      const { changes } = await whenFree(() => extend.run(ttlMs, name, holder, fence));
+      return changes === 1;
+    },
+    async release({ name, holder, fence }) {
+      await whenFree(() => free.run(name, holder, fence));
+    },
+  };
+}
+
+const parse = (rows: unknown[]) =>
+  (rows as { entry: string }[]).map(({ entry }) => JSON.parse(entry) as LogEntry);
+
+function immediately<T>(db: Db, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+async function whenFree<T>(work: () => T): Promise<T> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+      await sleep(10 + Math.random() * 40);
+    }
+  }
+}
+
+/** libsql names the code on some errors only, hence the message as well. */
+const isBusy = (error: unknown) => /SQLITE_BUSY|database is locked/.test(String(error));
+
+/** A poll that fails is made up for by the next. */
+function unlessItFails(work: () => void): void {
+  try {
+    work();
+  } catch {
+    return;
+  }
+}

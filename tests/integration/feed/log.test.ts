@@ -1,0 +1,237 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openFeedLog } from '../../../src/feed/log/index.ts';
+import type { FeedLog, Lease, LogChange } from '../../../src/feed/log/types.ts';
+import { aClinic, inCountry, publish, withdraw } from '../../support/feedItems.ts';
+import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
+
+/** The contract of the feed log: every adapter keeps it (the projects run this on both). */
+let database: TestDatabase;
+let log: FeedLog;
+const opened: FeedLog[] = [];
+
+async function open(): Promise<FeedLog> {
+  const another = await openFeedLog(database.url);
+  opened.push(another);
+  return another;
+}
+
+async function leaseOf(store: FeedLog, holder: string, ttlMs = 60_000): Promise<Lease> {
+  const lease = await store.leases.acquire('projector', holder, ttlMs);
+  if (!lease) throw new Error('the lease is held');
+  return lease;
+}
+
+const clinics = (from: number, to: number): LogChange[] =>
+  Array.from({ length: to - from + 1 }, (_, n) => publish(aClinic({ id: `c${from + n}` })));
+
+const everything = { after: 0, limit: 1_000 };
+const seqs = async () => (await log.read(everything)).map(({ seq }) => seq);
+
+beforeEach(async () => {
+  database = freshDatabase();
+  log = await open();
+});
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((each) => each.close()));
+  await database.drop();
+});
+
+describe('append', () => {
+  it('gives every change the next seq, and keeps what it was given', async () => {
+    const lease = await leaseOf(log, 'a');
+    const clinic = aClinic({ id: 'c1', summary: { ru: 'Ключ «$a.b»', ar: 'مستشفى' } });
+    const rich = { root: { $: { 'a.b': 1 }, children: [] } };
+    await log.append(lease, [publish({ ...clinic, description: { ru: rich } }), ...clinics(2, 3)]);
+    await log.append(lease, clinics(4, 5));
+    const entries = await log.read(everything);
+    expect(entries.map(({ seq, id }) => [seq, id])).toEqual([
+      [1, 'c1'],
+      [2, 'c2'],
+      [3, 'c3'],
+      [4, 'c4'],
+      [5, 'c5'],
+    ]);
+    expect(entries[0]).toMatchObject({
+      kind: 'CREATED',
+      item: { ...clinic, description: { ru: rich } },
+    });
+    expect(await log.head()).toEqual({ epoch: expect.stringMatching(/./), seq: 5 });
+  });
+
+  it('leaves out what is as it was, and tombstones of what is not live', async () => {
+    const lease = await leaseOf(log, 'a');
+    await log.append(lease, clinics(1, 2));
+    const again = [...clinics(1, 2), withdraw({ type: 'clinic', id: 'never' })];
+    expect(await log.append(lease, again)).toEqual([]);
+    expect((await log.head()).seq).toBe(2);
+  });
+
+  it('writes a change of the audience alone', async () => {
+    const lease = await leaseOf(log, 'a');
+    await log.append(lease, [publish(aClinic(), { audience: inCountry('RU', 'KR') })]);
+    const moved = publish(aClinic(), { audience: inCountry('KR') });
+    expect(
+      await log.append(lease, [publish(aClinic(), { audience: inCountry('KR', 'RU') })]),
+    ).toEqual([]);
+    expect(await log.append(lease, [moved])).toMatchObject([
+      { seq: 2, kind: 'UPDATED', formerAudiences: [{ audience: inCountry('RU', 'KR') }] },
+    ]);
+  });
+
+  it('keeps the last change of an item only, tombstones included', async () => {
+    const lease = await leaseOf(log, 'a');
+    await log.append(lease, clinics(1, 3));
+    await log.append(lease, [publish(aClinic({ id: 'c1', beds: 5 }))]);
+    await log.append(lease, [withdraw({ type: 'clinic', id: 'c2' })]);
+    const entries = await log.read(everything);
+    expect(entries.map(({ seq, id, kind }) => [seq, id, kind])).toEqual([
+      [3, 'c3', 'CREATED'],
+      [4, 'c1', 'UPDATED'],
+      [5, 'c2', 'DELETED'],
+    ]);
+    expect(await log.liveIds('clinic')).toEqual(['c1', 'c3']);
+    expect(await log.liveIds('doctor')).toEqual([]);
+  });
+
+  it('handles an item that changes twice in one append', async () => {
+    const lease = await leaseOf(log, 'a');
+    await log.append(lease, [
+      publish(aClinic()),
+      withdraw(aClinic()),
+      publish(aClinic({ beds: 1 })),
+    ]);
+    expect(await log.read(everything)).toMatchObject([
+      { seq: 3, kind: 'CREATED', item: { beds: 1 } },
+    ]);
+  });
+});
+
+describe('read and get', () => {
+  it('reads on from a seq, in order, no more than the limit', async () => {
+    await log.append(await leaseOf(log, 'a'), clinics(1, 7));
+    const page = await log.read({ after: 3, limit: 2 });
+    expect(page.map(({ seq }) => seq)).toEqual([4, 5]);
+    expect(await log.read({ after: 7, limit: 2 })).toEqual([]);
+  });
+
+  it('finds entries by type and id', async () => {
+    await log.append(await leaseOf(log, 'a'), clinics(1, 3));
+    const found = await log.get('clinic', ['c3', 'c1', 'nobody']);
+    expect([...found.keys()].sort()).toEqual(['c1', 'c3']);
+    expect((await log.get('doctor', ['c1'])).size).toBe(0);
+    expect((await log.get('clinic', [])).size).toBe(0);
+  });
+});
+
+describe('fencing', () => {
+  it('refuses a writer whose lease was taken over, from its first write on', async () => {
+    const old = await leaseOf(log, 'old');
+    await log.append(old, clinics(1, 1));
+    await log.leases.release(old);
+    const other = await open();
+    const young = await leaseOf(other, 'young');
+    expect(young.fence).toBeGreaterThan(old.fence);
+    // An append of nothing is enough: the fence is written down with it.
+    await other.append(young, []);
+    await expect(log.append(old, clinics(2, 2))).rejects.toMatchObject({ code: 'FENCED' });
+    await expect(log.reset(old)).rejects.toMatchObject({ code: 'FENCED' });
+    expect(await seqs()).toEqual([1]);
+  });
+
+  it('leaves no gap and loses nothing when two writers race', async () => {
+    const lease = await leaseOf(log, 'a');
+    const other = await open();
+    const writes = Array.from({ length: 24 }, (_, n) =>
+      (n % 2 ? log : other).append(lease, clinics(n * 3 + 1, n * 3 + 3)),
+    );
+    const written = (await Promise.all(writes)).flat();
+    expect(written.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(await seqs());
+    expect(await seqs()).toEqual(Array.from({ length: 72 }, (_, n) => n + 1));
+  });
+
+  it('lets only one of two racing epochs of a writer win', async () => {
+    const old = await leaseOf(log, 'old');
+    await log.leases.release(old);
+    const other = await open();
+    const young = await leaseOf(other, 'young');
+    const outcomes = await Promise.allSettled([
+      other.append(young, clinics(1, 50)),
+      ...Array.from({ length: 10 }, (_, n) => log.append(old, clinics(100 + n, 100 + n))),
+    ]);
+    expect(outcomes[0]?.status).toBe('fulfilled');
+    const young50 = (await log.read(everything)).findIndex(({ id }) => id === 'c1');
+    const after = (await log.read(everything)).slice(young50 + 50);
+    expect(after).toEqual([]);
+  });
+});
+
+describe('leases', () => {
+  it('are held by one at a time, and given to the next when released', async () => {
+    const other = await open();
+    const [one, two] = await Promise.all([
+      log.leases.acquire('drafts', 'one', 60_000),
+      other.leases.acquire('drafts', 'two', 60_000),
+    ]);
+    const held = one ?? two;
+    expect([one, two].filter(Boolean)).toEqual([held]);
+    expect(await other.leases.acquire('variants', 'two', 60_000)).not.toBeNull();
+    if (held) await log.leases.release(held);
+    expect((await other.leases.acquire('drafts', 'three', 60_000))?.fence).toBe(
+      (held?.fence ?? 0) + 1,
+    );
+  });
+
+  it('are taken over when they expire, and can then no longer be renewed', async () => {
+    const lost = await leaseOf(log, 'asleep', 150);
+    expect(await log.leases.renew(lost, 150)).toBe(true);
+    expect(await log.leases.acquire('projector', 'early', 1_000)).toBeNull();
+    await sleep(200);
+    expect(await log.leases.renew(lost, 1_000)).toBe(false);
+    const taken = await leaseOf(log, 'awake', 60_000);
+    expect(taken.fence).toBe(lost.fence + 1);
+    // Releasing what one no longer holds takes it from nobody.
+    await log.leases.release(lost);
+    expect(await log.leases.renew(taken, 60_000)).toBe(true);
+  });
+});
+
+describe('reset', () => {
+  it('empties the log under a new epoch and starts again at 1', async () => {
+    const lease = await leaseOf(log, 'a');
+    await log.append(lease, clinics(1, 3));
+    const before = await log.head();
+    await log.reset(lease);
+    const after = await log.head();
+    expect(after).toEqual({ epoch: expect.any(String), seq: 0 });
+    expect(after.epoch).not.toBe(before.epoch);
+    expect(await log.read(everything)).toEqual([]);
+    expect(await log.append(lease, clinics(1, 1))).toMatchObject([{ seq: 1, kind: 'CREATED' }]);
+  });
+
+  it('keeps its epoch when it is opened again', async () => {
+    const { epoch } = await log.head();
+    expect((await (await open()).head()).epoch).toBe(epoch);
+  });
+});
+
+describe('watch', () => {
+  it('tells another process of an append and of a reset within half a second', async () => {
+    const lease = await leaseOf(log, 'a');
+    const stop = new AbortController();
+    const other = await open();
+    let seen: number | undefined;
+    other.watch(() => void other.head().then(({ seq }) => (seen = seq)), stop.signal);
+    const untilSeen = (seq: number) =>
+      vi.waitFor(() => expect(seen).toBe(seq), { timeout: 500, interval: 5 });
+    await vi.waitFor(() => expect(seen).toBe(0), { timeout: 5_000 });
+    for (let head = 1; head <= 3; head++) {
+      await log.append(lease, clinics(head, head));
+      await untilSeen(head);
+    }
+    await log.reset(lease);
+    await untilSeen(0);
+    stop.abort();
+  });
+});

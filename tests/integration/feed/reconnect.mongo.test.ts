@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { createServer, connect as dial, type Server, type Socket } from 'node:net';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openFeedLog } from '../../../src/feed/log/index.ts';
+import type { FeedLog } from '../../../src/feed/log/types.ts';
+import { aClinic, publish } from '../../support/feedItems.ts';
+import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
+
+/** A way to the server that can be cut. */
+type Proxy = { port: number; cut: () => Promise<void>; mend: () => Promise<void> };
+
+const database: TestDatabase = freshDatabase();
+const opened: FeedLog[] = [];
+let proxy: Proxy;
+
+async function startProxy(target: { host: string; port: number }): Promise<Proxy> {
+  const sockets = new Set<Socket>();
+  const serve = (client: Socket) => {
+    const upstream = dial(target);
+    for (const [from, to] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      sockets.add(from);
+      from.pipe(to).on('error', () => {});
+      from.on('error', () => {}).on('close', () => to.destroy());
+    }
+  };
+  let server: Server = createServer(serve).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    port,
+    async cut() {
+      const closed = once(server, 'close');
+      server.close();
+      for (const socket of sockets) socket.destroy();
+      sockets.clear();
+      await closed;
+    },
+    async mend() {
+      server = createServer(serve).listen(port, '127.0.0.1');
+      await once(server, 'listening');
+    },
+  };
+}
+
+beforeEach(async () => {
+  const { hostname, port } = new URL(database.url);
+  proxy = await startProxy({ host: hostname, port: Number(port) });
+});
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((log) => log.close()));
+  await proxy.cut();
+  await database.drop();
+});
+
+it('hears of changes again after the connection was cut, also of those made meanwhile', async () => {
+  const direct = await openFeedLog(database.url);
+  const through = new URL(database.url);
+  through.host = `127.0.0.1:${proxy.port}`;
+  through.search = '?directConnection=true';
+  const behindProxy = await openFeedLog(through.href);
+  opened.push(direct, behindProxy);
+  const lease = await direct.leases.acquire('projector', 'a', 60_000);
+  if (!lease) throw new Error('the lease is held');
+  const stop = new AbortController();
+  let seen = -1;
+  const look = () =>
+    behindProxy
+      .head()
+      .then(({ seq }) => (seen = seq))
+      .catch(() => {});
+  behindProxy.watch(() => void look(), stop.signal);
+  const untilSeen = (seq: number) =>
+    vi.waitFor(() => expect(seen).toBe(seq), { timeout: 15_000, interval: 20 });
+
+  await untilSeen(0);
+  await proxy.cut();
+  await direct.append(lease, [publish(aClinic({ id: 'c1' }))]);
+  await proxy.mend();
+  await untilSeen(1);
+  await direct.append(lease, [publish(aClinic({ id: 'c2' }))]);
+  await untilSeen(2);
+  stop.abort();
+});
