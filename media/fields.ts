@@ -1,0 +1,56 @@
+import type { Field } from 'payload';
+import { variants } from './variants.ts';
+
+// Written by the hooks alone, which field access does not bind.
+const serverOwned = { create: () => false, update: () => false };
+const hidden = {
+  hidden: true,
+  disableBulkEdit: true,
+  disableListColumn: true,
+  disableListFilter: true,
+} as const;
+
+/** Fields of an image that the upload fills in, for the media collection. */
+export const mediaFields: Field[] = [
+  {
+    name: 'variants',
+    type: 'json',
+    label: { ru: 'Варианты', en: 'Variants' },
+    access: serverOwned,
+    admin: hidden,
+    typescriptSchema: [
+      () => ({
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['name', 'format', 'filename', 'width', 'height', 'filesize', 'cropped'],
+          properties: {
+            name: { type: 'string', enum: variants.map(({ name }) => name) },
+            format: { type: 'string', enum: ['avif', 'webp', 'jpeg'] },
+            filename: { type: 'string' },
+            width: { type: 'number' },
+            height: { type: 'number' },
+            filesize: { type: 'number' },
+            cropped: { type: 'boolean' },
+          },
+        },
+      }),
+    ],
+  },
+  {
+    name: 'placeholder',
+    type: 'text',
+    label: { ru: 'Заглушка', en: 'Placeholder' },
+    access: serverOwned,
+    admin: hidden,
+  },
+  {
+    name: 'contentHash',
+    type: 'text',
+    label: { ru: 'SHA-256 загруженного файла', en: 'SHA-256 of the uploaded file' },
+    index: true,
+    access: serverOwned,
+    admin: hidden,
+  },
+];

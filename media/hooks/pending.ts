@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload';
+import type { PreparedImage } from '../prepareImage.ts';
+
+type Pending = {
+  /** Checked and not yet written, by file name. */
+  prepared: Map<string, PreparedImage>;
+  /** Stems written for this request. */
+  written: Set<string>;
+  /** Stems of documents that are being deleted, by the document's id. */
+  deleted: Map<string, string>;
+};
+
+// By request, so that what a failed request leaves behind goes with it.
+const byRequest = new WeakMap<PayloadRequest, Pending>();
+
+/** What the hooks of one request tell each other of files. */
+export function pendingOf(req: PayloadRequest): Pending {
+  const known = byRequest.get(req);
+  if (known) return known;
+  const fresh: Pending = { prepared: new Map(), written: new Set(), deleted: new Map() };
+  byRequest.set(req, fresh);
+  return fresh;
+}
