@@ -1,0 +1,83 @@
+import type { CollectionConfig, Field, JoinField } from 'payload';
+import { capReads } from './access/capReads.ts';
+import { contentAccess } from './access/contentAccess.ts';
+import { guardOperations } from './access/guardOperations.ts';
+import { protectShared } from './access/protectShared.ts';
+import { displayTitle, formerSlugs, searchText, slug, sourceLocale } from './fields/identity.ts';
+import { type Group, groups } from './groups.ts';
+import { foldSearch } from './hooks/foldSearch.ts';
+import { keepSearchText } from './hooks/keepSearchText.ts';
+import { keepSlug } from './hooks/keepSlug.ts';
+import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
+import { keepTitle, type TitleOf } from './hooks/keepTitle.ts';
+import { requireSource } from './hooks/requireSource.ts';
+import type { CollectionLabels, Label } from './labels.ts';
+
+type Options = {
+  slug: string;
+  labels: CollectionLabels;
+  group: Group;
+  description: Label;
+  /** The field that names a document, or how its title is made. */
+  title: string | TitleOf;
+  fields: Field[];
+  /** Whether it has text to translate; without, it has no source locale. */
+  translated?: boolean;
+  /** Columns of the list, between the title and the status. */
+  columns?: string[];
+  hooks?: CollectionConfig['hooks'];
+};
+
+/**
+ * A collection that editors curate: drafts and versions, trash, a slug that lasts, a title and a
+ * search text that work in every locale, and shared fields that translators can only read.
+ */
+export function content(options: Options): CollectionConfig {
+  const {
+    labels,
+    group,
+    description,
+    title,
+    fields,
+    columns = [],
+    hooks = {},
+    translated = true,
+  } = options;
+  return {
+    slug: options.slug,
+    labels,
+    trash: true,
+    versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
+    access: contentAccess,
+    admin: {
+      group: groups[group],
+      description,
+      useAsTitle: 'displayTitle',
+      defaultColumns: ['displayTitle', ...columns, '_status', 'updatedAt'],
+      listSearchableFields: ['searchText'],
+    },
+    fields: protectShared([
+      displayTitle(),
+      ...fields,
+      slug(),
+      ...(translated ? [sourceLocale()] : []),
+      formerSlugs(),
+      searchText(),
+    ]),
+    hooks: {
+      ...hooks,
+      beforeOperation: [guardOperations, capReads, foldSearch, ...(hooks.beforeOperation ?? [])],
+      beforeValidate: [
+        ...(translated ? [keepSourceLocale] : []),
+        keepTitle(title),
+        keepSearchText,
+        keepSlug,
+        ...(hooks.beforeValidate ?? []),
+      ],
+      beforeChange: [requireSource, ...(hooks.beforeChange ?? [])],
+    },
+  };
+}
+
+/** A tab of a document's form. */
+export const tab = (label: Label, fields: (Field | JoinField)[]) => ({ label, fields });

@@ -1,0 +1,41 @@
+import type { SelectField, TextField } from 'payload';
+import { optionsOf } from './optionsOf.ts';
+
+/** The name as its owners write it, in any script: the same for every reader, never translated. */
+export const originalName = (): TextField => ({
+  name: 'originalName',
+  type: 'text',
+  label: { ru: 'Название на родном языке', en: 'Original name' },
+  maxLength: 300,
+});
+
+/** Insurers that pay the clinic directly, by name. */
+export const insurers = (): TextField => ({
+  name: 'insurers',
+  type: 'text',
+  hasMany: true,
+  label: { ru: 'Страховые компании', en: 'Insurers' },
+  maxLength: 120,
+});
+
+/** How a patient may pay. */
+export const paymentMethods = (): SelectField => ({
+  name: 'paymentMethods',
+  type: 'select',
+  hasMany: true,
+  label: { ru: 'Способы оплаты', en: 'Payment methods' },
+  options: optionsOf({
+    cash: { ru: 'Наличные', en: 'Cash' },
+    bankTransfer: { ru: 'Банковский перевод', en: 'Bank transfer' },
+    visa: { ru: 'Visa', en: 'Visa' },
+    mastercard: { ru: 'Mastercard', en: 'Mastercard' },
+    unionPay: { ru: 'UnionPay', en: 'UnionPay' },
+    mir: { ru: 'Мир', en: 'Mir' },
+    jcb: { ru: 'JCB', en: 'JCB' },
+    alipay: { ru: 'Alipay', en: 'Alipay' },
+    wechatPay: { ru: 'WeChat Pay', en: 'WeChat Pay' },
+    sbp: { ru: 'СБП', en: 'SBP' },
+    insurance: { ru: 'Через страховую', en: 'By the insurer' },
+    instalments: { ru: 'В рассрочку', en: 'Instalments' },
+  }),
+});

@@ -1,0 +1,31 @@
+import type { CollectionBeforeOperationHook, Where } from 'payload';
+import { fold } from './fold.ts';
+
+const textOperators = new Set(['like', 'contains', 'not_like']);
+
+/** Folds what is searched for, and searches the folded text when a title is asked for by a part. */
+export const foldSearch: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'read' && operation !== 'count') return args;
+  const { where } = args as { where?: Where };
+  return where ? { ...args, where: foldWhere(where) } : args;
+};
+
+/** The same conditions with folded terms, at any depth of `and` and `or`. */
+export function foldWhere(where: Where): Where {
+  return Object.fromEntries(
+    Object.entries(where).map(([key, value]): [string, Where[string]] => {
+      if (Array.isArray(value)) return [key, value.map(foldWhere)];
+      const searches = Object.keys(value).some((operator) => textOperators.has(operator));
+      if (key !== 'searchText' && !(key === 'displayTitle' && searches)) return [key, value];
+      return ['searchText', foldTerms(value)];
+    }),
+  );
+}
+
+const foldTerms = (condition: object) =>
+  Object.fromEntries(
+    Object.entries(condition).map(([operator, term]) => [
+      operator,
+      typeof term === 'string' ? fold(term) : term,
+    ]),
+  );

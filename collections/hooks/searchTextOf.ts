@@ -1,0 +1,16 @@
+import type { Field } from 'payload';
+import { fold } from './fold.ts';
+import { leavesOf } from './leaves.ts';
+
+const derived = new Set(['searchText', 'formerSlugs', 'displayTitle']);
+const limit = 20_000;
+
+/** Everything of a document that an editor may search it by, folded. */
+export function searchTextOf(fields: readonly Field[], data: unknown): string {
+  const texts = new Set<string>();
+  for (const { field, path, value } of leavesOf(fields, data)) {
+    const isText = field.type === 'text' || field.type === 'textarea' || field.type === 'email';
+    if (isText && !derived.has(path) && typeof value === 'string') texts.add(fold(value));
+  }
+  return [...texts].join(' ').slice(0, limit);
+}

@@ -1,0 +1,103 @@
+import type { CollectionConfig, TextField } from 'payload';
+import { date, text } from 'payload/shared';
+import { mediaHooks, mediaUpload } from '../media/upload.ts';
+import { capReads } from './access/capReads.ts';
+import { contentAccess } from './access/contentAccess.ts';
+import { guardOperations } from './access/guardOperations.ts';
+import { protectShared } from './access/protectShared.ts';
+import { checked } from './fields/checked.ts';
+import { day } from './fields/day.ts';
+import { searchText, sourceLocale } from './fields/identity.ts';
+import { localizedText } from './fields/localizedText.ts';
+import { localizedTextarea } from './fields/localizedTextarea.ts';
+import { groups } from './groups.ts';
+import { foldSearch } from './hooks/foldSearch.ts';
+import { keepSearchText } from './hooks/keepSearchText.ts';
+import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
+import { consentGiven } from './rules/consent.ts';
+
+/** Pictures and documents. A patient is shown with a consent that has not expired, or not at all. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: {
+    singular: { ru: 'Файл', en: 'Media file' },
+    plural: { ru: 'Медиа', en: 'Media' },
+  },
+  upload: mediaUpload,
+  access: contentAccess,
+  admin: {
+    group: groups.editorial,
+    description: {
+      ru: 'Изображения и файлы; без отзывов и данных пациентов',
+      en: 'Pictures and files; no testimonials and no patient data',
+    },
+    defaultColumns: ['filename', 'alt', 'rights', 'updatedAt'],
+    listSearchableFields: ['searchText', 'filename'],
+  },
+  fields: protectShared([
+    localizedText({
+      name: 'alt',
+      label: { ru: 'Что изображено', en: 'Alternative text' },
+      required: true,
+    }),
+    localizedTextarea({ name: 'caption', label: { ru: 'Подпись', en: 'Caption' }, maxLength: 500 }),
+    {
+      type: 'row',
+      fields: [
+        { name: 'credit', type: 'text', label: { ru: 'Автор', en: 'Credit' }, maxLength: 200 },
+        {
+          name: 'rights',
+          type: 'text',
+          label: { ru: 'Права', en: 'Rights' },
+          required: true,
+          maxLength: 300,
+          admin: {
+            description: { ru: 'Лицензия или разрешение', en: 'The licence or permission' },
+          },
+        },
+      ],
+    },
+    {
+      name: 'depictsPatient',
+      type: 'checkbox',
+      label: { ru: 'Изображён пациент', en: 'Shows a patient' },
+      defaultValue: false,
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'consentReference',
+          type: 'text',
+          label: { ru: 'Согласие: где хранится', en: 'Consent: where it is kept' },
+          maxLength: 300,
+          validate: checked(text, (value, { depictsPatient }) =>
+            consentGiven(value, depictsPatient),
+          ),
+        } as TextField,
+        {
+          ...day({
+            name: 'consentExpires',
+            label: { ru: 'Согласие действует по', en: 'Consent expires' },
+            index: true,
+          }),
+          validate: checked(date, (value, { depictsPatient }) =>
+            consentGiven(value, depictsPatient),
+          ),
+        },
+      ],
+    },
+    sourceLocale(),
+    searchText(),
+  ]),
+  hooks: {
+    ...mediaHooks,
+    beforeOperation: [
+      guardOperations,
+      capReads,
+      foldSearch,
+      ...(mediaHooks?.beforeOperation ?? []),
+    ],
+    beforeValidate: [keepSourceLocale, keepSearchText, ...(mediaHooks?.beforeValidate ?? [])],
+  },
+};

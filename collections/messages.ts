@@ -1,0 +1,145 @@
+import type { PayloadRequest } from 'payload';
+import type { Label } from './labels.ts';
+
+/** What an editor is told when a rule is not met; `{name}` is filled in. */
+export const messages = {
+  required: { ru: 'Заполните это поле', en: 'Fill in this field' },
+  requiredInSource: {
+    ru: 'Заполните это поле на языке оригинала',
+    en: 'Fill in this field in the source language',
+  },
+  sourceLocaleFixed: {
+    ru: 'Язык оригинала нельзя изменить: создайте новый документ на другом языке',
+    en: 'The source language cannot be changed: create a new document in the other language',
+  },
+  slugTaken: {
+    ru: 'Адрес «{slug}» занят или был занят раньше другим документом',
+    en: 'The slug “{slug}” belongs, or belonged before, to another document',
+  },
+  slugEmpty: {
+    ru: 'Адрес должен содержать латинские буквы или цифры',
+    en: 'A slug needs Latin letters or digits',
+  },
+  codeTaken: {
+    ru: 'Код «{code}» уже есть у другого документа',
+    en: 'Another document has the code “{code}”',
+  },
+  externalIdTaken: {
+    ru: 'Идентификатор {system} «{value}» уже есть у документа «{title}»',
+    en: 'The {system} identifier “{value}” belongs to “{title}”',
+  },
+  externalIdTwice: {
+    ru: 'Идентификатор {system} «{value}» указан дважды',
+    en: 'The {system} identifier “{value}” is given twice',
+  },
+  priceRange: {
+    ru: 'Верхняя цена не может быть меньше нижней',
+    en: 'The highest price cannot be less than the lowest',
+  },
+  dateOrder: {
+    ru: 'Дата окончания не может быть раньше даты начала',
+    en: 'The end cannot be before the beginning',
+  },
+  offerTooLong: {
+    ru: 'Предложение действует не более 12 месяцев',
+    en: 'An offer is valid for 12 months at most',
+  },
+  monthRange: { ru: 'Месяц — число от 1 до 12', en: 'A month is a number from 1 to 12' },
+  yearRange: { ru: 'Год — число от {min} до {max}', en: 'A year is a number from {min} to {max}' },
+  longitude: { ru: 'Долгота — от −180 до 180', en: 'Longitude runs from −180 to 180' },
+  latitude: { ru: 'Широта — от −90 до 90', en: 'Latitude runs from −90 to 90' },
+  bothCoordinates: {
+    ru: 'Укажите и долготу, и широту',
+    en: 'Give both the longitude and the latitude',
+  },
+  iata: {
+    ru: 'Код аэропорта ИАТА — три латинские буквы, например VVO',
+    en: 'An IATA airport code is three letters, for instance VVO',
+  },
+  subdivision: {
+    ru: 'Код региона ISO 3166-2 начинается с кода страны, например RU-PRI',
+    en: 'An ISO 3166-2 code begins with the country’s, for instance RU-PRI',
+  },
+  url: {
+    ru: 'Адрес начинается с http:// или https://',
+    en: 'An address begins with http:// or https://',
+  },
+  linkTarget: {
+    ru: 'Ссылка ведёт на http://, https://, mailto: или tel:',
+    en: 'A link leads to http://, https://, mailto: or tel:',
+  },
+  contactValue: {
+    ru: 'Значение не похоже на {kind}',
+    en: 'This does not look like {kind}',
+  },
+  languageTag: {
+    ru: 'Язык — тег BCP 47, например ru или zh-Hans',
+    en: 'A language is a BCP 47 tag, for instance ru or zh-Hans',
+  },
+  timezone: {
+    ru: 'Часовой пояс — имя IANA, например Asia/Vladivostok',
+    en: 'A time zone is an IANA name, for instance Asia/Vladivostok',
+  },
+  consent: {
+    ru: 'На изображении пациент: укажите согласие и срок его действия',
+    en: 'A patient is shown: give the consent’s reference and its expiry',
+  },
+  entryRuleOverlap: {
+    ru: 'На эти даты уже опубликовано правило «{title}»',
+    en: 'The rule “{title}” is already published for these dates',
+  },
+  territoryUndecided: {
+    ru: 'При оговорке о территории решите, каким сайтам разрешить или запретить показ',
+    en: 'With a territory note, decide which sites are allowed or denied',
+  },
+  siteKeyByHand: {
+    ru: 'Ключ создаётся кнопкой или запросом к /api/sites/:id/keys',
+    en: 'A key is made by the button or a request to /api/sites/:id/keys',
+  },
+  siteKeysTwo: {
+    ru: 'У сайта не более двух действующих ключей: удалите один',
+    en: 'A site has two valid keys at most: remove one',
+  },
+  localeNotServed: {
+    ru: 'Этот язык не входит в список языков сайта',
+    en: 'This language is not among the site’s',
+  },
+  localeTwice: { ru: 'Язык указан дважды', en: 'The language is given twice' },
+  lastAdmin: {
+    ru: 'Должен остаться хотя бы один администратор',
+    en: 'At least one administrator must remain',
+  },
+  passwordShort: {
+    ru: 'Пароль — не короче {min} символов',
+    en: 'A password has {min} characters or more',
+  },
+  passwordLong: {
+    ru: 'Пароль — не длиннее {max} символов',
+    en: 'A password has {max} characters at most',
+  },
+  passwordOwn: {
+    ru: 'Пароль не должен содержать имя или электронную почту',
+    en: 'A password must not contain the name or the e-mail address',
+  },
+  passwordCommon: {
+    ru: 'Такой пароль подбирают первым: придумайте другой',
+    en: 'This password is among the first to be guessed: choose another',
+  },
+} as const satisfies Record<string, Label>;
+
+export type MessageKey = keyof typeof messages;
+
+/** The message in the language of the reader (Russian, or else English) with its values. */
+export function message(
+  key: MessageKey,
+  language: string | undefined,
+  values: Record<string, string | number> = {},
+): string {
+  const template: string = messages[key][language?.startsWith('ru') ? 'ru' : 'en'];
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The language of whoever made a request; English where there is none, as in scripts. */
+export function languageOf(req: Pick<PayloadRequest, 'i18n'> | undefined): string {
+  return req?.i18n?.language ?? 'en';
+}

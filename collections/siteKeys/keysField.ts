@@ -1,0 +1,60 @@
+import type { ArrayField, Field } from 'payload';
+import { array } from 'payload/shared';
+import { isAdmin } from '../access/isAdmin.ts';
+import { checked } from '../fields/checked.ts';
+import type { Broken } from '../rules/check.ts';
+import { maxValidKeys, validKeys } from './createSiteKey.ts';
+
+/**
+ * A site's keys. A row is made by `createSiteKey` alone, which stores a hash; removing the row
+ * revokes the key.
+ */
+export const keysField = (): ArrayField => ({
+  name: 'keys',
+  type: 'array',
+  label: { ru: 'Ключи', en: 'Keys' },
+  labels: { singular: { ru: 'Ключ', en: 'Key' }, plural: { ru: 'Ключи', en: 'Keys' } },
+  access: { read: isAdmin, update: isAdmin },
+  admin: {
+    description: {
+      ru: 'Не более двух действующих. Удалите строку, чтобы отозвать ключ',
+      en: 'Two valid ones at most. Remove a row to revoke its key',
+    },
+  },
+  validate: checked(array, keysRule) as ArrayField['validate'],
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'label', type: 'text', label: { ru: 'Метка', en: 'Label' }, required: true },
+        computed({ name: 'prefix', type: 'text', label: { ru: 'Начало', en: 'Prefix' } }),
+        computed({ name: 'createdAt', type: 'date', label: { ru: 'Создан', en: 'Created' } }),
+        { name: 'expiresAt', type: 'date', label: { ru: 'Истекает', en: 'Expires' } },
+      ],
+    },
+    computed({
+      name: 'hash',
+      type: 'text',
+      index: true,
+      label: { ru: 'Хеш', en: 'Hash' },
+      admin: { hidden: true },
+    }),
+  ],
+});
+
+/** Rows come from `createSiteKey`, two of them valid at most. */
+export function keysRule(value: unknown): Broken {
+  const keys = (Array.isArray(value) ? value : []) as { hash?: string; expiresAt?: string }[];
+  if (keys.some(({ hash }) => !hash)) return { key: 'siteKeyByHand' };
+  return validKeys(keys, Date.now()).length > maxValidKeys ? { key: 'siteKeysTwo' } : null;
+}
+
+/** Written by code alone: what a request sends for it is dropped. */
+function computed(field: Field): Field {
+  const never = () => false;
+  return {
+    ...field,
+    access: { read: isAdmin, create: never, update: never },
+    admin: { readOnly: true, ...field.admin },
+  } as Field;
+}

@@ -1,0 +1,167 @@
+import type { CollectionConfig, Field } from 'payload';
+import { array, select } from 'payload/shared';
+import { capReads } from './access/capReads.ts';
+import { isAdmin } from './access/isAdmin.ts';
+import { isStaff } from './access/isStaff.ts';
+import { feedTypes } from './codes/feedTypes.ts';
+import { localeOptions } from './codes/locales.ts';
+import { checked } from './fields/checked.ts';
+import { countries, country } from './fields/country.ts';
+import { optionsOf } from './fields/optionsOf.ts';
+import { many } from './fields/relations.ts';
+import { groups } from './groups.ts';
+import { siteSlug } from './hooks/siteSlug.ts';
+import { chainRule, servedRule } from './rules/siteLocales.ts';
+import { keysEndpoint } from './siteKeys/keysEndpoint.ts';
+import { keysField } from './siteKeys/keysField.ts';
+
+/** The sites that pull the feed: what each may see, in which languages, and with which keys. */
+export const sites: CollectionConfig = {
+  slug: 'sites',
+  labels: {
+    singular: { ru: 'Сайт', en: 'Site' },
+    plural: { ru: 'Сайты', en: 'Sites' },
+  },
+  // Everybody on the staff may pick a site by its name; the rest is for administrators.
+  access: { create: isAdmin, read: isStaff, update: isAdmin, delete: isAdmin },
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'country', 'active'],
+    description: {
+      ru: 'Сайты посольств, регионов и партнёров, которые получают ленту',
+      en: 'Sites of embassies, regions and partners that pull the feed',
+    },
+  },
+  endpoints: [keysEndpoint],
+  hooks: { beforeOperation: [capReads], beforeValidate: [siteSlug] },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'name',
+          type: 'text',
+          label: { ru: 'Название', en: 'Name' },
+          required: true,
+          maxLength: 200,
+        },
+        {
+          name: 'slug',
+          type: 'text',
+          label: { ru: 'Код (slug)', en: 'Slug' },
+          unique: true,
+          index: true,
+          maxLength: 80,
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          label: { ru: 'Вид', en: 'Kind' },
+          required: true,
+          options: optionsOf({
+            embassy: { ru: 'Посольство', en: 'Embassy' },
+            regional: { ru: 'Региональный портал', en: 'Regional portal' },
+            ministry: { ru: 'Министерство', en: 'Ministry' },
+            partner: { ru: 'Партнёр', en: 'Partner' },
+          }),
+        },
+        country(),
+        {
+          name: 'active',
+          type: 'checkbox',
+          label: { ru: 'Включён', en: 'Active' },
+          defaultValue: true,
+        },
+      ],
+    },
+    {
+      type: 'collapsible',
+      label: { ru: 'Языки', en: 'Languages' },
+      fields: forAdmins([
+        {
+          name: 'servedLocales',
+          type: 'select',
+          hasMany: true,
+          label: { ru: 'Языки сайта', en: 'Languages served' },
+          options: localeOptions(),
+          admin: { description: { ru: 'Пусто — все', en: 'Empty means all' } },
+        },
+        {
+          name: 'defaultLocale',
+          type: 'select',
+          label: { ru: 'Язык по умолчанию', en: 'Default language' },
+          required: true,
+          options: localeOptions(),
+          validate: checked(select, (value, { servedLocales }) => servedRule(value, servedLocales)),
+        } as Field,
+        {
+          name: 'fallbackChain',
+          type: 'array',
+          label: { ru: 'Если перевода нет', en: 'Where there is no translation' },
+          labels: {
+            singular: { ru: 'Язык', en: 'Language' },
+            plural: { ru: 'Языки', en: 'Languages' },
+          },
+          admin: {
+            description: {
+              ru: 'Языки по порядку; пусто — обычная цепочка',
+              en: 'Languages in order; empty means the usual chain',
+            },
+          },
+          validate: checked(array, chainRule),
+          fields: [
+            {
+              name: 'locale',
+              type: 'select',
+              label: { ru: 'Язык', en: 'Language' },
+              required: true,
+              options: localeOptions(),
+            },
+          ],
+        } as Field,
+      ]),
+    },
+    {
+      type: 'collapsible',
+      label: { ru: 'Что показывать', en: 'What is served' },
+      fields: forAdmins([
+        {
+          name: 'allowedTypes',
+          type: 'select',
+          hasMany: true,
+          label: { ru: 'Типы', en: 'Types' },
+          options: optionsOf(feedTypes),
+          admin: { description: { ru: 'Пусто — все', en: 'Empty means all' } },
+        },
+        countries({ name: 'allowedCountries', label: { ru: 'Страны', en: 'Countries' } }),
+        many({
+          name: 'allowedDestinations',
+          label: { ru: 'Курорты', en: 'Destinations' },
+          relationTo: 'destinations',
+        }),
+      ]),
+    },
+    keysField(),
+    ...forAdmins([
+      {
+        name: 'rateLimit',
+        type: 'number',
+        label: { ru: 'Запросов в минуту', en: 'Requests a minute' },
+        required: true,
+        defaultValue: 600,
+        min: 1,
+        max: 100_000,
+      },
+    ]),
+  ],
+};
+
+function forAdmins(fields: Field[]): Field[] {
+  return fields.map((field) => ({ ...field, access: { read: isAdmin } }) as Field);
+}

@@ -1,0 +1,109 @@
+import type { CollectionConfig } from 'payload';
+import { capReads } from './access/capReads.ts';
+import { isAdmin } from './access/isAdmin.ts';
+import { isAdminOrSelf } from './access/isAdminOrSelf.ts';
+import { isStaff } from './access/isStaff.ts';
+import { roles } from './access/roles.ts';
+import { localeOptions } from './codes/locales.ts';
+import { optionsOf } from './fields/optionsOf.ts';
+import { groups } from './groups.ts';
+import { checkPassword, checkResetPassword } from './hooks/checkPassword.ts';
+import { firstUserIsAdmin } from './hooks/firstUserIsAdmin.ts';
+import { keepLastAdmin, keepOneAdmin } from './hooks/keepOneAdmin.ts';
+import { speakTheirLanguage } from './hooks/speakTheirLanguage.ts';
+import { secureCookies } from './settings.ts';
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** The people who work here. Everybody sees the names; addresses are for administrators. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: {
+    singular: { ru: 'Сотрудник', en: 'User' },
+    plural: { ru: 'Сотрудники', en: 'Users' },
+  },
+  auth: {
+    tokenExpiration: 8 * hour,
+    maxLoginAttempts: 5,
+    lockTime: 10 * minute * 1000,
+    cookies: { secure: secureCookies(), sameSite: 'Lax' },
+  },
+  access: {
+    admin: isStaff,
+    create: isAdmin,
+    read: isStaff,
+    update: isAdminOrSelf,
+    delete: isAdmin,
+    unlock: isAdmin,
+  },
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'workingLocales'],
+    description: {
+      ru: 'Редакторы, переводчики, рецензенты и администраторы',
+      en: 'Editors, translators, reviewers and administrators',
+    },
+  },
+  fields: [
+    {
+      name: 'email',
+      type: 'email',
+      label: { ru: 'Электронная почта', en: 'E-mail' },
+      required: true,
+      access: { read: isAdminOrSelf, update: isAdmin },
+    },
+    {
+      name: 'name',
+      type: 'text',
+      label: { ru: 'Имя', en: 'Name' },
+      required: true,
+      maxLength: 120,
+    },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      label: { ru: 'Роли', en: 'Roles' },
+      required: true,
+      saveToJWT: true,
+      options: optionsOf(roles),
+      access: { create: isAdmin, update: isAdmin },
+    },
+    {
+      name: 'workingLocales',
+      type: 'select',
+      hasMany: true,
+      label: { ru: 'Рабочие языки', en: 'Working languages' },
+      saveToJWT: true,
+      options: localeOptions(),
+      access: { create: isAdmin, update: isAdmin },
+      admin: {
+        description: {
+          ru: 'На какие языки переводит или на каких проверяет',
+          en: 'The languages they translate into or review',
+        },
+      },
+    },
+    {
+      name: 'interfaceLanguage',
+      type: 'select',
+      label: { ru: 'Язык интерфейса', en: 'Interface language' },
+      options: [
+        { value: 'ru', label: 'Русский' },
+        { value: 'en', label: 'English' },
+      ],
+      admin: {
+        description: { ru: 'Применяется при входе', en: 'Takes effect when signing in' },
+      },
+    },
+  ],
+  hooks: {
+    beforeOperation: [checkResetPassword, capReads],
+    beforeValidate: [firstUserIsAdmin, checkPassword],
+    beforeChange: [keepOneAdmin],
+    beforeDelete: [keepLastAdmin],
+    afterLogin: [speakTheirLanguage],
+  },
+};
