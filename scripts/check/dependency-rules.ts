@@ -1,0 +1,46 @@
+/** Files by repository path: a folder ends in `/`. */
+type Paths = string[];
+
+/**
+ * What the files of a folder may import of this repository; the first rule that fits a file
+ * counts. Type-only imports are free: they leave nothing at run time.
+ */
+export const folderRules: { folder: string; may: Paths }[] = [
+  {
+    folder: 'src/feed/',
+    may: ['src/feed/', 'src/errors.ts', 'src/env.ts', 'translations/locales.ts'],
+  },
+  { folder: 'src/', may: ['src/', 'collections/', 'translations/', 'media/'] },
+  {
+    folder: 'collections/',
+    may: ['collections/', 'translations/', 'media/', 'src/errors.ts', 'src/env.ts'],
+  },
+  { folder: 'translations/', may: ['translations/', 'media/', 'src/errors.ts', 'src/env.ts'] },
+  { folder: 'media/', may: ['media/', 'translations/', 'src/errors.ts', 'src/env.ts'] },
+];
+
+/**
+ * Packages that only some files may import (`only`), or that some may not (`never`). `types`
+ * says whether type-only imports are free.
+ */
+export const packageRules: {
+  packages: RegExp;
+  only?: Paths;
+  never?: Paths;
+  types: boolean;
+  why: string;
+}[] = [
+  {
+    packages: /^(mongodb|libsql|@libsql\/.+|@payloadcms\/(db-.+|drizzle)|drizzle-.+|node:sqlite)$/,
+    // Payload generates the migrations.
+    only: ['src/database.ts', 'src/feed/log/mongo.ts', 'src/feed/log/sqlite.ts', 'src/migrations/'],
+    types: false,
+    why: 'only src/database.ts, src/feed/log/mongo.ts and src/feed/log/sqlite.ts may know the database',
+  },
+  {
+    packages: /^(payload|next|react|react-dom|@payloadcms\/.+)$/,
+    never: ['src/feed/'],
+    types: true,
+    why: 'a feed node runs without Payload and Next',
+  },
+];
