@@ -34,11 +34,8 @@ export function checkSize(bytes: number): void {
   }
 }
 
-// The magic bytes stand at the start; no parser walks through the rest of an unknown file.
-const magicBytes = 4100;
-
 async function acceptedFormatOf(data: Buffer): Promise<InspectedImage> {
-  const type = await fileTypeFromBuffer(data.subarray(0, magicBytes)).catch(() => undefined);
+  const type = await fileTypeFromBuffer(data).catch(() => undefined);
   if (type?.mime === 'image/apng' || isImageSequence(data)) throw new ImageRefused('animated');
   const accepted = acceptedFormats.find(({ mimeType }) => mimeType === type?.mime);
   if (accepted) return accepted;
