@@ -8,6 +8,7 @@ import { collections } from '../collections/index.ts';
 import { locales } from '../translations/locales.ts';
 import type { RecordKey } from '../translations/records/changeRecord.ts';
 import { withTranslations } from '../translations/withTranslations.ts';
+import { withTranslationPanel } from './admin/withTranslationPanel.ts';
 import { database } from './database.ts';
 import { env } from './env.ts';
 import { leaveHint } from './sync/outbox.ts';
@@ -27,7 +28,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   telemetry: false,
-  collections: withOutbox(withTranslations(collections)),
+  collections: withOutbox(withTranslations(withTranslationPanel(collections))),
   localization: {
     locales: locales.map(({ tag, name, direction }) => ({
       code: tag,

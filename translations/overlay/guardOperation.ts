@@ -59,7 +59,7 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
     draft: write.draft === true,
     duplicating: write.duplicateFromID != null,
   });
-  const drafts = Boolean(collection.versions && collection.versions.drafts);
+  const drafts = Boolean(collection.versions?.drafts);
   const isPlainUpdate =
     operation === 'update' && !write.draft && !status && !('deletedAt' in (write.data ?? {}));
   if (

@@ -2,7 +2,15 @@ import type { Field } from 'payload';
 import { canonical } from '../records/entry.ts';
 
 /** Written by Payload or by our hooks, never by the person who saves. */
-const derived = new Set(['id', 'title', 'searchText', 'updatedAt', 'createdAt', '_status']);
+const derived = new Set([
+  'id',
+  'displayTitle',
+  'formerSlugs',
+  'searchText',
+  'updatedAt',
+  'createdAt',
+  '_status',
+]);
 
 /**
  * The name of the first field, shared by all locales, that the data changes; undefined when it

@@ -1,5 +1,6 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
 import { approveEndpoint } from '../review/approveEndpoint.ts';
+import { stateEndpoint } from '../review/stateEndpoint.ts';
 
 const isStaff = ({ req }: { req: PayloadRequest }) => Boolean(req.user);
 const nobody = () => false;
@@ -25,7 +26,7 @@ export const translations: CollectionConfig = {
     defaultColumns: ['collectionSlug', 'document', 'locale', 'approvedCount', 'inReviewCount'],
   },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
-  endpoints: [approveEndpoint],
+  endpoints: [approveEndpoint, stateEndpoint],
   timestamps: true,
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },

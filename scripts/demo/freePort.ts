@@ -1,0 +1,17 @@
+import { createServer } from 'node:net';
+
+/** A TCP port of the loopback interface that nothing listens on at the moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        address && typeof address === 'object'
+          ? resolve(address.port)
+          : reject(new Error('No port was given')),
+      );
+    });
+  });
+}

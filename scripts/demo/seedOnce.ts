@@ -1,0 +1,37 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { startPayload } from '../../src/startPayload.ts';
+import { seedPayload } from '../seed/seedPayload.ts';
+
+export type Login = { role: string; email: string; password: string };
+export type SiteKey = { site: string; key: string };
+
+/** What is shown to whoever tries the demo. */
+export type Seeded = { logins: Login[]; siteKeys: SiteKey[] };
+
+/**
+ * Migrates and seeds the database that the environment names. Passwords and keys are stored as hashes
+ * only, so what the first run made is kept beside the data, readable by its owner alone.
+ */
+export async function seedOnce(folder: string, log: (line: string) => void): Promise<Seeded> {
+  const file = path.join(folder, 'demo.json');
+  const kept: Seeded = JSON.parse(
+    await readFile(file, 'utf8').catch(() => '{"logins":[],"siteKeys":[]}'),
+  );
+  const payload = await startPayload();
+  try {
+    const made = await seedPayload(payload, log);
+    const seeded = {
+      logins: newestBy(({ email }) => email, kept.logins, made.logins),
+      siteKeys: newestBy(({ site }) => site, kept.siteKeys, made.siteKeys),
+    };
+    await writeFile(file, `${JSON.stringify(seeded, null, 2)}\n`, { mode: 0o600 });
+    return seeded;
+  } finally {
+    await payload.destroy();
+  }
+}
+
+function newestBy<T>(key: (row: T) => string, before: readonly T[], after: readonly T[]): T[] {
+  return [...new Map([...before, ...after].map((row) => [key(row), row])).values()];
+}

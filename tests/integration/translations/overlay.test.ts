@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { approve } from '../../../translations/review/approve.ts';
+import { aClinic, aUser } from '../../support/builders.ts';
+import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+
+type Doc = Record<string, unknown> & { id: string; positions?: { id: string; role: string }[] };
+
+let test: TestPayload;
+beforeAll(async () => {
+  test = await testPayload();
+});
+afterAll(() => test.stop());
+
+const read = async (id: string, locale: string, draft = false) =>
+  (await test.payload.findByID({
+    collection: 'clinics',
+    id,
+    locale: locale as 'ru',
+    draft,
+    depth: 0,
+  })) as unknown as Doc;
+
+const write = (id: string, locale: string, data: object, options: object = {}) =>
+  test.payload.update({
+    collection: 'clinics',
+    id,
+    locale: locale as 'ru',
+    data: data as never,
+    ...options,
+  });
+
+const versions = async (id: string) =>
+  (await test.payload.countVersions({ collection: 'clinics', where: { parent: { equals: id } } }))
+    .totalDocs;
+
+describe('text of another locale', () => {
+  it('is kept in its record and shown in the field', async () => {
+    const { id } = await aClinic(test.payload);
+    await write(id, 'ar', { name: 'عيادة' });
+    expect((await read(id, 'ar')).name).toBe('عيادة');
+    expect((await read(id, 'all')).name).not.toHaveProperty('ar');
+  });
+
+  it('makes no version and leaves a pending draft where it is', async () => {
+    const { id } = await aClinic(test.payload, { beds: 3 });
+    await write(id, 'ru', { name: 'Правка', beds: 9 }, { draft: true });
+    const before = await versions(id);
+    const form = await read(id, 'ar', true);
+    await write(id, 'ar', { ...form, name: 'عيادة', _status: 'published' });
+    await write(id, 'ar', { name: 'عيادة ثانية' }, { draft: true });
+    expect(await versions(id)).toBe(before);
+    const live = await read(id, 'ru');
+    expect(live).toMatchObject({ _status: 'published', beds: 3 });
+    expect(live.name).not.toBe('Правка');
+    expect((await read(id, 'ru', true)).name).toBe('Правка');
+  });
+
+  it('stays with its own row when rows are swapped, inserted and removed', async () => {
+    const { id } = await aClinic(test.payload, {
+      accreditations: [],
+      contacts: [{ kind: 'phone', value: '+7 900 000-00-00' }],
+      summary: 'Кратко',
+    });
+    await write(id, 'ar', { summary: 'ملخص' });
+    await write(id, 'ru', { contacts: [], _status: 'published' });
+    expect((await read(id, 'ar')).summary).toBe('ملخص');
+  });
+
+  it('is kept for a document whose source language is Korean, which needs no Russian', async () => {
+    const { id } = await aClinic(
+      test.payload,
+      { name: '서울병원', country: 'KR' },
+      { locale: 'ko' },
+    );
+    expect((await read(id, 'ko')).name).toBe('서울병원');
+    await write(id, 'ru', { name: 'Сеульская больница' });
+    expect((await read(id, 'ru')).name).toBe('Сеульская больница');
+    expect((await read(id, 'all')).name).toEqual({ ko: '서울병원' });
+  });
+
+  it('is lost by none of eight writers at once', async () => {
+    const { id } = await aClinic(test.payload);
+    const texts = ['name', 'summary', 'address', 'city'];
+    await Promise.all(texts.map((field) => write(id, 'fr', { [field]: `texte de ${field}` })));
+    expect(await read(id, 'fr')).toMatchObject(
+      Object.fromEntries(texts.map((field) => [field, `texte de ${field}`])),
+    );
+  });
+
+  it('waits for review again when an approved wording is changed, and the old one stays live', async () => {
+    const { id } = await aClinic(test.payload);
+    const key = { collection: 'clinics', document: id, locale: 'ar' as const };
+    await write(id, 'ar', { name: 'الأول' });
+    expect(await approve(test.payload, key, { by: null })).toEqual(['name']);
+    await write(id, 'ar', { name: 'الثاني' });
+    const { docs } = await test.payload.find({
+      collection: 'translations',
+      where: { document: { equals: id } },
+    });
+    expect(docs[0]?.entries).toMatchObject([
+      { state: 'inReview', value: 'الثاني', approved: { value: 'الأول' } },
+    ]);
+  });
+});
+
+describe('publishing by accident', () => {
+  it('is refused for one locale over the API, and in a form of another locale with shared edits', async () => {
+    const { id } = await aClinic(test.payload, { beds: 3 });
+    await write(id, 'ru', { beds: 5 }, { draft: true });
+    const editor = await aUser(test.payload, { roles: ['editor'] });
+    const asEditor = { user: editor, overrideAccess: false, req: { payloadAPI: 'REST' } };
+    await expect(
+      write(id, 'ar', { name: 'عيادة' }, { ...asEditor, publishSpecificLocale: 'ar' }),
+    ).rejects.toThrow();
+    await expect(
+      write(id, 'ar', { name: 'عيادة', beds: 7, _status: 'published' }, asEditor),
+    ).rejects.toThrow();
+    expect((await read(id, 'ru')).beds).toBe(3);
+  });
+
+  it('does not happen to a pending draft when an update names neither draft nor status', async () => {
+    const { id } = await aClinic(test.payload, { beds: 3 });
+    await write(id, 'ru', { beds: 5 }, { draft: true });
+    await write(id, 'ru', { foundedYear: 1990 });
+    expect(await read(id, 'ru')).toMatchObject({ beds: 3, _status: 'published' });
+    expect(await read(id, 'ru', true)).toMatchObject({ beds: 5, foundedYear: 1990 });
+  });
+
+  it('is not possible for a translator, who can change text and nothing else', async () => {
+    const { id } = await aClinic(test.payload, { beds: 3 });
+    const translator = await aUser(test.payload, { roles: ['translator'], workingLocales: ['ar'] });
+    const as = { user: translator, overrideAccess: false };
+    await write(id, 'ar', { name: 'عيادة', beds: 999 }, as);
+    expect(await read(id, 'ar')).toMatchObject({ name: 'عيادة', beds: 3 });
+    await expect(write(id, 'ar', { _status: 'published' }, as)).rejects.toThrow();
+    await expect(write(id, 'ru', { name: 'Чужое' }, as)).rejects.toThrow();
+    await expect(write(id, 'fr', { name: 'Autre' }, as)).rejects.toThrow();
+  });
+});
