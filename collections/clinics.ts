@@ -1,4 +1,4 @@
-import { content, tab } from './content.ts';
+import { content } from './content.ts';
 import { accreditations } from './fields/accreditations.ts';
 import { airports } from './fields/airports.ts';
 import { insurers, originalName, paymentMethods } from './fields/clinicDetails.ts';
@@ -6,8 +6,6 @@ import { clinicSupport } from './fields/clinicSupport.ts';
 import { contacts } from './fields/contacts.ts';
 import { count } from './fields/count.ts';
 import { country } from './fields/country.ts';
-import { externalIds } from './fields/externalIds.ts';
-import { governance } from './fields/governance.ts';
 import { languagesOffered } from './fields/languages.ts';
 import { lifecycle } from './fields/lifecycle.ts';
 import { localizedRichText } from './fields/localizedRichText.ts';
@@ -15,12 +13,11 @@ import { localizedText } from './fields/localizedText.ts';
 import { localizedTextarea } from './fields/localizedTextarea.ts';
 import { location } from './fields/location.ts';
 import { optionsOf } from './fields/optionsOf.ts';
-import { provenance } from './fields/provenance.ts';
 import { gallery, many, one } from './fields/relations.ts';
-import { seo } from './fields/seo.ts';
 import { subdivision } from './fields/subdivision.ts';
+import { tab } from './fields/tab.ts';
+import { trustTab } from './fields/trustTab.ts';
 import { year } from './fields/year.ts';
-import { uniqueExternalIds } from './hooks/uniqueExternalIds.ts';
 
 /** Clinics and other places of treatment. */
 export const clinics = content({
@@ -36,7 +33,6 @@ export const clinics = content({
   },
   title: 'name',
   columns: ['kind', 'country', 'lifecycle'],
-  hooks: { beforeValidate: [uniqueExternalIds] },
   fields: [
     lifecycle(),
     {
@@ -157,12 +153,7 @@ export const clinics = content({
             admin: { defaultColumns: ['displayTitle', 'validTo', '_status'] },
           },
         ]),
-        tab({ ru: 'Достоверность и показ', en: 'Provenance and audience' }, [
-          provenance(),
-          governance(),
-          externalIds(),
-          seo(),
-        ]),
+        trustTab(),
       ],
     },
   ],

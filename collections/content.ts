@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, JoinField } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 import { capReads } from './access/capReads.ts';
 import { contentAccess } from './access/contentAccess.ts';
 import { guardOperations } from './access/guardOperations.ts';
@@ -11,6 +11,7 @@ import { keepSlug } from './hooks/keepSlug.ts';
 import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
 import { keepTitle, type TitleOf } from './hooks/keepTitle.ts';
 import { requireSource } from './hooks/requireSource.ts';
+import { uniqueExternalIds } from './hooks/uniqueExternalIds.ts';
 import type { CollectionLabels, Label } from './labels.ts';
 
 type Options = {
@@ -72,12 +73,10 @@ export function content(options: Options): CollectionConfig {
         keepTitle(title),
         keepSearchText,
         keepSlug,
+        uniqueExternalIds,
         ...(hooks.beforeValidate ?? []),
       ],
       beforeChange: [requireSource, ...(hooks.beforeChange ?? [])],
     },
   };
 }
-
-/** A tab of a document's form. */
-export const tab = (label: Label, fields: (Field | JoinField)[]) => ({ label, fields });

@@ -1,22 +1,20 @@
-import type { ArrayField, Field, NumberField } from 'payload';
-import { number } from 'payload/shared';
-import { content, tab } from './content.ts';
+import type { ArrayField, Field, NumberField, TextareaField } from 'payload';
+import { number, textarea } from 'payload/shared';
+import { content } from './content.ts';
 import { airports } from './fields/airports.ts';
 import { checked } from './fields/checked.ts';
 import { clinicalReview } from './fields/clinicalReview.ts';
 import { country } from './fields/country.ts';
-import { externalIds } from './fields/externalIds.ts';
-import { governance } from './fields/governance.ts';
 import { localizedRichText } from './fields/localizedRichText.ts';
 import { localizedText } from './fields/localizedText.ts';
 import { localizedTextarea } from './fields/localizedTextarea.ts';
 import { location } from './fields/location.ts';
 import { optionsOf } from './fields/optionsOf.ts';
-import { provenance } from './fields/provenance.ts';
 import { gallery, many } from './fields/relations.ts';
-import { seo } from './fields/seo.ts';
-import { uniqueExternalIds } from './hooks/uniqueExternalIds.ts';
+import { tab } from './fields/tab.ts';
+import { trustTab } from './fields/trustTab.ts';
 import { month } from './rules/shapes.ts';
+import { territoryDecided } from './rules/territory.ts';
 
 /** Resorts and regions that people go to for their health. */
 export const destinations = content({
@@ -32,7 +30,6 @@ export const destinations = content({
   },
   title: 'name',
   columns: ['kind', 'country'],
-  hooks: { beforeValidate: [uniqueExternalIds] },
   fields: [
     {
       type: 'tabs',
@@ -63,27 +60,29 @@ export const destinations = content({
             max: 6000,
           },
           airports(),
-          localizedTextarea({
-            name: 'territoryNote',
-            label: { ru: 'Оговорка о территории', en: 'Territory note' },
-            description: {
-              ru: 'Если принадлежность оспаривается: тогда решите, каким сайтам это показывать',
-              en: 'Where the status is disputed: then decide which sites are served',
-            },
-            maxLength: 1000,
-          }),
+          territoryNote(),
         ]),
-        tab({ ru: 'Достоверность и показ', en: 'Provenance and audience' }, [
-          provenance(),
-          clinicalReview(),
-          governance(),
-          externalIds(),
-          seo(),
-        ]),
+        trustTab({ more: [clinicalReview()] }),
       ],
     },
   ],
 });
+
+function territoryNote(): TextareaField {
+  const note = localizedTextarea({
+    name: 'territoryNote',
+    label: { ru: 'Оговорка о территории', en: 'Territory note' },
+    description: {
+      ru: 'Если принадлежность оспаривается: тогда решите, каким сайтам это показывать',
+      en: 'Where the status is disputed: then decide which sites are served',
+    },
+    maxLength: 1000,
+  });
+  const rule = checked(note.validate ?? textarea, (value, _siblings, { governance }) =>
+    territoryDecided(value, governance),
+  );
+  return { ...note, validate: rule } as TextareaField;
+}
 
 function kind(): Field {
   return {

@@ -1,17 +1,14 @@
-import { content, tab } from './content.ts';
+import { content } from './content.ts';
 import { originalName } from './fields/clinicDetails.ts';
 import { day } from './fields/day.ts';
-import { externalIds } from './fields/externalIds.ts';
-import { governance } from './fields/governance.ts';
 import { languages } from './fields/languages.ts';
 import { localizedList } from './fields/localizedList.ts';
 import { localizedRichText } from './fields/localizedRichText.ts';
 import { localizedText } from './fields/localizedText.ts';
-import { provenance } from './fields/provenance.ts';
 import { many, one } from './fields/relations.ts';
-import { seo } from './fields/seo.ts';
+import { tab } from './fields/tab.ts';
+import { trustTab } from './fields/trustTab.ts';
 import { year } from './fields/year.ts';
-import { uniqueExternalIds } from './hooks/uniqueExternalIds.ts';
 
 /** Doctors. One without a current position in an operating clinic is not in the feed. */
 export const doctors = content({
@@ -27,7 +24,6 @@ export const doctors = content({
   },
   title: 'name',
   columns: ['specialties'],
-  hooks: { beforeValidate: [uniqueExternalIds] },
   fields: [
     {
       type: 'tabs',
@@ -39,7 +35,7 @@ export const doctors = content({
             required: true,
             person: true,
           }),
-          originalName(),
+          originalName({ ru: 'Имя на родном языке', en: 'Original name' }),
           localizedText({ name: 'title', label: { ru: 'Звание', en: 'Title' } }),
           localizedList({ name: 'degrees', label: { ru: 'Степени', en: 'Degrees' } }),
           many({
@@ -118,12 +114,7 @@ export const doctors = content({
             ],
           },
         ]),
-        tab({ ru: 'Достоверность и показ', en: 'Provenance and audience' }, [
-          provenance(),
-          governance(),
-          externalIds(),
-          seo(),
-        ]),
+        trustTab(),
       ],
     },
   ],

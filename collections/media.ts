@@ -1,6 +1,6 @@
 import type { CollectionConfig, TextField } from 'payload';
 import { date, text } from 'payload/shared';
-import { mediaHooks, mediaUpload } from '../media/upload.ts';
+import { mediaFields, mediaHooks, mediaUpload } from '../media/upload.ts';
 import { capReads } from './access/capReads.ts';
 import { contentAccess } from './access/contentAccess.ts';
 import { guardOperations } from './access/guardOperations.ts';
@@ -89,15 +89,11 @@ export const media: CollectionConfig = {
     },
     sourceLocale(),
     searchText(),
+    ...mediaFields,
   ]),
   hooks: {
     ...mediaHooks,
-    beforeOperation: [
-      guardOperations,
-      capReads,
-      foldSearch,
-      ...(mediaHooks?.beforeOperation ?? []),
-    ],
-    beforeValidate: [keepSourceLocale, keepSearchText, ...(mediaHooks?.beforeValidate ?? [])],
+    beforeOperation: [guardOperations, capReads, foldSearch, ...(mediaHooks.beforeOperation ?? [])],
+    beforeValidate: [keepSourceLocale, keepSearchText, ...(mediaHooks.beforeValidate ?? [])],
   },
 };

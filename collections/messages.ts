@@ -80,6 +80,14 @@ export const messages = {
     ru: 'Часовой пояс — имя IANA, например Asia/Vladivostok',
     en: 'A time zone is an IANA name, for instance Asia/Vladivostok',
   },
+  openingHours: {
+    ru: 'Часы работы — как «Mo-Fr 09:00-18:00; Sa 10:00-14:00» или «24/7»',
+    en: 'Opening hours read like “Mo-Fr 09:00-18:00; Sa 10:00-14:00” or “24/7”',
+  },
+  period: {
+    ru: 'Период — год, квартал или месяц: 2024, 2024-Q3, 2024-05',
+    en: 'A period is a year, a quarter or a month: 2024, 2024-Q3, 2024-05',
+  },
   consent: {
     ru: 'На изображении пациент: укажите согласие и срок его действия',
     en: 'A patient is shown: give the consent’s reference and its expiry',

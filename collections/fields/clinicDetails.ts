@@ -1,11 +1,14 @@
 import type { SelectField, TextField } from 'payload';
+import type { Label } from '../labels.ts';
 import { optionsOf } from './optionsOf.ts';
 
 /** The name as its owners write it, in any script: the same for every reader, never translated. */
-export const originalName = (): TextField => ({
+export const originalName = (
+  label: Label = { ru: 'Название на родном языке', en: 'Original name' },
+): TextField => ({
   name: 'originalName',
   type: 'text',
-  label: { ru: 'Название на родном языке', en: 'Original name' },
+  label,
   maxLength: 300,
 });
 

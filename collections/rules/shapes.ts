@@ -43,6 +43,12 @@ export function latitude(value: unknown): Broken {
   return isEmpty(value) || isBetween(value, -90, 90) ? null : { key: 'latitude' };
 }
 
+/** A year, a quarter, a month, or a span of years. */
+export function statisticalPeriod(value: unknown): Broken {
+  const shape = /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])|[/–-]\d{4})?$/;
+  return isEmpty(value) || shape.test(String(value)) ? null : { key: 'period' };
+}
+
 /** An IANA time zone. */
 export function timezone(value: unknown): Broken {
   if (isEmpty(value)) return null;

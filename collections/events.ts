@@ -1,0 +1,109 @@
+import type { DateField, TextField } from 'payload';
+import { date, text } from 'payload/shared';
+import { content } from './content.ts';
+import { checked } from './fields/checked.ts';
+import { country } from './fields/country.ts';
+import { localizedRichText } from './fields/localizedRichText.ts';
+import { localizedText } from './fields/localizedText.ts';
+import { optionsOf } from './fields/optionsOf.ts';
+import { many } from './fields/relations.ts';
+import { row } from './fields/row.ts';
+import { tab } from './fields/tab.ts';
+import { trustTab } from './fields/trustTab.ts';
+import { url } from './fields/url.ts';
+import { type DateLike, dateOrder } from './rules/dates.ts';
+import { timezone } from './rules/shapes.ts';
+
+const moment = {
+  date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+} as const;
+
+/** Congresses, briefings and free consultations. */
+export const events = content({
+  slug: 'events',
+  labels: {
+    singular: { ru: 'Событие', en: 'Event' },
+    plural: { ru: 'События', en: 'Events' },
+  },
+  group: 'editorial',
+  description: {
+    ru: 'Конгрессы, форумы, брифинги и консультации',
+    en: 'Congresses, forums, briefings and consultations',
+  },
+  title: 'name',
+  columns: ['kind', 'start', 'country'],
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        tab({ ru: 'Событие', en: 'Event' }, [
+          localizedText({ name: 'name', label: { ru: 'Название', en: 'Name' }, required: true }),
+          row(
+            {
+              name: 'kind',
+              type: 'select',
+              label: { ru: 'Вид', en: 'Kind' },
+              options: optionsOf({
+                congress: { ru: 'Конгресс', en: 'Congress' },
+                forum: { ru: 'Форум', en: 'Forum' },
+                briefing: { ru: 'Брифинг', en: 'Briefing' },
+                freeConsultation: { ru: 'Бесплатная консультация', en: 'Free consultation' },
+                training: { ru: 'Обучение', en: 'Training' },
+              }),
+            },
+            {
+              name: 'mode',
+              type: 'select',
+              label: { ru: 'Формат', en: 'Mode' },
+              options: optionsOf({
+                onSite: { ru: 'Очно', en: 'On site' },
+                online: { ru: 'Онлайн', en: 'Online' },
+                hybrid: { ru: 'Смешанный', en: 'Hybrid' },
+              }),
+            },
+          ),
+          row(
+            {
+              name: 'start',
+              type: 'date',
+              label: { ru: 'Начало', en: 'Start' },
+              required: true,
+              index: true,
+              admin: moment,
+            },
+            {
+              name: 'end',
+              type: 'date',
+              label: { ru: 'Конец', en: 'End' },
+              admin: moment,
+              validate: checked(date, (value, { start }) =>
+                dateOrder(start as DateLike, value as DateLike),
+              ),
+            } as DateField,
+            {
+              name: 'timezone',
+              type: 'text',
+              label: { ru: 'Часовой пояс', en: 'Time zone' },
+              maxLength: 60,
+              admin: { placeholder: 'Asia/Vladivostok' },
+              validate: checked(text, timezone),
+            } as TextField,
+          ),
+          row(
+            country(),
+            localizedText({ name: 'city', label: { ru: 'Город', en: 'City' }, maxLength: 120 }),
+            localizedText({ name: 'venue', label: { ru: 'Место', en: 'Venue' } }),
+          ),
+          many({
+            name: 'organizers',
+            label: { ru: 'Организаторы', en: 'Organizers' },
+            relationTo: 'organizations',
+          }),
+          url({ name: 'url', label: { ru: 'Страница события', en: 'Page' } }),
+          localizedRichText({ name: 'programme', label: { ru: 'Программа', en: 'Programme' } }),
+        ]),
+        trustTab(),
+      ],
+    },
+  ],
+});
