@@ -4,10 +4,6 @@ import type { Label } from './labels.ts';
 /** What an editor is told when a rule is not met; `{name}` is filled in. */
 export const messages = {
   required: { ru: 'Заполните это поле', en: 'Fill in this field' },
-  requiredInSource: {
-    ru: 'Заполните это поле на языке оригинала',
-    en: 'Fill in this field in the source language',
-  },
   sourceLocaleFixed: {
     ru: 'Язык оригинала нельзя изменить: создайте новый документ на другом языке',
     en: 'The source language cannot be changed: create a new document in the other language',

@@ -5,7 +5,7 @@ import {
   type Where,
 } from 'payload';
 import { languageOf, type MessageKey, message } from '../messages.ts';
-import { isolated } from './isolated.ts';
+import { findEverywhere } from './findEverywhere.ts';
 import { slugOf } from './slugOf.ts';
 
 type Document = {
@@ -65,26 +65,11 @@ async function freeSlug(base: string, lookUp: LookUp): Promise<string> {
   }
 }
 
-/** Whether another document has or had the slug: published, in a pending draft, or in the trash. */
+/** Whether another document has or had the slug. */
 async function isTaken(slug: string, { collection, id, req }: LookUp): Promise<boolean> {
-  const where: Where = {
-    and: [
-      { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] },
-      ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
-    ],
-  };
-  const options = { collection, where, trash: true, overrideAccess: true, req: isolated(req) };
-  const live = await req.payload.count(options);
-  if (live.totalDocs > 0) return true;
-  const drafts = await req.payload.find({
-    ...options,
-    draft: true,
-    depth: 0,
-    limit: 1,
-    joins: false,
-    select: { slug: true },
-  });
-  return drafts.docs.length > 0;
+  const where: Where = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] };
+  const found = await findEverywhere({ collection, where, req });
+  return found.some((document) => document.id !== id);
 }
 
 function refusal(args: { key: MessageKey; slug: string; collection: string; req: PayloadRequest }) {

@@ -1,9 +1,9 @@
 import type { Field } from 'payload';
 
-/** A field with a value of its own, where it is in a document, and the value. */
-export type Leaf = { field: Field; path: string; value: unknown };
-
 type Data = Record<string, unknown>;
+
+/** A field with a value of its own, where it is in a document, the value, and what is beside it. */
+export type Leaf = { field: Field; path: string; value: unknown; siblings: Data };
 
 /** Every leaf of a document by its collection's fields, in their order, through lists and groups. */
 export function* leavesOf(fields: readonly Field[], data: unknown, prefix = ''): Generator<Leaf> {
@@ -28,7 +28,7 @@ export function* leavesOf(fields: readonly Field[], data: unknown, prefix = ''):
       const inside = 'name' in field && field.name ? field.name : null;
       yield* leavesOf(field.fields, inside ? values[inside] : values, join(prefix, inside));
     } else if ('name' in field && field.name) {
-      yield { field, path: join(prefix, field.name), value: values[field.name] };
+      yield { field, path: join(prefix, field.name), value: values[field.name], siblings: values };
     }
   }
 }

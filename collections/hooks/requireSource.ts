@@ -1,12 +1,17 @@
-import { type CollectionBeforeChangeHook, type Field, ValidationError } from 'payload';
-import { isEmptyText } from '../fields/localized.ts';
-import { languageOf, message } from '../messages.ts';
+import {
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+  type Validate,
+  ValidationError,
+  type ValidationFieldError,
+} from 'payload';
 import { isolated } from './isolated.ts';
-import { leavesOf } from './leaves.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
 
 /**
- * Publishing demands the source's texts also when it is asked for in another locale, as a scheduled
- * publication asks for it in the default one: the fields themselves look at the request's locale.
+ * Publishing demands sound source texts also when it is asked for in another locale, as a scheduled
+ * publication asks for it in the default one: the fields themselves look at the request's locale,
+ * so here they are asked again as in the source's.
  */
 export const requireSource: CollectionBeforeChangeHook = async ({
   collection,
@@ -17,8 +22,10 @@ export const requireSource: CollectionBeforeChangeHook = async ({
   const { sourceLocale } = data;
   const elsewhere = sourceLocale && req.locale !== sourceLocale;
   if (data._status !== 'published' || !elsewhere || !originalDoc?.id) return data;
+  const sourceReq = isolated(req);
   const source = await req.payload.findByID({
-    collection: collection.slug,
+    // Any content collection; only the type is that of one.
+    collection: collection.slug as 'clinics',
     id: originalDoc.id,
     locale: sourceLocale,
     fallbackLocale: false,
@@ -27,31 +34,36 @@ export const requireSource: CollectionBeforeChangeHook = async ({
     joins: false,
     trash: true,
     overrideAccess: true,
-    req: isolated(req),
+    req: sourceReq,
   });
-  const missing = missingTexts(collection.fields, source);
-  if (missing.length === 0) return data;
-  const text = message('requiredInSource', languageOf(req));
+  const texts = [...leavesOf(collection.fields, source)].filter(
+    ({ field }) => 'localized' in field && field.localized,
+  );
+  const whole = { ...source, ...data };
+  const found = await Promise.all(texts.map((text) => errorOf(text, whole, sourceReq)));
+  const errors = found.filter((error) => error !== null);
+  if (errors.length === 0) return data;
   throw new ValidationError(
-    {
-      collection: collection.slug,
-      id: originalDoc.id,
-      errors: missing.map((path) => ({ path, message: text })),
-      req,
-    },
+    { collection: collection.slug, id: originalDoc.id, errors, req },
     req.t,
   );
 };
 
-/** The paths of the localized fields that are required and say nothing. */
-export function missingTexts(fields: readonly Field[], data: unknown): string[] {
-  return [...leavesOf(fields, data)]
-    .filter(({ field, value }) => isRequiredText(field) && isEmptyText(value))
-    .map(({ path }) => path);
+async function errorOf(
+  { field, path, value, siblings }: Leaf,
+  data: object,
+  req: PayloadRequest,
+): Promise<ValidationFieldError | null> {
+  const validate = 'validate' in field ? (field.validate as Validate | undefined) : undefined;
+  const result = await validate?.(value, {
+    ...field,
+    blockData: {},
+    data,
+    siblingData: siblings,
+    operation: 'update',
+    path: path.split('.'),
+    preferences: { fields: {} },
+    req,
+  });
+  return typeof result === 'string' ? { path, message: result } : null;
 }
-
-const isRequiredText = (field: Field) =>
-  'localized' in field &&
-  field.localized === true &&
-  'required' in field &&
-  field.required === true;

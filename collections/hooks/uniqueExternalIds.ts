@@ -1,9 +1,8 @@
 import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload';
 import { languageOf, type MessageKey, message } from '../messages.ts';
-import { isolated } from './isolated.ts';
+import { findEverywhere } from './findEverywhere.ts';
 
-type ExternalId = { system?: string; value?: string };
-type Holder = { id: string | number; displayTitle?: string; externalIds?: ExternalId[] };
+type ExternalId = { system?: string | null; value?: string | null };
 
 /** An external identifier belongs to one document of a collection, drafts and trash included. */
 export const uniqueExternalIds: CollectionBeforeValidateHook = async ({
@@ -17,7 +16,9 @@ export const uniqueExternalIds: CollectionBeforeValidateHook = async ({
   if (ids.length === 0 || !changed) return data;
   const twice = ids.findIndex((id, index) => ids.findIndex((other) => same(id, other)) < index);
   if (twice >= 0) throw refusal({ key: 'externalIdTwice', ids, index: twice, collection, req });
-  const holders = await holdersOf(ids, { collection: collection.slug, req });
+  const values = ids.flatMap(({ value }) => (value ? [value] : []));
+  const where = { 'externalIds.value': { in: values } };
+  const holders = await findEverywhere({ collection: collection.slug, where, req });
   for (const holder of holders.filter(({ id }) => id !== originalDoc?.id)) {
     const index = ids.findIndex((id) => holder.externalIds?.some((other) => same(id, other)));
     const title = holder.displayTitle ?? String(holder.id);
@@ -33,27 +34,6 @@ const pairs = (ids: ExternalId[] | undefined) =>
 
 const same = (a: ExternalId, b: ExternalId) => a.system === b.system && a.value === b.value;
 
-async function holdersOf(
-  ids: ExternalId[],
-  { collection, req }: { collection: string; req: PayloadRequest },
-): Promise<Holder[]> {
-  const values = ids.flatMap(({ value }) => (value ? [value] : []));
-  const options = {
-    collection,
-    where: { 'externalIds.value': { in: values } },
-    trash: true,
-    depth: 0,
-    pagination: false,
-    joins: false,
-    select: { displayTitle: true, externalIds: true },
-    overrideAccess: true,
-    req: isolated(req),
-  } as const;
-  const live = await req.payload.find(options);
-  const drafts = await req.payload.find({ ...options, draft: true });
-  return [...live.docs, ...drafts.docs] as unknown as Holder[];
-}
-
 function refusal(args: {
   key: MessageKey;
   ids: ExternalId[];
@@ -63,8 +43,12 @@ function refusal(args: {
   req: PayloadRequest;
 }): ValidationError {
   const { key, ids, index, title = '', collection, req } = args;
-  const { system = '', value = '' } = ids[index] ?? {};
-  const text = message(key, languageOf(req), { system, value, title });
+  const { system, value } = ids[index] ?? {};
+  const text = message(key, languageOf(req), {
+    system: system ?? '',
+    value: value ?? '',
+    title,
+  });
   const errors = [{ path: `externalIds.${index}.value`, message: text }];
   return new ValidationError({ collection: collection.slug, errors, req }, req.t);
 }
