@@ -10,8 +10,13 @@ const hidden = {
   disableListFilter: true,
 } as const;
 
-/** Fields of an image that the upload fills in, for the media collection. */
+/**
+ * Fields of an image that the upload fills in, for the media collection. The focal point is
+ * Payload's own; it is named so that the collection's rule for shared fields covers it.
+ */
 export const mediaFields: Field[] = [
+  { name: 'focalX', type: 'number', min: 1, max: 100 },
+  { name: 'focalY', type: 'number', min: 1, max: 100 },
   {
     name: 'variants',
     type: 'json',

@@ -47,6 +47,12 @@ describe('a file is refused', () => {
     ['of GIF', 'formatNotAccepted', 'a.gif', () => aPhoto({ format: 'gif' })],
     ['of TIFF', 'formatNotAccepted', 'a.tif', () => aPhoto({ format: 'tiff' })],
     [
+      'of HEIC',
+      'formatNotAccepted',
+      'a.heic',
+      () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heicmif1'),
+    ],
+    [
       'that is GIF and script',
       'formatNotAccepted',
       'a.jpg',
