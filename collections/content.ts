@@ -11,6 +11,7 @@ import { keepSlug } from './hooks/keepSlug.ts';
 import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
 import { keepTitle, type TitleOf } from './hooks/keepTitle.ts';
 import { requireSource } from './hooks/requireSource.ts';
+import { settleLocale } from './hooks/settleLocale.ts';
 import { uniqueExternalIds } from './hooks/uniqueExternalIds.ts';
 import type { CollectionLabels, Label } from './labels.ts';
 
@@ -67,7 +68,13 @@ export function content(options: Options): CollectionConfig {
     ]),
     hooks: {
       ...hooks,
-      beforeOperation: [guardOperations, capReads, foldSearch, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [
+        settleLocale,
+        guardOperations,
+        capReads,
+        foldSearch,
+        ...(hooks.beforeOperation ?? []),
+      ],
       beforeValidate: [
         ...(translated ? [keepSourceLocale] : []),
         keepTitle(title),

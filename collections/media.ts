@@ -14,6 +14,7 @@ import { groups } from './groups.ts';
 import { foldSearch } from './hooks/foldSearch.ts';
 import { keepSearchText } from './hooks/keepSearchText.ts';
 import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
+import { settleLocale } from './hooks/settleLocale.ts';
 import { consentGiven } from './rules/consent.ts';
 
 /** Pictures and documents. A patient is shown with a consent that has not expired, or not at all. */
@@ -93,7 +94,13 @@ export const media: CollectionConfig = {
   ]),
   hooks: {
     ...mediaHooks,
-    beforeOperation: [guardOperations, capReads, foldSearch, ...(mediaHooks.beforeOperation ?? [])],
+    beforeOperation: [
+      settleLocale,
+      guardOperations,
+      capReads,
+      foldSearch,
+      ...(mediaHooks.beforeOperation ?? []),
+    ],
     beforeValidate: [keepSourceLocale, keepSearchText, ...(mediaHooks.beforeValidate ?? [])],
   },
 };

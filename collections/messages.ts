@@ -108,6 +108,10 @@ export const messages = {
     ru: 'Этот язык не входит в список языков сайта',
     en: 'This language is not among the site’s',
   },
+  localeUnknown: {
+    ru: 'Языка «{locale}» здесь нет',
+    en: 'There is no locale “{locale}” here',
+  },
   localeTwice: { ru: 'Язык указан дважды', en: 'The language is given twice' },
   lastAdmin: {
     ru: 'Должен остаться хотя бы один администратор',

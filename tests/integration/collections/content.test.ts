@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aClinic, aUser, clinicData } from '../../support/builders.ts';
+import { type RestApi, restApi } from '../../support/restApi.ts';
+import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+
+let test: TestPayload;
+let editor: RestApi;
+beforeAll(async () => {
+  test = await testPayload();
+  await aUser(test.payload, { roles: ['admin'] });
+  editor = await restApi(test.payload, (await aUser(test.payload, { roles: ['editor'] })).email);
+});
+afterAll(() => test.stop());
+
+const create = async (data: object, query = '?locale=ru') =>
+  editor('POST', `/clinics${query}`, { ...(await clinicData(test.payload)), ...data });
+
+const errorsOf = (body: {
+  errors?: { data?: { errors?: { path: string; message: string }[] } }[];
+}) => body.errors?.flatMap((error) => error.data?.errors ?? []) ?? [];
+
+describe('a slug', () => {
+  it('is made of the name in any script, once, with a suffix for a namesake', async () => {
+    const first = await create({ name: 'Больница скорой помощи' });
+    const second = await create({ name: 'Больница скорой помощи' });
+    const korean = await create({ name: '부평힘찬병원' }, '?locale=ko');
+    expect(first.body.doc.slug).toBe('bolnica-skoroy-pomoshchi');
+    expect(second.body.doc.slug).toBe('bolnica-skoroy-pomoshchi-2');
+    expect(korean.body.doc).toMatchObject({ sourceLocale: 'ko', displayTitle: '부평힘찬병원' });
+    expect(korean.body.doc.slug).toMatch(/^[a-z-]+$/);
+  });
+
+  it('is the same without a locale in the address, which means the default one', async () => {
+    const { body } = await create({ name: 'Без языка' }, '');
+    expect(body.doc).toMatchObject({ slug: 'bez-yazyka', sourceLocale: 'ru', name: 'Без языка' });
+    expect(body.doc.displayTitle).toBe('Без языка');
+    const { body: read } = await editor('GET', `/clinics/${body.doc.id}`);
+    expect(read.name).toBe('Без языка');
+    expect((await create({}, '?locale=xx')).status).toBe(400);
+  });
+
+  it('stays when the name changes, and is remembered when an editor changes it', async () => {
+    const { body } = await create({ name: 'Старая' });
+    const path = `/clinics/${body.doc.id}?locale=ru`;
+    const publish = { _status: 'published' };
+    const renamed = await editor('PATCH', path, { name: 'Новая', ...publish });
+    expect(renamed.body.doc).toMatchObject({ slug: 'staraya', displayTitle: 'Новая' });
+    const moved = await editor('PATCH', path, { slug: 'Novaya Clinic', ...publish });
+    expect(moved.body.doc).toMatchObject({ slug: 'novaya-clinic', formerSlugs: ['staraya'] });
+    const back = await editor('PATCH', path, { slug: 'staraya', ...publish });
+    expect(back.body.doc).toMatchObject({ slug: 'staraya', formerSlugs: ['novaya-clinic'] });
+    const named = await create({ name: 'Novaya clinic' });
+    expect(named.body.doc.slug).toBe('novaya-clinic-2');
+    const taken = await create({ slug: 'novaya-clinic' });
+    expect(taken.status).toBe(400);
+    expect(errorsOf(taken.body)).toEqual([
+      { path: 'slug', message: expect.stringContaining('novaya-clinic') },
+    ]);
+  });
+
+  it('is another one for a duplicate, which has no external identifiers', async () => {
+    const externalIds = [{ system: 'wikidata', value: 'Q-dup' }];
+    const { body } = await create({ name: 'Оригинал', externalIds });
+    const copy = await editor('POST', `/clinics/${body.doc.id}/duplicate?locale=ru`);
+    expect(copy.status).toBe(200);
+    expect(copy.body.doc).toMatchObject({ slug: 'original-2', name: 'Оригинал', formerSlugs: [] });
+    expect(copy.body.doc.externalIds).toEqual([]);
+  });
+});
+
+describe('a document’s source language', () => {
+  it('cannot be changed', async () => {
+    const { body } = await create({});
+    const path = `/clinics/${body.doc.id}?locale=ru`;
+    const { status, body: answer } = await editor('PATCH', path, { sourceLocale: 'en' });
+    expect(status).toBe(400);
+    expect(errorsOf(answer)).toEqual([
+      { path: 'sourceLocale', message: expect.stringContaining('нельзя изменить') },
+    ]);
+  });
+
+  it('keeps the title and slug when another language is saved', async () => {
+    const { id } = await aClinic(test.payload, { name: 'Поликлиника' });
+    await editor('PATCH', `/clinics/${id}?locale=en`, { name: 'Polyclinic' });
+    const { body } = await editor('GET', `/clinics/${id}?locale=en`);
+    expect(body).toMatchObject({ name: 'Polyclinic', displayTitle: 'Поликлиника' });
+    expect(body.slug).toMatch(/^poliklinika/);
+  });
+
+  it('must say what is required, also when a publication names another language', async () => {
+    const { name, ...nameless } = await clinicData(test.payload, {
+      summary: '요약',
+      _status: 'draft',
+    });
+    expect(name).toBeTruthy();
+    const draft = await editor('POST', '/clinics?locale=ko&draft=true', nameless);
+    expect(draft.status).toBe(201);
+    const { id } = draft.body.doc;
+    const here = await editor('PATCH', `/clinics/${id}?locale=ko`, { _status: 'published' });
+    expect(errorsOf(here.body).map(({ path }) => path)).toEqual(['name']);
+    await expect(
+      test.payload.update({
+        collection: 'clinics',
+        id,
+        locale: 'ru',
+        data: { _status: 'published' },
+      }),
+    ).rejects.toMatchObject({ data: { errors: [expect.objectContaining({ path: 'name' })] } });
+  });
+});
+
+describe('an external identifier', () => {
+  it('belongs to one document, drafts and trash included', async () => {
+    const externalIds = [{ system: 'wikidata', value: 'Q1' }];
+    const first = await create({ externalIds });
+    expect(first.status).toBe(201);
+    expect((await create({ externalIds })).status).toBe(400);
+    expect((await create({ externalIds: [{ system: 'local', value: 'Q1' }] })).status).toBe(201);
+    await editor('PATCH', `/clinics/${first.body.doc.id}`, { deletedAt: new Date().toISOString() });
+    const again = await create({ externalIds });
+    expect(errorsOf(again.body)).toEqual([
+      { path: 'externalIds.0.value', message: expect.stringContaining('Q1') },
+    ]);
+  });
+});
+
+describe('searching in the admin', () => {
+  it('folds the case of Cyrillic and finds by a part of the title', async () => {
+    await create({ name: 'Ёлочка в лесу' });
+    const where = 'where[or][0][searchText][like]=ЕЛОЧКА';
+    const byText = await editor('GET', `/clinics?locale=ru&${where}`);
+    const byTitle = await editor('GET', '/clinics?locale=ru&where[displayTitle][like]=лЕсу');
+    expect(byText.body.docs.map(({ name }: { name: string }) => name)).toEqual(['Ёлочка в лесу']);
+    expect(byTitle.body.totalDocs).toBe(1);
+  });
+});
+
+describe('what belongs to a clinic', () => {
+  it('lists its doctors and offers', async () => {
+    const { id } = await aClinic(test.payload, { name: 'С врачом' });
+    const doctor = await editor('POST', '/doctors?locale=ru&draft=true', {
+      name: 'Иван Петров',
+      positions: [{ clinic: id }],
+    });
+    const { body } = await editor('GET', `/clinics/${id}?locale=ru&depth=0`);
+    expect(body.doctors.docs).toEqual([doctor.body.doc.id]);
+    expect(body.offers.docs).toEqual([]);
+  });
+});
