@@ -87,4 +87,16 @@ async function keepMigrations({ db }: Payload): Promise<void> {
     migrationName: values.name ?? 'schema',
     forceAcceptWarning: true,
   });
+  await nameTypeImports(tools.migrationDir);
+}
+
+/** Payload imports types as values, which `verbatimModuleSyntax` then looks for at run time. */
+async function nameTypeImports(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (/^\d+.*\.ts$/.test(name)) {
+      const file = path.join(folder, name);
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replaceAll(/(?<!type )(Migrate(?:Up|Down)Args,)/g, 'type $1'));
+    }
+  }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload';
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload } from 'payload';
 import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
 import { withMigrationLock } from './migrationLock.ts';
 import { migrations } from './migrations/index.ts';
@@ -31,7 +32,7 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
     idType: 'uuidv7',
     allowIDOnCreate: true,
     push: false,
-    migrationDir: path.resolve(import.meta.dirname, 'migrations'),
+    migrationDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
     wal: { synchronous: 'NORMAL' },
     busyTimeout: BUSY_TIMEOUT_MS,
   });
@@ -43,7 +44,9 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
       db.connect = async (options) => {
         await connect?.(options);
         if (process.env.PAYLOAD_MIGRATING !== 'true') {
-          await withMigrationLock(file, () => db.migrate({ migrations }));
+          await withMigrationLock(file, () =>
+            db.migrate({ migrations: migrations as unknown as Migration[] }),
+          );
         }
       };
       return db;

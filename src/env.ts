@@ -47,6 +47,13 @@ const schema = z.object({
   MEDIA_DIR: z.string().optional(),
   FEED_SNAPSHOT: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, { error: 'SMTP_URL must be smtp://user:password@host:port' })
+    .optional(),
+  MAIL_FROM: z
+    .email({ error: 'MAIL_FROM must be an e-mail address' })
+    .default('no-reply@polyclinic.example'),
   DEEPL_AUTH_KEY: z.string().optional(),
   DEEPL_SERVER_URL: httpUrl('DEEPL_SERVER_URL').optional(),
 });

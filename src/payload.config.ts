@@ -1,21 +1,23 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { ru } from '@payloadcms/translations/languages/ru';
 import { buildConfig, type Payload, type PayloadRequest } from 'payload';
-import sharp from 'sharp';
 import { collections } from '../collections/index.ts';
+import { uploadLimits } from '../media/upload.ts';
 import { locales } from '../translations/locales.ts';
 import type { RecordKey } from '../translations/records/changeRecord.ts';
 import { withTranslations } from '../translations/withTranslations.ts';
 import { withTranslationPanel } from './admin/withTranslationPanel.ts';
 import { database } from './database.ts';
+import { email } from './email.ts';
 import { env } from './env.ts';
 import { leaveHint } from './sync/outbox.ts';
 import { withOutbox } from './sync/withOutbox.ts';
 
 const settings = env();
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 function isAdmin({ req }: { req: PayloadRequest }): boolean {
   const roles: unknown = req.user && 'roles' in req.user ? req.user.roles : undefined;
@@ -26,7 +28,9 @@ export default buildConfig({
   secret: settings.PAYLOAD_SECRET,
   db: database(settings.DATABASE_URL),
   editor: lexicalEditor(),
-  sharp,
+  email: email(settings),
+  logger: { options: { level: settings.LOG_LEVEL } },
+  upload: uploadLimits,
   telemetry: false,
   collections: withOutbox(withTranslations(withTranslationPanel(collections))),
   localization: {

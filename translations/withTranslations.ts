@@ -19,7 +19,7 @@ function withOverlay(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation],
+      beforeOperation: [guardOperation, ...(hooks.beforeOperation ?? [])],
       beforeChange: [captureText, ...(hooks.beforeChange ?? [])],
       afterRead: [overlayText, ...(hooks.afterRead ?? [])],
     },

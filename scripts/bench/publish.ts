@@ -47,7 +47,6 @@ async function measure(
     FEED_PORT: String(await freePort()),
     PAYLOAD_SECRET: 'a secret of a benchmark, 32 characters',
     LOG_LEVEL: 'error',
-    PAYLOAD_LOG_LEVEL: 'error',
   };
   try {
     return await new Promise<number[]>((resolve, reject) => {

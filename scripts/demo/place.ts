@@ -36,7 +36,6 @@ export async function findPlace(options: {
       FEED_PORT: String(feed),
       PAYLOAD_SECRET: given.PAYLOAD_SECRET || (await keptSecret(folder)),
       LOG_LEVEL: given.LOG_LEVEL || 'warn',
-      PAYLOAD_LOG_LEVEL: given.PAYLOAD_LOG_LEVEL || 'warn',
       NEXT_TELEMETRY_DISABLED: '1',
     },
     dispose: async () => {

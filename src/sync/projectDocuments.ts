@@ -6,7 +6,7 @@ import { readRecords, recordKey } from '../../translations/records/changeRecord.
 import { canonical, type TranslationEntry } from '../../translations/records/entry.ts';
 import type { FeedItem } from '../feed/items/index.ts';
 import type { FeedLog, Lease, LogChange, LogEntry } from '../feed/log/types.ts';
-import { compose, type RawDocument } from './compose.ts';
+import { compose } from './compose.ts';
 import { localesChanged } from './localesChanged.ts';
 import type { Projected } from './project/types.ts';
 import type { Projection } from './projections.ts';

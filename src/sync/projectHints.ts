@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload';
 import { dropHints, readHints } from './outbox.ts';
 import { type ProjectOptions, projectDocuments } from './projectDocuments.ts';
 import { dependents, projectionOf } from './projections.ts';
@@ -46,7 +45,7 @@ async function projectDependents(
 ): Promise<void> {
   const projection = projectionOf(dependent.collection);
   const { docs } = await options.payload.find({
-    collection: dependent.collection as CollectionSlug,
+    collection: dependent.collection as 'clinics',
     where: dependent.where(ids),
     select: {},
     depth: 0,

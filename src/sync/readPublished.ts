@@ -11,7 +11,7 @@ export async function readPublished(
   ids: readonly string[],
 ): Promise<Map<string, RawDocument>> {
   const { docs } = await payload.find({
-    collection: collection as CollectionSlug,
+    collection: collection as 'clinics',
     where: { id: { in: [...ids] } },
     locale: 'all',
     fallbackLocale: false,

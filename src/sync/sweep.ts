@@ -1,4 +1,4 @@
-import type { CollectionSlug, Where } from 'payload';
+import type { Where } from 'payload';
 import type { TranslationRecord } from '../../translations/records/changeRecord.ts';
 import { type ProjectOptions, projectDocuments } from './projectDocuments.ts';
 import { type Changed, projectChanged } from './projectHints.ts';
@@ -74,7 +74,7 @@ async function eachPage(
   let after: string | undefined;
   for (;;) {
     const { docs } = await payload.find({
-      collection: collection as CollectionSlug,
+      collection: collection as 'clinics',
       where: after ? { and: [where, { id: { greater_than: after } }] } : where,
       sort: 'id',
       limit: PAGE,

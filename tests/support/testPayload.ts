@@ -43,7 +43,6 @@ export function testEnvironment({ url, folder }: TestDatabase): Record<string, s
     PAYLOAD_SECRET: 'a-secret-for-tests-only-0123456789abcdef',
     DATA_DIR: folder,
     LOG_LEVEL: 'error',
-    PAYLOAD_LOG_LEVEL: 'error',
     DISABLE_PAYLOAD_HMR: 'true',
   };
 }

@@ -16,7 +16,7 @@ export async function sourceTexts(
 ): Promise<SourceTexts> {
   const slug = collection as CollectionSlug;
   const doc = (await payload.findByID({
-    collection: slug,
+    collection: slug as 'clinics',
     id: document,
     locale: 'all',
     fallbackLocale: false,
