@@ -14,5 +14,5 @@ export type PublicItem = ClinicItem | DoctorItem | DestinationItem | SpecialtyIt
 export type FeedType = PublicType | 'site';
 export type FeedItem = PublicItem | SiteItem;
 
-export type { Audience, RichText } from './common.ts';
+export type { Audience, Localized, RichText, TranslationSummary } from './common.ts';
 export type { ClinicItem, DestinationItem, DoctorItem, SiteItem, SpecialtyItem };

@@ -1,0 +1,39 @@
+import { type Locale, localeTags } from '../../../translations/locales.ts';
+import type { PublicItem } from '../items/index.ts';
+import { localizedLeaves } from './leaves.ts';
+import { pick } from './pick.ts';
+import { chainFor, type Reading } from './reading.ts';
+
+/** A text of an item that is served in another locale than the one requested. */
+export type FallbackField = { field: string; locale: Locale };
+
+/** The locales that an item has text in, its source locale among them, in the table's order. */
+export function localesWithText(item: PublicItem): Locale[] {
+  return localeTags.filter((locale) => hasText(item, locale));
+}
+
+/** Those of them that the site may be served. */
+export function availableLocales(item: PublicItem, { allowed }: Reading): Locale[] {
+  return localesWithText(item).filter((locale) => allowed.includes(locale));
+}
+
+/**
+ * The locale that an item is served in: the first of the reader's chain that it has text in.
+ * Single texts may come from others (`fallbackFields`). Null when there is none at all.
+ */
+export function servedLocale(item: PublicItem, reading: Reading): Locale | null {
+  return chainFor(reading, item).find((locale) => hasText(item, locale)) ?? null;
+}
+
+/** Which texts are served in another locale than the one requested, and in which. */
+export function fallbackFields(item: PublicItem, reading: Reading): FallbackField[] {
+  const chain = chainFor(reading, item);
+  return localizedLeaves(item).flatMap(({ field, text }) => {
+    const served = pick(text, chain);
+    return served && served.locale !== reading.requested ? [{ field, locale: served.locale }] : [];
+  });
+}
+
+function hasText({ sourceLocale, translations }: PublicItem, locale: Locale): boolean {
+  return locale === sourceLocale || (translations[locale]?.completeness ?? 0) > 0;
+}

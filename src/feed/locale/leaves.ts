@@ -1,0 +1,36 @@
+import type { Localized, PublicItem, PublicType } from '../items/index.ts';
+
+/** The localized texts of each type, by path; `[]` goes through a list. */
+const localizedPaths: Record<PublicType, readonly string[]> = {
+  clinic: ['name', 'summary', 'description', 'address', 'city', 'accreditations[].scope'],
+  doctor: ['name', 'title', 'degrees[]', 'positions[].role', 'bio'],
+  destination: [
+    'name',
+    'region',
+    'resources[].name',
+    'resources[].indications',
+    'resources[].contraindications',
+    'indications',
+    'contraindications',
+    'description',
+    'territoryNote',
+  ],
+  specialty: ['name', 'synonyms[]'],
+};
+
+/** A localized text of an item and where it is, such as `positions.0.role`. */
+export type LocalizedLeaf = { field: string; text: Localized<unknown> };
+
+/** Every localized text of an item. */
+export function localizedLeaves(item: PublicItem): LocalizedLeaf[] {
+  return localizedPaths[item.type].flatMap((path) => walk(item, path.split('.'), []));
+}
+
+function walk(value: unknown, steps: readonly string[], at: readonly string[]): LocalizedLeaf[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [{ field: at.join('.'), text: value as Localized<unknown> }];
+  const name = step.replace('[]', '');
+  const next = (value as Record<string, unknown>)[name];
+  if (!step.endsWith('[]')) return walk(next, rest, [...at, name]);
+  return (next as unknown[]).flatMap((each, index) => walk(each, rest, [...at, name, `${index}`]));
+}

@@ -1,0 +1,52 @@
+import { fallbackOf, type Locale } from '../../../translations/locales.ts';
+import { PolyclinicError } from '../../errors.ts';
+import type { SiteItem } from '../items/index.ts';
+import { localesOf } from './allowed.ts';
+
+/** In which locales one reader is served. */
+export type Reading = {
+  requested: Locale;
+  /** Where text is looked for, best first, the requested locale among them. */
+  chain: readonly Locale[];
+  /** The locales that the site may be served. */
+  allowed: readonly Locale[];
+};
+
+/**
+ * How a reader who asked for a locale is served: that one, then the `fallback` argument (an empty
+ * one means none), or else the site's chain, or else the table's.
+ *
+ * @throws PolyclinicError BAD_INPUT when a locale is asked for that the site may not be served.
+ */
+export function readingOf({
+  requested,
+  fallback,
+  site,
+}: {
+  requested: Locale;
+  fallback?: readonly Locale[] | null;
+  site: SiteItem;
+}): Reading {
+  const allowed = localesOf(site);
+  for (const locale of [requested, ...(fallback ?? [])]) requireAllowed(locale, allowed);
+  const ofSite = site.fallback.length > 0 ? site.fallback : fallbackOf(requested);
+  const chain = [...new Set([requested, ...(fallback ?? ofSite)])];
+  return { requested, allowed, chain: chain.filter((locale) => allowed.includes(locale)) };
+}
+
+/** The chain for an item: its source locale ends it, if the site may be served that. */
+export function chainFor(
+  { chain, allowed }: Reading,
+  { sourceLocale }: { sourceLocale: Locale },
+): readonly Locale[] {
+  if (chain.includes(sourceLocale) || !allowed.includes(sourceLocale)) return chain;
+  return [...chain, sourceLocale];
+}
+
+function requireAllowed(locale: Locale, allowed: readonly Locale[]): void {
+  if (allowed.includes(locale)) return;
+  throw new PolyclinicError(
+    'BAD_INPUT',
+    `This site is not served in ${locale}. Ask for one of: ${allowed.join(', ')}`,
+  );
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { SiteItem } from '../items/index.ts';
+
+/** Everything of a site that decides what it is served; the order of the sets does not matter. */
+const parts = (site: SiteItem) => [
+  [...site.types].sort(),
+  [...site.countries].sort(),
+  [...site.destinations].sort(),
+  [...site.locales].sort(),
+  site.fallback,
+  site.defaultLocale,
+];
+
+/**
+ * Names what a site is served, by content: equal for equal scopes, of another value when an editor
+ * changes the scope, so that a consumer's copy is known to be of another scope.
+ */
+export function scopeHash(site: SiteItem): string {
+  return createHash('sha256')
+    .update(JSON.stringify(parts(site)))
+    .digest('base64url')
+    .slice(0, 16);
+}
