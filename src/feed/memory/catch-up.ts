@@ -1,0 +1,65 @@
+import type { FeedLog } from '../log/types.ts';
+import type { FeedMemory } from './memory.ts';
+import { createStore, type FeedStore } from './store.ts';
+
+const pageSize = 500;
+
+/** Brings a memory up to the log once; must not be called again before it is done. */
+export type CatchUp = (log: FeedLog) => Promise<void>;
+
+/**
+ * Makes the function that brings a memory up to the log, page by page.
+ *
+ * A log of another epoch is read into a store of its own, while the old one is served on: a rebuild
+ * empties the log first and then takes its time, and must not empty the sites. The new store is
+ * taken over once the log was quiet for `settleMs`.
+ */
+export function createCatchUp({
+  memory,
+  settleMs,
+  clock = Date.now,
+}: {
+  memory: FeedMemory;
+  settleMs: number;
+  clock?: () => number;
+}): CatchUp {
+  let next: { store: FeedStore; movedAt: number } | undefined;
+
+  return async (log) => {
+    const at = clock();
+    const head = await log.head();
+    const current = memory.store();
+    if (current && continues(current, head)) {
+      next = undefined;
+      await readOn(log, current);
+      memory.confirm(at);
+      return;
+    }
+    if (!next || !continues(next.store, head)) {
+      next = { store: createStore(head.epoch), movedAt: at };
+    }
+    if (await readOn(log, next.store)) next.movedAt = clock();
+    const isSettled = next.store.seq() > 0 && clock() - next.movedAt >= settleMs;
+    if (current && !isSettled) return;
+    memory.replace(next.store);
+    memory.confirm(at);
+    next = undefined;
+  };
+}
+
+/** A log with a lower head is one that was restored from a backup: another log. */
+const continues = (store: FeedStore, head: { epoch: string; seq: number }) =>
+  store.epoch === head.epoch && store.seq() <= head.seq;
+
+/** Applies what the log has beyond the store. @returns whether there was anything. */
+async function readOn(log: FeedLog, store: FeedStore): Promise<boolean> {
+  let moved = false;
+  for (;;) {
+    const page = await log.read({ after: store.seq(), limit: pageSize });
+    // A reset between two reads would mix two logs: entries count only if the epoch still does.
+    if (page.length > 0 && (await log.head()).epoch !== store.epoch) return moved;
+    for (const entry of page) store.apply(entry);
+    moved ||= page.length > 0;
+    if (page.length < pageSize) return moved;
+  }
+}

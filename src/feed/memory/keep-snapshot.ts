@@ -1,0 +1,48 @@
+import type { Logger } from 'pino';
+import type { FeedMemory } from './memory.ts';
+import { writeSnapshot } from './snapshot.ts';
+
+/**
+ * Writes a snapshot whenever the memory has moved, at most every `everyMs`.
+ *
+ * @returns a function that stops it, after one last snapshot. A failure is logged, never thrown:
+ *   a full disk must not stop the feed.
+ */
+export function keepSnapshot({
+  memory,
+  file,
+  logger,
+  everyMs = 30_000,
+}: {
+  memory: FeedMemory;
+  file: string;
+  logger: Logger;
+  everyMs?: number;
+}): () => Promise<void> {
+  let saved = '';
+  let saving = Promise.resolve();
+
+  async function save(confirmedOnly: boolean): Promise<void> {
+    const store = memory.store();
+    if (!store || store.seq() === 0) return;
+    const state = `${store.epoch} ${store.revision()}`;
+    if (state === saved && !confirmedOnly) return;
+    try {
+      await writeSnapshot(file, { store, confirmedAt: memory.confirmedAt() });
+      saved = state;
+    } catch (error) {
+      logger.error({ err: error }, 'the snapshot cannot be written');
+    }
+  }
+
+  const inTurn = (confirmedOnly: boolean) => {
+    saving = saving.then(() => save(confirmedOnly));
+    return saving;
+  };
+  const timer = setInterval(() => void inTurn(false), everyMs);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    return inTurn(true);
+  };
+}
