@@ -1,0 +1,113 @@
+import { type Locale, localeTags } from '../../../translations/locales.ts';
+import { PolyclinicError } from '../../errors.ts';
+import { type PublicItem, type PublicType, publicTypes, type SiteItem } from '../items/index.ts';
+import { localesWithText } from '../locale/about.ts';
+import type { LogEntry } from '../log/types.ts';
+import type { View } from '../memory/view.ts';
+import { scopeHash } from '../scope/hash.ts';
+import { isVisible } from '../scope/visible.ts';
+import { affectedLocales } from './affected.ts';
+import { badToken, type Position } from './token.ts';
+
+/** A change as a site sees it. */
+export type SiteChange = {
+  seq: number;
+  type: PublicType;
+  id: string;
+  kind: LogEntry['kind'];
+  version: string;
+  locales: Locale[];
+  /** Null when it is gone, for this site. */
+  item: PublicItem | null;
+};
+
+export type ChangesPage = { changes: SiteChange[]; next: Position; hasMore: boolean };
+
+/**
+ * The changes that bring a site's copy on from a position, at most `first`, in `seq` order.
+ *
+ * From null it is the initial sync: everything the site sees, nothing that is gone. A copy that is
+ * ahead of this store (another node gave it more) gets nothing until the store has caught up.
+ *
+ * @throws PolyclinicError BAD_TOKEN when the position is another site's; RESYNC_REQUIRED when it is
+ *   of another epoch or scope, and the copy must be made anew.
+ */
+export function changesAfter({
+  view,
+  since,
+  first,
+}: {
+  view: View;
+  since: Position | null;
+  first: number;
+}): ChangesPage {
+  const { store, site } = view;
+  const start = since ?? startOf(view);
+  checkPosition(start, view);
+  const changes: SiteChange[] = [];
+  // What happened before the initial sync began is not news to the copy; and until that sync is
+  // through, the copy may lack what it would otherwise know by now.
+  const known = Math.max(start.seq, start.base);
+  const isComplete = start.seq >= start.base;
+  for (const entry of store.after(start.seq)) {
+    const change = changeFor({ entry, site, known, isComplete });
+    if (!change) continue;
+    if (changes.length === first) return { changes, next: positionAt(changes), hasMore: true };
+    changes.push(change);
+  }
+  return { changes, next: { ...start, seq: Math.max(start.seq, store.seq()) }, hasMore: false };
+
+  function positionAt(delivered: readonly SiteChange[]): Position {
+    return { ...start, seq: delivered.at(-1)?.seq ?? start.seq };
+  }
+}
+
+function startOf({ store, site }: View): Position {
+  const { epoch } = store;
+  return { epoch, site: site.id, scope: scopeHash(site), seq: 0, base: store.seq() };
+}
+
+function checkPosition(position: Position, { store, site }: View): void {
+  if (position.site !== site.id) throw badToken();
+  if (position.epoch === store.epoch && position.scope === scopeHash(site)) return;
+  throw new PolyclinicError(
+    'RESYNC_REQUIRED',
+    'This feed was rebuilt, or the site’s scope has changed: start again with “since: null”, and ' +
+      'drop what the new sync does not bring',
+    { field: 'since' },
+  );
+}
+
+/** What an entry means to a copy that knows all up to `known`; null when it means nothing. */
+function changeFor({
+  entry,
+  site,
+  known,
+  isComplete,
+}: {
+  entry: LogEntry;
+  site: SiteItem;
+  known: number;
+  isComplete: boolean;
+}): SiteChange | null {
+  const { type, item, id, seq, version } = entry;
+  if (!isPublicType(type) || item?.type === 'site') return null;
+  const wasSeen = entry.formerAudiences.some(
+    ({ audience, from, until }) =>
+      from <= known && known < until && isVisible(site, type, audience),
+  );
+  if (!item || !isVisible(site, type, entry.audience)) {
+    const gone: SiteChange = { seq, type, id, version, kind: 'DELETED', locales: [], item: null };
+    return wasSeen ? gone : null;
+  }
+  const isUpdate = wasSeen && isComplete;
+  const changed = isUpdate
+    ? localeTags.filter((locale) => (entry.localeSeqs[locale] ?? 0) > known)
+    : localesWithText(item);
+  const locales = affectedLocales({ item, changed, site });
+  return { seq, type, id, version, kind: isUpdate ? 'UPDATED' : 'CREATED', locales, item };
+}
+
+function isPublicType(type: string): type is PublicType {
+  return publicTypes.some((each) => each === type);
+}

@@ -1,0 +1,100 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  type SelectionSetNode,
+  typeFromAST,
+} from 'graphql';
+import { pageDefault } from '../paging/page.ts';
+
+/** How long a list is taken to be whose size is not asked for. */
+const listGuess = 5;
+
+type Variables = Record<string, unknown>;
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+/**
+ * How many objects the answer to an operation may have: every list counts as long as the query
+ * asks for (`first`, `last`, `ids`), lists within lists by the product. Values cost nothing.
+ *
+ * @param variables coerced already. The document must be valid: a fragment within itself never ends.
+ */
+export function queryCost({
+  schema,
+  root,
+  selectionSet,
+  fragments,
+  variables,
+}: {
+  schema: GraphQLSchema;
+  root: GraphQLNamedType;
+  selectionSet: SelectionSetNode;
+  fragments: Fragments;
+  variables: Variables;
+}): number {
+  const ofFragment = new Map<string, number>();
+
+  function costOf(set: SelectionSetNode, type: GraphQLNamedType, size?: number): number {
+    return set.selections.reduce((sum, selection) => {
+      if (selection.kind === 'FragmentSpread')
+        return sum + costOfFragment(selection.name.value, size);
+      if (selection.kind === 'Field') return sum + costOfField(selection, type, size);
+      const { typeCondition } = selection;
+      const narrowed = typeCondition ? typeFromAST(schema, typeCondition) : type;
+      return narrowed ? sum + costOf(selection.selectionSet, narrowed, size) : sum;
+    }, 0);
+  }
+
+  function costOfFragment(name: string, size: number | undefined): number {
+    const key = `${name} ${size}`;
+    const known = ofFragment.get(key);
+    const fragment = fragments.get(name);
+    const type = fragment && typeFromAST(schema, fragment.typeCondition);
+    if (known !== undefined || !fragment || !type) return known ?? 0;
+    const cost = costOf(fragment.selectionSet, type, size);
+    ofFragment.set(key, cost);
+    return cost;
+  }
+
+  /** @param size what the field around it was asked for: the length of the list within. */
+  function costOfField(
+    node: FieldNode,
+    parent: GraphQLNamedType,
+    size: number | undefined,
+  ): number {
+    const field = fieldOf(parent, node.name.value);
+    const type = field && getNamedType(field.type);
+    if (!field || !node.selectionSet || !isCompositeType(type)) return 0;
+    const asked = sizeAsked(field, getArgumentValues(field, node, variables));
+    if (!isList(field.type)) return 1 + costOf(node.selectionSet, type, asked);
+    return (asked ?? size ?? listGuess) * (1 + costOf(node.selectionSet, type));
+  }
+
+  return costOf(selectionSet, root);
+}
+
+function fieldOf(type: GraphQLNamedType, name: string) {
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+function sizeAsked(
+  field: GraphQLField<unknown, unknown>,
+  { first, last, ids }: Variables,
+): number | undefined {
+  if (Array.isArray(ids)) return ids.length;
+  const size = first ?? last;
+  if (typeof size === 'number') return Math.max(size, 0);
+  return field.args.some(({ name }) => name === 'first') ? pageDefault : undefined;
+}
+
+const isList = (type: GraphQLOutputType) => isListType(getNullableType(type));

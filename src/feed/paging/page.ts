@@ -1,0 +1,71 @@
+import { PolyclinicError } from '../../errors.ts';
+import { positionOf } from '../memory/sorted.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+
+/** The arguments of a Relay connection. */
+export type PageArguments = {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+};
+
+/** A piece of a list, by Relay's cursor connections specification. */
+export type Page<T> = {
+  edges: { cursor: string; node: T }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  totalCount: number;
+};
+
+/** How many items a page has at most, and when neither `first` nor `last` is given. */
+export const pageLimit = 100;
+export const pageDefault = 20;
+
+/**
+ * The piece of a list that the arguments ask for.
+ *
+ * @param sorted the whole list, sorted by id.
+ * @throws PolyclinicError BAD_INPUT for sizes out of range, foreign cursors, or both directions.
+ */
+export function pageOf<T extends { id: string }>(
+  sorted: readonly T[],
+  { first, after, last, before }: PageArguments,
+): Page<T> {
+  checkSizes({ first, last });
+  const from = after == null ? 0 : positionAfter(sorted, decodeCursor(after, 'after'));
+  const to = before == null ? sorted.length : positionOf(sorted, decodeCursor(before, 'before'));
+  const start = last == null ? from : Math.max(from, to - last);
+  const end = last == null ? Math.min(to, from + (first ?? pageDefault)) : to;
+  const edges = sorted.slice(start, end).map((node) => ({ cursor: encodeCursor(node.id), node }));
+  return {
+    edges,
+    totalCount: sorted.length,
+    pageInfo: {
+      hasNextPage: end < sorted.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function checkSizes({ first, last }: Pick<PageArguments, 'first' | 'last'>): void {
+  if (first != null && last != null) {
+    throw new PolyclinicError('BAD_INPUT', 'Give “first” or “last”, not both', { field: 'last' });
+  }
+  for (const [field, size] of Object.entries({ first, last })) {
+    if (size == null || (size >= 1 && size <= pageLimit)) continue;
+    const message = `“${field}” must be between 1 and ${pageLimit}, not ${size}`;
+    throw new PolyclinicError('BAD_INPUT', message, { field });
+  }
+}
+
+function positionAfter(sorted: readonly { id: string }[], id: string): number {
+  const position = positionOf(sorted, id);
+  return sorted[position]?.id === id ? position + 1 : position;
+}
