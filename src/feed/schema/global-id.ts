@@ -1,0 +1,39 @@
+import { PolyclinicError } from '../../errors.ts';
+import { type PublicType, publicTypes } from '../items/index.ts';
+
+/** The name of each type in the schema. */
+export const typeNames = {
+  clinic: 'Clinic',
+  doctor: 'Doctor',
+  destination: 'Destination',
+  specialty: 'Specialty',
+} as const satisfies Record<PublicType, string>;
+
+/** An id that is unique in the whole feed, and opaque to its reader. */
+export function encodeGlobalId(typeName: string, id: string | number | bigint): string {
+  return Buffer.from(`${typeName}:${id}`).toString('base64url');
+}
+
+/** @throws PolyclinicError BAD_INPUT for what is no id of this feed. */
+export function decodeGlobalId(globalId: string): { type: PublicType; id: string } {
+  const text = Buffer.from(globalId, 'base64url').toString();
+  const type = publicTypes.find((each) => text.startsWith(`${typeNames[each]}:`));
+  const id = type && text.slice(typeNames[type].length + 1);
+  if (type && id && encodeGlobalId(typeNames[type], id) === globalId) return { type, id };
+  throw new PolyclinicError(
+    'BAD_INPUT',
+    `“${globalId.slice(0, 80)}” is no id of this feed: use what the field “id” gives`,
+    { field: 'id' },
+  );
+}
+
+/** The document's id behind a global id of a certain type. @throws PolyclinicError BAD_INPUT */
+export function idOfType(globalId: string, type: PublicType): string {
+  const decoded = decodeGlobalId(globalId);
+  if (decoded.type === type) return decoded.id;
+  throw new PolyclinicError(
+    'BAD_INPUT',
+    `“${globalId}” is the id of a ${decoded.type}, where one of a ${type} is asked for`,
+    { field: type },
+  );
+}

@@ -1,0 +1,92 @@
+import { builder } from '../builder.ts';
+import { ClinicKind, Lifecycle } from '../enums/index.ts';
+import { servedPage } from '../page.ts';
+import { Clinic, Doctor, DoctorConnection, Item, Specialty } from '../refs.ts';
+import { allRelated, oneRelated } from '../related.ts';
+import { inLocale, partsOf, textOf } from '../served.ts';
+import { Accreditation } from './accreditation.ts';
+import { Airport } from './airport.ts';
+import { ClinicSupport } from './clinic-support.ts';
+import { Contact } from './contact.ts';
+import { Country } from './country.ts';
+import { GeoPoint } from './geo-point.ts';
+import { LanguageOffered } from './language-offered.ts';
+import { RichText } from './rich-text.ts';
+
+Clinic.implement({
+  interfaces: [builder.nodeInterfaceRef(), Item],
+  fields: (t) => ({
+    name: t.string({ nullable: true, resolve: textOf(({ name }) => name) }),
+    originalName: t.string({
+      nullable: true,
+      description: 'As it is written over its door.',
+      resolve: ({ item }) => item.originalName,
+    }),
+    kind: t.field({
+      type: ClinicKind,
+      nullable: true,
+      resolve: ({ item }) => ClinicKind.known(item.kind),
+    }),
+    lifecycle: t.field({
+      type: Lifecycle,
+      nullable: true,
+      resolve: ({ item }) => Lifecycle.known(item.lifecycle),
+    }),
+    summary: t.string({ nullable: true, resolve: textOf(({ summary }) => summary) }),
+    description: t.field({
+      type: RichText,
+      nullable: true,
+      resolve: (served) => inLocale(served.item.description, served)?.value ?? null,
+    }),
+    address: t.string({ nullable: true, resolve: textOf(({ address }) => address) }),
+    city: t.string({ nullable: true, resolve: textOf(({ city }) => city) }),
+    country: t.field({
+      type: Country,
+      resolve: ({ item, reading }) => ({ code: item.country, locale: reading.requested }),
+    }),
+    subdivision: t.string({
+      nullable: true,
+      description: 'ISO 3166-2.',
+      resolve: ({ item }) => item.subdivision,
+    }),
+    location: t.field({ type: GeoPoint, nullable: true, resolve: ({ item }) => item.location }),
+    airports: t.field({ type: [Airport], resolve: ({ item }) => item.airports }),
+    parent: t.field({
+      type: Clinic,
+      nullable: true,
+      description: 'The clinic or network that it belongs to.',
+      resolve: (of, _, context) => oneRelated('clinic', of.item.parent, { of, context }),
+    }),
+    specialties: t.field({
+      type: [Specialty],
+      resolve: (of, _, context) => allRelated('specialty', of.item.specialties, { of, context }),
+    }),
+    doctors: t.connection(
+      {
+        type: Doctor,
+        description: 'Those who work there at present.',
+        resolve: ({ item, reading }, args, context) =>
+          servedPage({ entries: context.view.doctorsOf(item.id), args, reading, context }),
+      },
+      DoctorConnection,
+    ),
+    beds: t.int({ nullable: true, resolve: ({ item }) => item.beds }),
+    foundedYear: t.int({ nullable: true, resolve: ({ item }) => item.foundedYear }),
+    patientsPerYear: t.int({ nullable: true, resolve: ({ item }) => item.patientsPerYear }),
+    languages: t.field({
+      type: [LanguageOffered],
+      resolve: (served) => partsOf(served.item.languages, served),
+    }),
+    support: t.field({ type: ClinicSupport, resolve: ({ item }) => item.support }),
+    accreditations: t.field({
+      type: [Accreditation],
+      resolve: (served) => partsOf(served.item.accreditations, served),
+    }),
+    insurers: t.stringList({ resolve: ({ item }) => item.insurers }),
+    paymentMethods: t.stringList({ resolve: ({ item }) => item.paymentMethods }),
+    contacts: t.field({
+      type: [Contact],
+      resolve: (served) => partsOf(served.item.contacts, served),
+    }),
+  }),
+});

@@ -1,0 +1,66 @@
+import { directionOf } from '../../../../translations/locales.ts';
+import { availableLocales, fallbackFields, servedLocale } from '../../locale/about.ts';
+import { builder } from '../builder.ts';
+import { Direction } from '../enums/index.ts';
+import { typeNames } from '../global-id.ts';
+import { Item } from '../refs.ts';
+import { ExternalId } from './external-id.ts';
+import { FallbackField } from './fallback-field.ts';
+import { Translation } from './translation.ts';
+
+Item.implement({
+  description: 'What every item of the feed says of itself.',
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: ({ item }) => typeNames[item.type],
+  fields: (t) => ({
+    id: t.globalID({ resolve: ({ item }) => ({ type: typeNames[item.type], id: item.id }) }),
+    slug: t.string({ resolve: ({ item }) => item.slug }),
+    formerSlugs: t.stringList({
+      description: 'Slugs that it had before; they still find it.',
+      resolve: ({ item }) => item.formerSlugs,
+    }),
+    externalIds: t.field({ type: [ExternalId], resolve: ({ item }) => item.externalIds }),
+    version: t.string({
+      description: 'Equal for equal content, in all its locales together.',
+      resolve: ({ version }) => version,
+    }),
+    updatedAt: t.field({ type: 'DateTime', resolve: ({ item }) => item.updatedAt }),
+    sourceLocale: t.field({
+      type: 'Locale',
+      description: 'The locale that it was written in.',
+      resolve: ({ item }) => item.sourceLocale,
+    }),
+    locale: t.field({
+      type: 'Locale',
+      nullable: true,
+      description:
+        'The locale that it is served in: the requested one, or the first fallback that it has ' +
+        'text in. Null when it has text in none that the site is served.',
+      resolve: ({ item, reading }) => servedLocale(item, reading),
+    }),
+    direction: t.field({
+      type: Direction,
+      description: 'The writing direction of that locale.',
+      resolve: ({ item, reading }) => directionOf(servedLocale(item, reading) ?? reading.requested),
+    }),
+    availableLocales: t.field({
+      type: ['Locale'],
+      description: 'The locales that it has text in.',
+      resolve: ({ item, reading }) => availableLocales(item, reading),
+    }),
+    fallbackFields: t.field({
+      type: [FallbackField],
+      description: 'Its texts that are served in another locale than the one requested.',
+      resolve: ({ item, reading }) => fallbackFields(item, reading),
+    }),
+    translation: t.field({
+      type: Translation,
+      nullable: true,
+      description: 'What can be said of its text in the locale that it is served in.',
+      resolve: ({ item, reading }) => {
+        const locale = servedLocale(item, reading);
+        return locale && (item.translations[locale] ?? null);
+      },
+    }),
+  }),
+});
