@@ -1,0 +1,70 @@
+import { type Logger, pino } from 'pino';
+import { openFeedLog } from './log/index.ts';
+import type { FeedLog } from './log/types.ts';
+import { followLog } from './memory/follow.ts';
+import { keepSnapshot } from './memory/keep-snapshot.ts';
+import { createMemory } from './memory/memory.ts';
+import { readSnapshot } from './memory/snapshot.ts';
+import { createFeedServer } from './server.ts';
+
+export type FeedOptions = {
+  /** The log that is followed: an open one, which stays open, or the address of its database. */
+  log?: FeedLog;
+  databaseUrl?: string;
+  /** 0 for any free one. */
+  port: number;
+  host?: string;
+  /** PAYLOAD_SECRET; every node of a feed must have the same. */
+  secret: string;
+  /** The file that the node starts from when the database is away; none is kept without it. */
+  snapshot?: string;
+  logger?: Logger;
+};
+
+export type RunningFeed = { url: string; close: () => Promise<void> };
+
+/** How long answers under way are waited for when the node stops, in milliseconds. */
+const drainMs = 8_000;
+
+/**
+ * Starts a feed node. It listens at once; until it has read the log, or a snapshot, `/readyz` and
+ * `/graphql` answer 503.
+ *
+ * @returns its address, and a function that ends it: answers under way are finished first.
+ */
+export async function startFeed({
+  log,
+  databaseUrl,
+  port,
+  host = '127.0.0.1',
+  secret,
+  snapshot,
+  logger = pino({ level: 'silent' }),
+}: FeedOptions): Promise<RunningFeed> {
+  const memory = createMemory();
+  const saved = snapshot ? await readSnapshot(snapshot) : null;
+  if (saved) {
+    memory.replace(saved.store);
+    memory.confirm(saved.confirmedAt);
+  }
+  const app = createFeedServer({ memory, secret, logger });
+  const url = await app.listen({ port, host, listenTextResolver: () => 'listening' });
+
+  const stop = new AbortController();
+  const open = log ? async () => log : () => openFeedLog(databaseUrl ?? '');
+  const following = followLog({ open, memory, signal: stop.signal, logger });
+  const lastSnapshot = snapshot ? keepSnapshot({ memory, file: snapshot, logger }) : async () => {};
+
+  return {
+    url,
+    async close() {
+      const cut = setTimeout(() => app.server.closeAllConnections(), drainMs);
+      await app.close();
+      clearTimeout(cut);
+      stop.abort();
+      const opened = await following;
+      if (!log) await opened?.close();
+      await lastSnapshot();
+    },
+  };
+}
