@@ -19,7 +19,7 @@ function withOverlay(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [guardOperation, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation],
       beforeChange: [captureText, ...(hooks.beforeChange ?? [])],
       afterRead: [overlayText, ...(hooks.afterRead ?? [])],
     },

@@ -10,6 +10,10 @@ const GRACE_MS = 12_000;
 /** How much of a process's output is kept to explain its death. */
 const TAIL_CHARACTERS = 4_000;
 
+/** Kept to explain a death, or shown as it comes. */
+type Output = 'keep' | 'inherit';
+const outputs = { keep: 'pipe', inherit: 'inherit' } as const;
+
 export type Running = {
   name: string;
   /** Rejects, with the end of its output, when the process ends by itself. */
@@ -20,27 +24,39 @@ export type Running = {
 };
 
 /** A TypeScript program of this repository, in its own process. */
-export function startScript(name: string, script: string, settings: Record<string, string>) {
-  return start(name, ['--import', 'tsx', path.join(root, script)], settings);
+export function startScript(
+  name: string,
+  script: string,
+  settings: Record<string, string>,
+  output: Output = 'keep',
+) {
+  return start(name, ['--import', 'tsx', path.join(root, script)], settings, output);
 }
 
 /** Next: the build where there is one, else its development server, which compiles as it is used. */
 export function startNext(
-  { built, host, port }: { built: boolean; host: string; port: string },
+  { built, host, port, output }: { built: boolean; host: string; port: string; output?: Output },
   settings: Record<string, string>,
 ) {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  return start('cms', [next, built ? 'start' : 'dev', '-H', host, '-p', port], {
-    ...settings,
-    NODE_ENV: built ? 'production' : 'development',
-  });
+  return start(
+    'cms',
+    [next, built ? 'start' : 'dev', '-H', host, '-p', port],
+    { ...settings, NODE_ENV: built ? 'production' : 'development' },
+    output ?? 'keep',
+  );
 }
 
-function start(name: string, args: string[], settings: Record<string, string>): Running {
+function start(
+  name: string,
+  args: string[],
+  settings: Record<string, string>,
+  output: Output,
+): Running {
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', outputs[output], outputs[output], 'ipc'],
   });
   let tail = '';
   for (const stream of [child.stdout, child.stderr]) {

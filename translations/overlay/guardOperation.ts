@@ -1,5 +1,4 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
-import { isLocale, type Locale } from '../locales.ts';
 import { messages } from './messages.ts';
 
 /** What the caller of an update asked for, before Payload fills it up from the stored document. */
@@ -40,7 +39,6 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
   operation,
   req,
 }) => {
-  req.locale = knownLocale(req);
   if (operation !== 'create' && operation !== 'update') {
     return args;
   }
@@ -74,16 +72,6 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
   }
   return args;
 };
-
-/** Without fallbacks, Payload leaves a request without `?locale=` with none, and takes any word for one. */
-function knownLocale(req: PayloadRequest): Locale | 'all' {
-  const { localization } = req.payload.config;
-  const locale: unknown = req.locale || (localization ? localization.defaultLocale : undefined);
-  if (locale === 'all' || isLocale(locale)) {
-    return locale;
-  }
-  throw new APIError(messages.unknownLocale(req), 400);
-}
 
 function remember(req: PayloadRequest, collection: string, intent: WriteIntent): void {
   const known = (req.context[CONTEXT_KEY] as Intents | undefined) ?? new Map();

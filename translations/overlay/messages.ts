@@ -5,10 +5,6 @@ const texts = {
     en: 'Write in one locale at a time: set ?locale= to it instead of “all”.',
     ru: 'Записывайте по одному языку: укажите его в ?locale= вместо «all».',
   },
-  unknownLocale: {
-    en: 'There is no such locale: ?locale= takes ru, en, ar, zh-Hans, ko, ja, kk, uz, vi, mn, fr, de, tr or fa.',
-    ru: 'Такого языка нет: в ?locale= укажите ru, en, ar, zh-Hans, ko, ja, kk, uz, vi, mn, fr, de, tr или fa.',
-  },
   publishWhole: {
     en: 'A document is published whole, in its source language; approve texts of other languages instead.',
     ru: 'Документ публикуется целиком, на исходном языке; тексты других языков одобряются.',
