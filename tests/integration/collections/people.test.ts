@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aUser, STAFF_PASSWORD } from '../../support/builders.ts';
+import { type RestApi, restApi } from '../../support/restApi.ts';
+import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+
+let test: TestPayload;
+let visitor: RestApi;
+beforeAll(async () => {
+  test = await testPayload();
+  visitor = await restApi(test.payload);
+});
+afterAll(() => test.stop());
+
+const founder = { email: 'founder@example.org', name: 'Анна', password: STAFF_PASSWORD };
+const messageOf = (body: { errors: { data?: { errors: { message: string }[] } }[] }) =>
+  body.errors[0]?.data?.errors[0]?.message;
+
+/** Signs somebody in with roles. */
+const member = async (...[data]: [Parameters<typeof aUser>[1]]) => {
+  const user = await aUser(test.payload, data);
+  return { ...user, api: await restApi(test.payload, user.email) };
+};
+
+describe('the first user', () => {
+  it('needs a good password, and becomes an administrator whatever they ask for', async () => {
+    const weak = { ...founder, password: 'password1234', roles: ['editor'] };
+    const refused = await visitor('POST', '/users/first-register', weak);
+    expect([refused.status, messageOf(refused.body)]).toEqual([
+      400,
+      expect.stringContaining('подбирают'),
+    ]);
+    const { status, body } = await visitor('POST', '/users/first-register', {
+      ...founder,
+      roles: ['translator'],
+    });
+    expect(status).toBe(200);
+    expect(body.user.roles).toEqual(['admin']);
+    expect((await visitor('POST', '/users/first-register', founder)).status).toBe(403);
+  });
+
+  it('cannot lose the last administrator’s role, nor be deleted', async () => {
+    const api = await restApi(test.payload, founder.email);
+    const { body } = await api('GET', '/users/me');
+    const path = `/users/${body.user.id}`;
+    const { status, body: answer } = await api('PATCH', path, { roles: ['editor'] });
+    expect([status, messageOf(answer)]).toEqual([400, expect.stringContaining('администратор')]);
+    expect((await api('DELETE', path)).status).toBe(400);
+  });
+});
+
+describe('an account', () => {
+  it('is created by administrators alone', async () => {
+    const { api } = await member({ roles: ['editor'] });
+    const data = { ...founder, email: 'new@example.org', roles: ['admin'] };
+    expect((await api('POST', '/users', data)).status).toBe(403);
+    expect((await visitor('POST', '/users', data)).status).toBe(403);
+    const admin = await restApi(test.payload, founder.email);
+    expect((await admin('POST', '/users', data)).status).toBe(201);
+  });
+
+  it('is edited by its owner, who gains no role, language or address by it', async () => {
+    const { id, email, api } = await member({ roles: ['translator'], workingLocales: ['en'] });
+    const { body } = await api('PATCH', `/users/${id}`, {
+      name: 'Новое имя',
+      interfaceLanguage: 'en',
+      roles: ['admin'],
+      workingLocales: ['en', 'ar'],
+      email: 'other@example.org',
+    });
+    expect(body.doc).toMatchObject({
+      name: 'Новое имя',
+      interfaceLanguage: 'en',
+      roles: ['translator'],
+      workingLocales: ['en'],
+      email,
+    });
+    const other = await member({ roles: ['editor'] });
+    expect((await api('PATCH', `/users/${other.id}`, { name: 'x' })).status).toBe(403);
+    expect((await api('DELETE', `/users/${id}`)).status).toBe(403);
+  });
+
+  it('shows its name to colleagues, and its address to nobody but administrators', async () => {
+    const { id, email } = await member({ roles: ['editor'] });
+    const colleague = await member({ roles: ['translator'], workingLocales: ['en'] });
+    const seen = await colleague.api('GET', `/users/${id}`);
+    expect(seen.body).toHaveProperty('name');
+    expect(seen.body).not.toHaveProperty('email');
+    expect((await colleague.api('GET', '/users/me')).body.user.email).toBe(colleague.email);
+    const probe = await colleague.api('GET', `/users?where[email][equals]=${email}`);
+    expect(probe.status === 200 ? probe.body.totalDocs : 0).toBe(0);
+    const admin = await restApi(test.payload, founder.email);
+    expect((await admin('GET', `/users/${id}`)).body.email).toBe(email);
+    expect((await visitor('GET', `/users/${id}`)).status).toBe(403);
+  });
+});
+
+describe('a password', () => {
+  it('is checked when it is changed, in the reader’s language', async () => {
+    const { id, email, api } = await member({ roles: ['editor'] });
+    const short = await api('PATCH', `/users/${id}`, { password: 'short' });
+    expect([short.status, messageOf(short.body)]).toEqual([400, 'Пароль — не короче 12 символов']);
+    const own = await api('PATCH', `/users/${id}`, { password: `${email} 2026` });
+    expect(messageOf(own.body)).toContain('имя или электронную почту');
+    const good = await api('PATCH', `/users/${id}`, { password: 'correct horse battery' });
+    expect(good.status).toBe(200);
+  });
+
+  it('is checked when it is reset by e-mail', async () => {
+    const { email } = await member({ roles: ['editor'] });
+    const token = await test.payload.forgotPassword({
+      collection: 'users',
+      data: { email },
+      disableEmail: true,
+    });
+    const reset = (password: string) =>
+      visitor('POST', '/users/reset-password', { token, password });
+    expect((await reset('qwertyuiop12')).status).toBe(400);
+    expect((await reset(`${email} 2026`)).status).toBe(400);
+    expect((await reset('correct horse battery')).status).toBe(200);
+  });
+
+  it('locks the account after five wrong ones', async () => {
+    const { email } = await member({ roles: ['editor'] });
+    const login = (password: string) => visitor('POST', '/users/login', { email, password });
+    for (let attempt = 0; attempt < 5; attempt += 1) await login('wrong wrong wrong');
+    expect((await login(STAFF_PASSWORD)).status).toBe(401);
+  });
+
+  it('opens the admin in the language of the profile', async () => {
+    const { id, email, api } = await member({ roles: ['editor'] });
+    await api('PATCH', `/users/${id}`, { interfaceLanguage: 'en' });
+    const { headers } = await visitor('POST', '/users/login', { email, password: STAFF_PASSWORD });
+    const cookies = headers.getSetCookie();
+    expect(cookies).toContainEqual(expect.stringMatching(/^polyclinic-lng=en; Path=\//));
+    expect(cookies).toContainEqual(
+      expect.stringMatching(/^polyclinic-token=.*HttpOnly.*SameSite=Lax/i),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSiteKey } from '../../../collections/index.ts';
+import { hashOfKey } from '../../../collections/siteKeys/makeKey.ts';
+import { aUser } from '../../support/builders.ts';
+import { type RestApi, restApi } from '../../support/restApi.ts';
+import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+
+let test: TestPayload;
+let admin: RestApi;
+let editor: RestApi;
+beforeAll(async () => {
+  test = await testPayload();
+  admin = await restApi(test.payload, (await aUser(test.payload, { roles: ['admin'] })).email);
+  editor = await restApi(test.payload, (await aUser(test.payload, { roles: ['editor'] })).email);
+});
+afterAll(() => test.stop());
+
+const embassy = { name: 'Посольство в Сеуле', kind: 'embassy', country: 'KR', defaultLocale: 'ko' };
+const create = async (data: object = {}) => admin('POST', '/sites', { ...embassy, ...data });
+const stored = async (id: string) =>
+  (await test.payload.findByID({ collection: 'sites', id, depth: 0 })) as unknown as {
+    keys: { id: string; hash: string; prefix: string; label: string }[];
+  };
+
+describe('a site', () => {
+  it('is managed by administrators; editors pick it by its name', async () => {
+    const { status, body } = await create({ name: 'Портал', servedLocales: ['ko', 'en'] });
+    expect([status, body.doc.slug, body.doc.active]).toEqual([201, 'portal', true]);
+    expect((await editor('POST', '/sites', embassy)).status).toBe(403);
+    expect((await editor('PATCH', `/sites/${body.doc.id}`, { active: false })).status).toBe(403);
+    await createSiteKey({ payload: test.payload, site: body.doc.id, label: 'main' });
+    const seen = (await editor('GET', `/sites/${body.doc.id}`)).body;
+    expect(seen).toMatchObject({ name: 'Портал', kind: 'embassy' });
+    expect(seen.keys).toEqual([]);
+    expect(seen).not.toHaveProperty('allowedTypes');
+  });
+
+  it('keeps its languages in order and consistent', async () => {
+    const data = {
+      servedLocales: ['ko', 'en'],
+      fallbackChain: [{ locale: 'en' }, { locale: 'ru' }, { locale: 'kk' }],
+    };
+    const { body } = await create({ name: 'Цепочка', ...data });
+    expect(body.doc.servedLocales).toEqual(data.servedLocales);
+    expect(body.doc.fallbackChain.map(({ locale }: { locale: string }) => locale)).toEqual([
+      'en',
+      'ru',
+      'kk',
+    ]);
+    const wrong = await create({ name: 'Не та', servedLocales: ['ru'] });
+    expect(wrong.body.errors[0].data.errors[0]).toMatchObject({ path: 'defaultLocale' });
+  });
+});
+
+describe('a site’s key', () => {
+  it('is shown once and stored as a hash', async () => {
+    const { id } = (await create({ name: 'Ключи' })).body.doc;
+    const { status, body, headers } = await admin('POST', `/sites/${id}/keys`, { label: 'main' });
+    expect([status, headers.get('cache-control')]).toEqual([201, 'no-store']);
+    expect(body.key).toMatch(/^pk_[\w-]{43}$/);
+    const { keys } = await stored(id);
+    expect(keys).toHaveLength(1);
+    expect(keys[0]).toMatchObject({
+      label: 'main',
+      hash: hashOfKey(body.key),
+      prefix: body.prefix,
+    });
+    expect(JSON.stringify(keys)).not.toContain(body.key);
+  });
+
+  it('is made for administrators, with a label, at most twice', async () => {
+    const { id } = (await create({ name: 'Два ключа' })).body.doc;
+    const make = (api: RestApi, data: object) => api('POST', `/sites/${id}/keys`, data);
+    expect((await make(editor, { label: 'x' })).status).toBe(403);
+    expect((await make(admin, {})).status).toBe(400);
+    expect((await make(admin, { label: 'x', expiresAt: 'soon' })).status).toBe(400);
+    expect((await make(admin, { label: 'old', expiresAt: '2020-01-01' })).status).toBe(201);
+    await createSiteKey({ payload: test.payload, site: id, label: 'one' });
+    await createSiteKey({ payload: test.payload, site: id, label: 'two' });
+    const third = await make(admin, { label: 'three' });
+    expect([third.status, third.body.errors[0].data.errors[0].path]).toEqual([400, 'keys']);
+    expect((await admin('POST', '/sites/none/keys', { label: 'x' })).status).toBe(404);
+  });
+
+  it('is revoked by removing its row, and cannot be typed or altered', async () => {
+    const { id } = (await create({ name: 'Отзыв' })).body.doc;
+    await createSiteKey({ payload: test.payload, site: id, label: 'one' });
+    await createSiteKey({ payload: test.payload, site: id, label: 'two' });
+    const [one, two] = (await stored(id)).keys;
+    await admin('PATCH', `/sites/${id}`, {
+      keys: [{ id: two?.id, label: 'two', hash: 'f'.repeat(64) }],
+    });
+    expect((await stored(id)).keys).toEqual([expect.objectContaining({ hash: two?.hash })]);
+    const typed = await admin('PATCH', `/sites/${id}`, {
+      keys: [{ label: 'mine', hash: one?.hash }],
+    });
+    expect(typed.status).toBe(400);
+  });
+});
