@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { feedVersion, schema } from '../src/feed/schema/index.ts';
-import { breakingChanges, sdlOf } from '../src/feed/schema/sdl.ts';
+import { breakingChanges, committedSdl } from '../src/feed/schema/sdl.ts';
 
 /**
  * Writes src/feed/schema.graphql. With `--check` it only compares, and fails on a difference.
  * Either way a change that breaks readers fails until `feedVersion` has a new first number.
  */
 const file = path.resolve(import.meta.dirname, '../src/feed/schema.graphql');
-const newer = sdlOf(schema, feedVersion);
+const newer = committedSdl(schema, feedVersion);
 const older = existsSync(file) ? readFileSync(file, 'utf8') : newer;
 const breaking = breakingChanges(older, newer);
 

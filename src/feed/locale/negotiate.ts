@@ -1,4 +1,5 @@
-import { type Locale, localeTags } from '../../../translations/locales.ts';
+import { LRUCache } from 'lru-cache';
+import type { Locale } from '../../../translations/locales.ts';
 
 /**
  * The locale that an `Accept-Language` header asks for most (RFC 9110, 12.5.4), among those
@@ -11,7 +12,7 @@ export function negotiate(header: string, offered: readonly Locale[]): Locale | 
   for (const { tag } of preferences(header)) {
     if (tag === '*') return undefined;
     const wanted = languageAndScript(tag);
-    const match = wanted && offered.find((locale) => written.get(locale) === wanted);
+    const match = wanted && offered.find((locale) => languageAndScript(locale) === wanted);
     if (match) return match;
   }
   return undefined;
@@ -32,7 +33,16 @@ function preferences(header: string): { tag: string; quality: number }[] {
     .sort((one, other) => other.quality - one.quality);
 }
 
+/** A tag takes some 25 µs to be understood, and the same few come again and again. */
+const understood = new LRUCache<string, { written: string | undefined }>({ max: 500 });
+
 function languageAndScript(tag: string): string | undefined {
+  const known = understood.get(tag) ?? { written: understand(tag) };
+  understood.set(tag, known);
+  return known.written;
+}
+
+function understand(tag: string): string | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return `${language}-${script}`;
@@ -40,5 +50,3 @@ function languageAndScript(tag: string): string | undefined {
     return undefined;
   }
 }
-
-const written = new Map(localeTags.map((tag) => [tag, languageAndScript(tag)]));

@@ -1,0 +1,76 @@
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse as Response } from 'fastify';
+import { pino } from 'pino';
+import type { LogChange } from '../../src/feed/log/types.ts';
+import { createMemory, type FeedMemory } from '../../src/feed/memory/memory.ts';
+import { createStore } from '../../src/feed/memory/store.ts';
+import { createFeedServer } from '../../src/feed/server.ts';
+import { aSite, keyOf, publish as publishItem } from './feedItems.ts';
+import { aLog, type TestLog } from './feedLog.ts';
+
+export const testSecret = 'a-secret-for-tests-only-0123456789abcdef';
+
+export type TestFeed = {
+  app: FastifyInstance;
+  log: TestLog;
+  memory: FeedMemory;
+  /** The lines that the node has logged. */
+  lines: Record<string, unknown>[];
+  /** Appends to the log and brings the node up to it. */
+  publish(...changes: LogChange[]): void;
+  /** Asks as a site (its id) and gives the answer's body. */
+  ask(query: string, options?: AskOptions): Promise<Answer>;
+  /** Any request; the site's key is sent along unless headers say otherwise. */
+  request(options: InjectOptions): Promise<Response>;
+};
+
+export type AskOptions = {
+  as?: string;
+  variables?: Record<string, unknown>;
+  headers?: Record<string, string>;
+};
+
+/** `data` is whatever the query asks for. */
+export type Answer = {
+  // biome-ignore lint/suspicious/noExplicitAny: its shape is the query's.
+  data: any;
+  errors?: { message: string; path?: string[]; extensions: { code: string; field?: string } }[];
+  extensions?: { cost: { requested: number; limit: number } };
+};
+
+/** A feed node over a log in memory, with the site `site-1` unless the changes have others. */
+export function aFeed(...changes: LogChange[]): TestFeed {
+  const log = aLog();
+  const memory = createMemory();
+  memory.replace(createStore(log.epoch()));
+  const lines: Record<string, unknown>[] = [];
+  const logger = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const app = createFeedServer({ memory, secret: testSecret, logger });
+  const publish = (...more: LogChange[]) => {
+    for (const entry of log.append(more)) memory.store()?.apply(entry);
+    memory.confirm(Date.now());
+  };
+  const hasSite = changes.some(({ type }) => type === 'site');
+  publish(...(hasSite ? [] : [publishItem(aSite())]), ...changes);
+  const request = (options: InjectOptions) =>
+    app.inject({
+      ...options,
+      headers: { authorization: `Bearer ${keyOf('site-1')}`, ...options.headers },
+    });
+  return {
+    app,
+    log,
+    memory,
+    lines,
+    publish,
+    request,
+    async ask(query, { as = 'site-1', variables, headers } = {}) {
+      const answer = await request({
+        method: 'POST',
+        url: '/graphql',
+        headers: { authorization: `Bearer ${keyOf(as)}`, ...headers },
+        payload: { query, variables },
+      });
+      return answer.json();
+    },
+  };
+}

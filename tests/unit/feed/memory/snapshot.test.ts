@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSnapshot, writeSnapshot } from '../../../../src/feed/memory/snapshot.ts';
+import { createStore } from '../../../../src/feed/memory/store.ts';
+import { aClinic, aSite, publish, withdraw } from '../../../support/feedItems.ts';
+import { aLog } from '../../../support/feedLog.ts';
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'polyclinic-snapshot-'));
+  file = path.join(folder, 'deep', 'feed.snapshot');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function aStore() {
+  const name = { ru: 'Первая\u2028строка\r\nвторая', ar: 'مستشفى' };
+  const log = aLog(publish(aSite()), publish(aClinic({ name })), publish(aClinic({ id: 'gone' })));
+  log.append([
+    withdraw(aClinic({ id: 'gone' })),
+    publish(aClinic({ id: 'big', name: { ru: 'ы'.repeat(400_000) } })),
+  ]);
+  const store = createStore(log.epoch());
+  for (const entry of log.entries()) store.apply(entry);
+  return store;
+}
+
+describe('a snapshot', () => {
+  it('gives the store back as it was, tombstones and strange line ends included', async () => {
+    const store = aStore();
+    await writeSnapshot(file, { store, confirmedAt: 123 });
+    const read = await readSnapshot(file);
+    expect(read?.confirmedAt).toBe(123);
+    expect(read?.store.epoch).toBe(store.epoch);
+    expect([...(read?.store.after(0) ?? [])]).toEqual([...store.after(0)]);
+  });
+
+  it('leaves nothing but itself behind, readable by its owner only', async () => {
+    await writeSnapshot(file, { store: aStore(), confirmedAt: 1 });
+    await writeSnapshot(file, { store: aStore(), confirmedAt: 2 });
+    expect(readdirSync(path.dirname(file))).toEqual(['feed.snapshot']);
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect((await readSnapshot(file))?.confirmedAt).toBe(2);
+  });
+
+  it('is not taken when it is missing, cut short anywhere, or altered', async () => {
+    expect(await readSnapshot(file)).toBeNull();
+    await writeSnapshot(file, { store: aStore(), confirmedAt: 1 });
+    const whole = readFileSync(file);
+    for (const length of [0, 1, 80, whole.length >> 1, whole.length - 90, whole.length - 2]) {
+      writeFileSync(file, whole.subarray(0, length));
+      expect(await readSnapshot(file)).toBeNull();
+    }
+    const altered = Buffer.from(whole);
+    altered.write('КЛ', altered.indexOf('Перв'));
+    writeFileSync(file, altered);
+    expect(await readSnapshot(file)).toBeNull();
+  });
+});

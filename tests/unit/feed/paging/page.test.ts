@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type PageArguments, pageOf } from '../../../../src/feed/paging/page.ts';
+
+type Item = { id: string };
+
+const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { maxLength: 30 });
+const size = fc.integer({ min: 1, max: 7 });
+const sorted = (values: string[]): Item[] =>
+  [...values].sort((one, other) => (one < other ? -1 : 1)).map((id) => ({ id }));
+const idsOf = (items: Item[]) => items.map(({ id }) => id);
+
+/** Reads a whole list page by page; `edit` may change it between two pages. */
+function readAll(
+  list: Item[],
+  first: number,
+  edit: (list: Item[], page: number) => Item[] = (same) => same,
+): string[] {
+  const read: string[] = [];
+  let current = list;
+  let after: string | null = null;
+  for (let page = 0; ; page++) {
+    const { edges, pageInfo }: ReturnType<typeof pageOf<Item>> = pageOf(current, { first, after });
+    read.push(...edges.map(({ node }) => node.id));
+    if (!pageInfo.hasNextPage) return read;
+    after = pageInfo.endCursor;
+    current = edit(current, page);
+  }
+}
+
+describe('a connection', () => {
+  it('gives every item once, in order, whatever the size of the pages', () => {
+    fc.assert(
+      fc.property(ids, size, (values, first) => {
+        const list = sorted(values);
+        expect(readAll(list, first)).toEqual(idsOf(list));
+      }),
+    );
+  });
+
+  it('gives every item that stays once, whatever comes and goes meanwhile', () => {
+    fc.assert(
+      fc.property(ids, ids, fc.array(ids, { maxLength: 8 }), size, (stay, leave, come, first) => {
+        const leaving = leave.filter((id) => !stay.includes(id));
+        const list = sorted([...stay, ...leaving]);
+        const read = readAll(list, first, (_, page) =>
+          sorted([...new Set([...stay, ...leaving.slice(page + 1), ...(come[page] ?? [])])]),
+        );
+        expect(new Set(read).size).toBe(read.length);
+        expect(read).toEqual(expect.arrayContaining(stay));
+      }),
+    );
+  });
+
+  it('reads backwards what it reads forwards', () => {
+    fc.assert(
+      fc.property(ids, size, (values, last) => {
+        const list = sorted(values);
+        const read: string[] = [];
+        let before: string | null = null;
+        for (let more = true; more; ) {
+          const { edges, pageInfo }: ReturnType<typeof pageOf<Item>> = pageOf(list, {
+            last,
+            before,
+          });
+          read.unshift(...edges.map(({ node }) => node.id));
+          before = pageInfo.startCursor;
+          more = pageInfo.hasPreviousPage;
+        }
+        expect(read).toEqual(idsOf(list));
+      }),
+    );
+  });
+
+  it('counts the whole list and says what lies around the page', () => {
+    const list = sorted(['a', 'b', 'c', 'd', 'e']);
+    const { endCursor } = pageOf(list, { first: 2 }).pageInfo;
+    const page = pageOf(list, { first: 2, after: endCursor });
+    expect(page.totalCount).toBe(5);
+    expect(page.edges.map(({ node }) => node.id)).toEqual(['c', 'd']);
+    expect(page.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+    expect(pageOf([], {})).toEqual({
+      edges: [],
+      totalCount: 0,
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
+  });
+
+  it('gives twenty when nothing is asked for, and a hundred at most', () => {
+    const list = sorted(Array.from({ length: 150 }, (_, n) => `${n}`));
+    expect(pageOf(list, {}).edges).toHaveLength(20);
+    expect(pageOf(list, { first: 100 }).edges).toHaveLength(100);
+  });
+
+  it.each<[string, PageArguments]>([
+    ['first', { first: 0 }],
+    ['first', { first: 101 }],
+    ['first', { first: -1 }],
+    ['last', { last: 101 }],
+    ['last', { first: 1, last: 1 }],
+    ['after', { after: 'nonsense' }],
+    ['after', { after: '' }],
+    ['before', { before: 'aWQ6YQ==' }],
+  ])('refuses a wrong “%s” in %j', (field, args) => {
+    expect(() => pageOf(sorted(['a']), args)).toThrow(
+      expect.objectContaining({ code: 'BAD_INPUT', field }),
+    );
+  });
+});
