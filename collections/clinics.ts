@@ -104,7 +104,7 @@ export const clinics = content({
           },
           gallery(),
         ]),
-        tab({ ru: 'Где и как добраться', en: 'Where' }, [
+        tab({ ru: 'Расположение', en: 'Location' }, [
           localizedTextarea({
             name: 'address',
             label: { ru: 'Адрес', en: 'Address' },

@@ -43,7 +43,7 @@ export const destinations = content({
           many({ name: 'clinics', label: { ru: 'Клиники', en: 'Clinics' }, relationTo: 'clinics' }),
         ]),
         tab({ ru: 'Лечение', en: 'Treatment' }, [...indications(true), resources()]),
-        tab({ ru: 'Где и как добраться', en: 'Where' }, [
+        tab({ ru: 'Расположение', en: 'Location' }, [
           {
             type: 'row',
             fields: [

@@ -22,5 +22,7 @@ export const canUpdateContent = ({ req, data }: AccessArgs): AccessResult =>
 
 function publishesOrTrashes(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
-  return ('_status' in data && data._status === 'published') || 'deletedAt' in data;
+  const publishes = '_status' in data && data._status === 'published';
+  // A form sends `deletedAt: null` of a document that is not in the trash.
+  return publishes || ('deletedAt' in data && Boolean(data.deletedAt));
 }

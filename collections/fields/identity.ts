@@ -64,6 +64,6 @@ export const displayTitle = (): Field => ({
 export const searchText = (): Field => ({
   name: 'searchText',
   type: 'textarea',
-  label: { ru: 'Поиск', en: 'Search text' },
+  label: { ru: 'текстам и кодам', en: 'texts and codes' },
   admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
 });

@@ -23,6 +23,7 @@ export function localizedList({
     name,
     type: 'array',
     label,
+    labels: { singular: { ru: 'Пункт', en: 'Item' }, plural: label },
     required,
     minRows: required ? 1 : undefined,
     admin: { description, initCollapsed: true },

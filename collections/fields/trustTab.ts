@@ -16,7 +16,7 @@ type Options = {
 
 /** The tab that says where facts come from and who may see them; the same in every collection. */
 export const trustTab = ({ more = [], withoutProvenance, withoutSeo }: Options = {}) =>
-  tab({ ru: 'Достоверность и показ', en: 'Provenance and audience' }, [
+  tab({ ru: 'Достоверность', en: 'Provenance' }, [
     ...(withoutProvenance ? [] : [provenance()]),
     ...more,
     governance(),

@@ -136,6 +136,20 @@ describe('over REST', () => {
   });
 });
 
+describe('the form of a document', () => {
+  it('lets a translator save text of a working locale, and neither publish nor change the rest', async () => {
+    const id = await clinic();
+    const { body: doc } = await as.translator('GET', `/clinics/${id}?locale=en`);
+    const may = async (data: object) =>
+      (await as.translator('POST', `/clinics/access/${id}?locale=en`, { ...doc, ...data })).body;
+    const draft = await may({ _status: 'draft' });
+    expect(draft.update).toBeTruthy();
+    expect(draft.fields.name.update).toBe(true);
+    expect(draft.fields.beds.update).toBeFalsy();
+    expect((await may({ _status: 'published' })).update).toBeFalsy();
+  });
+});
+
 describe('a translator who sends more than text', () => {
   it('changes the text alone: no shared field, no row, no status', async () => {
     const id = await clinic({

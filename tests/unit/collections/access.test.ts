@@ -48,7 +48,7 @@ describe('policies', () => {
     ['translator', 'all', {}, false],
     ['translator', 'en', { _status: 'published' }, false],
     ['translator', 'en', { deletedAt: '2026-01-01' }, false],
-    ['translator', 'en', { deletedAt: null }, false],
+    ['translator', 'en', { deletedAt: null }, unlessWrittenIn('en')],
     ['reviewer', 'en', undefined, unlessWrittenIn('en')],
     ['reviewer', 'ko', {}, false],
     ['noRole', 'en', {}, false],
