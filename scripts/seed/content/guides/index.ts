@@ -1,0 +1,4 @@
+import { journey } from './journey.ts';
+import { other } from './other.ts';
+
+export const guides = [...journey, ...other];

@@ -1,0 +1,4 @@
+import { facts } from './facts.ts';
+import { samples } from './samples.ts';
+
+export const organizations = [...facts, ...samples];

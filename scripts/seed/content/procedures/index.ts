@@ -1,0 +1,4 @@
+import { surgery } from './surgery.ts';
+import { therapy } from './therapy.ts';
+
+export const procedures = [...surgery, ...therapy];
