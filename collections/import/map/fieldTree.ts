@@ -56,8 +56,8 @@ const kinds: Readonly<Partial<Record<FlattenedField['type'], FieldKind>>> = {
   upload: 'relationship',
 };
 
-/** Fields that Payload keeps by itself. */
-const own = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status']);
+/** Kept by Payload, or decided for the whole row. */
+const own = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'sourceLocale']);
 
 /** The importable fields of a collection, from Payload's own description of it. */
 export function fieldTree(fields: readonly FlattenedField[], prefix = ''): FieldNode[] {

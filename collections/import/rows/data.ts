@@ -13,9 +13,14 @@ export function rowsIn(value: unknown): Data[] {
   return Array.isArray(value) ? value.filter(isData) : [];
 }
 
-/** The value at a path of names: `location.latitude`. */
+/** The value at a path of names and, in lists, indexes: `contacts.0.value`. */
 export function valueAt(data: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((at, name) => (isData(at) ? at[name] : undefined), data);
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (at, name) => (typeof at === 'object' && at !== null ? (at as Data)[name] : undefined),
+      data,
+    );
 }
 
 /** Sets the value at a path, in place, making the parts on the way. */

@@ -1,0 +1,60 @@
+import type { ImportResult } from '../run/types.ts';
+import { countsLine, duration, rowCount } from './progressLine.ts';
+import type { Arguments } from './readArguments.ts';
+
+/** What a note says of rows; the lines of the first of them follow. */
+const notes: Readonly<Record<string, string>> = {
+  heldForEditors:
+    'not published, since editors’ own changes wait there or they have withdrawn it: publish them in the admin',
+  unnamed:
+    'without a name (none, or the identifier in its place), kept as drafts: name them in the admin',
+};
+
+/** What an import has done, for the person who ran it. */
+export function summaryOf(result: ImportResult, asked: Arguments): string {
+  const { tally, plan, encoding } = result;
+  const assumed = plan.defaults.filter(({ assumed }) => assumed);
+  return [
+    headline(result, asked),
+    result.resumedAt === null
+      ? ''
+      : `Gone on after the first ${rowCount(result.resumedAt)}, done by a run that was broken off.`,
+    `Languages of the texts: ${languages(result, asked)}.`,
+    ...(assumed.length > 0
+      ? [
+          `Assumed where nothing says otherwise: ${assumed.map(({ target, value }) => `${target.path} = ${value}`).join(', ')}.`,
+        ]
+      : []),
+    `Documents are recognised by ${result.recognisedBy.join(' + ')}${isNatural(result) ? ': a row that changes there makes another document' : ''}.`,
+    encoding.name === 'utf-8' ? '' : `The file was read as ${encoding.name}.`,
+    encoding.damaged ? 'Some bytes of the file are not text: rows with them are refused.' : '',
+    plan.unused.length > 0 ? `Columns that were not used: ${plan.unused.join(', ')}.` : '',
+    ...Object.entries(tally.notes).map(
+      ([note, { count, lines }]) =>
+        `${rowCount(count)} ${notes[note] ?? note} (line ${lines.join(', ')}${count > lines.length ? ', …' : ''}).`,
+    ),
+    result.report === null ? '' : `Refused rows, with what to do: ${result.report}`,
+    result.finished ? '' : 'Ended before the last row: run the same command again to go on.',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function headline(
+  { tally, seconds }: ImportResult,
+  { collection, dryRun, publish }: Arguments,
+): string {
+  const { rows, counts } = tally;
+  const how = dryRun ? 'Nothing was written; it would be' : publish ? 'Published' : 'As drafts';
+  return `${how}: ${rowCount(rows)} of ${collection} in ${duration(seconds)}: ${countsLine(counts)}.`;
+}
+
+function languages({ tally, plan }: ImportResult, { locale }: Arguments): string {
+  const given = locale ?? plan.locale;
+  if (given) return given;
+  const counted = Object.entries(tally.locales).sort(([, a], [, b]) => b - a);
+  return `${counted.map(([tag, count]) => `${tag} ${count}`).join(', ') || 'none'} (told by the script of the name)`;
+}
+
+const isNatural = ({ recognisedBy: [first] }: ImportResult) =>
+  first !== 'externalIds' && first !== 'code' && first !== 'slug';

@@ -1,0 +1,58 @@
+import type { Locale } from '../../../translations/locales.ts';
+import type { Plan } from '../map/planOf.ts';
+import type { ValueContext } from '../values/types.ts';
+import type { Data } from './data.ts';
+import { type Identity, identityOf } from './identityOf.ts';
+import { localeByScript } from './localeByScript.ts';
+import type { Problem } from './problem.ts';
+import { type Cells, shapeRow } from './shapeRow.ts';
+
+/** A row that says which document it is about and what that is to say. */
+export type PreparedRow = {
+  identity: Identity;
+  locale: Locale;
+  data: Data;
+  /** Nothing names the document: an empty cell, or its identifier in place of a label, as in Wikidata. */
+  unnamed: boolean;
+};
+
+type Settings = { plan: Plan; locale: Locale | undefined; sourceLocale: Locale };
+
+/** Reads a row's cells, recognises its document and decides its language. Pure. */
+export function prepareRow(
+  cells: Cells,
+  { plan, locale, sourceLocale }: Settings,
+  resolve: ValueContext['resolve'],
+): PreparedRow | { problems: Problem[] } {
+  const { data, problems } = shapeRow(cells, plan.columns, resolve);
+  if (problems.length > 0) return { problems };
+  const identity = identityOf(plan, data);
+  if (identity === null) return { problems: [unrecognisable(plan)] };
+  const name = nameFieldOf(plan.tree);
+  const text = String((name && data[name]) ?? '');
+  const unnamed = name !== undefined && (text === '' || isIdentifier(text, identity));
+  if (unnamed) delete data[name];
+  return {
+    identity,
+    locale: locale ?? plan.locale ?? localeByScript(text, sourceLocale),
+    data,
+    unnamed,
+  };
+}
+
+/** The field that names a document: the first text that it must have in its own language. */
+export function nameFieldOf(tree: Plan['tree']): string | undefined {
+  return tree.find(({ kind, localized, required }) => kind === 'text' && localized && required)
+    ?.name;
+}
+
+const isIdentifier = (text: string, { keys }: Identity) =>
+  keys.some(({ field, value }) => field === 'externalIds' && value === text);
+
+const unrecognisable = ({ columns }: Plan): Problem => ({
+  field: '',
+  column: '',
+  value: '',
+  reason: 'nothing in the row tells which document it is about',
+  cure: `fill in ${columns.find(({ target }) => target.list?.field.name === 'externalIds')?.column ?? 'an identifier, a code or a slug'}`,
+});

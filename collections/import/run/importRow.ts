@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Data } from '../rows/data.ts';
+import type { PreparedRow } from '../rows/prepareRow.ts';
+import { type Problem, shownValue } from '../rows/problem.ts';
+import { lookUp, type Sought } from '../write/lookUp.ts';
+import { problemsOf, refusedBy } from '../write/problemsOf.ts';
+import { writeRow } from '../write/writeRow.ts';
+import type { Session } from './session.ts';
+import type { RowResult } from './types.ts';
+
+/** How often a row is tried: another process may write at the same time. */
+const ATTEMPTS = 5;
+const FIRST_PAUSE_MS = 50;
+
+/** A row that was read, and the documents that were found for it. */
+export type FoundRow = { line: number; prepared: PreparedRow; id: string; docs: readonly Data[] };
+
+/**
+ * Writes a row. What the collection's rules refuse becomes the row's problems.
+ *
+ * @throws what is no fault of the row (the database is away), after some attempts.
+ */
+export async function importRow(row: FoundRow, session: Session): Promise<RowResult> {
+  const { line, prepared, id } = row;
+  const { data: wanted, identity, locale, unnamed } = prepared;
+  let { docs } = row;
+  for (let attempt = 1; ; attempt += 1) {
+    const obstacle = obstacleTo(prepared, docs, session);
+    if (obstacle) return { line, kind: 'refused', problems: [obstacle] };
+    const existing = docs[0] ?? null;
+    try {
+      const written = await writeRow({ id, locale, wanted, existing, unnamed }, session.write);
+      return { line, id: String(existing?.id ?? id), locale, ...written };
+    } catch (error) {
+      const refused = refusedBy(error);
+      const isOwnFault = refused !== null && !refused.some(({ path }) => isOurSlug(path, wanted));
+      if (!isOwnFault) await pause(attempt);
+      docs = await findAgain({ id, identity, locale }, session);
+      // A document that was not there before has been made by another import just now.
+      const isNew = existing === null && docs.length > 0;
+      if ((isOwnFault && !isNew) || attempt === ATTEMPTS) {
+        if (refused === null) throw error;
+        return {
+          line,
+          kind: 'refused',
+          problems: problemsOf(refused, { data: wanted, plan: session.plan }),
+        };
+      }
+    }
+  }
+}
+
+/** A slug that the row did not give: another document took it between the look and the write. */
+const isOurSlug = (path: string, wanted: Data) => path === 'slug' && wanted.slug === undefined;
+
+const pause = (attempt: number) => sleep(FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random()));
+
+/** The documents of a row as they are now. */
+export async function findAgain(sought: Sought, { write }: Session): Promise<readonly Data[]> {
+  const found = await lookUp(write.documents, write.collection, [sought]);
+  return found.get(sought.identity.name) ?? [];
+}
+
+/** Why a row can't be written, whatever it says. */
+function obstacleTo(
+  { identity, unnamed }: PreparedRow,
+  docs: readonly Data[],
+  { plan, namesDocuments }: Session,
+): Problem | null {
+  const problem = (reason: string, cure: string): Problem => ({
+    field: identity.keys[0]?.field ?? '',
+    column: '',
+    value: shownValue(identity.shown),
+    reason,
+    cure,
+  });
+  const [first, second] = docs;
+  if (second) {
+    const ids = docs.map(({ id }) => id).join(' and ');
+    return problem(
+      `${docs.length} documents are called so: ${ids}`,
+      'merge them, or take the identifier from one',
+    );
+  }
+  if (first?.deletedAt) {
+    return problem(
+      `its document (${first.id}) is in the trash`,
+      'restore it, or delete it for good',
+    );
+  }
+  return !first && unnamed && !namesDocuments
+    ? problem(
+        `there is no such document in ${plan.collection}, and the file names none`,
+        'add a column with the name, or import the documents first',
+      )
+    : null;
+}

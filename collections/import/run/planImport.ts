@@ -1,0 +1,53 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { PolyclinicError } from '../../../src/errors.ts';
+import { contentSlugs } from '../../slugs.ts';
+import { fieldTree } from '../map/fieldTree.ts';
+import { readMapFile } from '../map/mapFile.ts';
+import { nearby } from '../map/nearNames.ts';
+import { type Plan, planOf } from '../map/planOf.ts';
+import type { Format } from '../read/formatOf.ts';
+import { identityFields } from '../rows/identityOf.ts';
+
+type Request = {
+  payload: Payload;
+  collection: string;
+  map: string | undefined;
+  columns: readonly string[];
+  format: Format;
+};
+
+/** A plan, and the fields that rows are recognised by. */
+export type ImportPlan = { plan: Plan; recognisedBy: string[] };
+
+/**
+ * Decides what each column of a file is for.
+ *
+ * @throws PolyclinicError BAD_INPUT when the collection or a column is unknown, or when nothing in
+ *   the rows would tell which documents they are about.
+ */
+export async function planImport(request: Request): Promise<ImportPlan> {
+  const { payload, collection, format } = request;
+  const slugs: readonly string[] = contentSlugs;
+  const config = payload.collections[collection as CollectionSlug]?.config;
+  if (!config || !slugs.includes(collection)) {
+    const message = `There is no content collection "${collection}"${nearby(collection, slugs)}`;
+    throw new PolyclinicError('BAD_INPUT', `${message} (one of ${slugs.join(', ')})`);
+  }
+  const tree = fieldTree(config.flattenedFields);
+  const map = request.map === undefined ? undefined : await readMapFile(request.map);
+  // An object of JSON Lines may leave out what it has no value for, also in all of the first rows.
+  const open = format.kind === 'jsonLines' ? Object.keys(map?.columns ?? {}) : [];
+  const columns = [...new Set([...request.columns, ...open])];
+  const plan = planOf({ collection, tree, columns, ...(map && { map }) });
+  const recognisedBy = identityFields(
+    collection,
+    plan.columns.map(({ target }) => target),
+  );
+  if (recognisedBy === null) {
+    throw new PolyclinicError(
+      'BAD_INPUT',
+      `Nothing in the file tells which of the ${collection} a row is about: give a column to externalIds, code or slug (--map FILE.json)`,
+    );
+  }
+  return { plan, recognisedBy };
+}

@@ -1,0 +1,23 @@
+import { runImport } from '../collections/import/index.ts';
+import { idFrom } from '../src/database.ts';
+import { env } from '../src/env.ts';
+import { startPayload } from '../src/startPayload.ts';
+
+/** `npm run import -- COLLECTION FILE`: see docs/import.md, or `--help`. */
+const abort = new AbortController();
+// Once: a second Ctrl+C ends the process at once, and the next run goes on at the checkpoint.
+process.once('SIGINT', () => abort.abort());
+process.once('SIGTERM', () => abort.abort());
+
+process.exitCode = await runImport(process.argv.slice(2), {
+  settings: () => ({
+    sourceLocale: env().SOURCE_LOCALE,
+    dataDir: env().DATA_DIR,
+    database: env().DATABASE_URL,
+  }),
+  start: startPayload,
+  idFrom,
+  signal: abort.signal,
+  out: process.stdout,
+  err: process.stderr,
+});
