@@ -16,10 +16,6 @@ export const messages = {
     ru: 'Адрес должен содержать латинские буквы или цифры',
     en: 'A slug needs Latin letters or digits',
   },
-  codeTaken: {
-    ru: 'Код «{code}» уже есть у другого документа',
-    en: 'Another document has the code “{code}”',
-  },
   externalIdTaken: {
     ru: 'Идентификатор {system} «{value}» уже есть у документа «{title}»',
     en: 'The {system} identifier “{value}” belongs to “{title}”',
@@ -67,10 +63,6 @@ export const messages = {
   contactValue: {
     ru: 'Значение не похоже на {kind}',
     en: 'This does not look like {kind}',
-  },
-  languageTag: {
-    ru: 'Язык — тег BCP 47, например ru или zh-Hans',
-    en: 'A language is a BCP 47 tag, for instance ru or zh-Hans',
   },
   timezone: {
     ru: 'Часовой пояс — имя IANA, например Asia/Vladivostok',

@@ -13,13 +13,3 @@ export const languageTags: readonly string[] = [
 
 /** The languages as options, named in the editor's language. */
 export const languageOptions = () => namedOptions('language', languageTags);
-
-/** Whether a value is a language tag that is well formed (BCP 47). */
-export function isLanguageTag(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}

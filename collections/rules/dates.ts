@@ -45,15 +45,5 @@ export function isValidAt(period: { from?: DateLike; to?: DateLike }, now: numbe
   return start <= now && (end === null || now < endOfDay(end));
 }
 
-/** Whether two periods share a day; a missing end is open. */
-export function periodsOverlap(
-  a: { from: DateLike; to?: DateLike },
-  b: { from: DateLike; to?: DateLike },
-): boolean {
-  const startA = timeOf(a.from) ?? -Infinity;
-  const startB = timeOf(b.from) ?? -Infinity;
-  return startA <= (timeOf(b.to) ?? Infinity) && startB <= (timeOf(a.to) ?? Infinity);
-}
-
 const dayInMs = 86_400_000;
 const endOfDay = (time: number) => (Math.floor(time / dayInMs) + 1) * dayInMs;

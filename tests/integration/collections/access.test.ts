@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aClinic, aUser } from '../../support/builders.ts';
 import { type RestApi, restApi } from '../../support/restApi.ts';
@@ -195,6 +196,36 @@ describe('a translator who sends more than text', () => {
     await as.editor('PATCH', `/clinics/${id}?locale=ru&draft=true`, { beds: 9 });
     await as.translator('PATCH', `/clinics/${id}?locale=en`, { name: 'Clinic', beds: 99 });
     expect(await live(id)).toMatchObject({ beds: 3, _status: 'published' });
+  });
+});
+
+describe('media', () => {
+  it('are described in a working locale by translators, who change no file and no rights', async () => {
+    const data = await sharp({
+      create: { width: 800, height: 600, channels: 3, background: 'teal' },
+    })
+      .jpeg()
+      .toBuffer();
+    const file = { data, name: 'hall.jpg', mimetype: 'image/jpeg', size: data.length };
+    const { id } = await test.payload.create({
+      collection: 'media',
+      locale: 'ru',
+      data: { alt: 'Холл', rights: 'CC BY 4.0', sourceLocale: 'ru' } as never,
+      file,
+    });
+    const sent = { alt: 'Hall', rights: 'mine', depictsPatient: true };
+    expect((await as.translator('PATCH', `/media/${id}?locale=en`, sent)).status).toBe(200);
+    const { body: english } = await as.translator('GET', `/media/${id}?locale=en`);
+    expect(english).toMatchObject({ alt: 'Hall', rights: 'CC BY 4.0', depictsPatient: false });
+    const { body: source } = await as.editor('GET', `/media/${id}?locale=ru`);
+    expect(source).toMatchObject({ alt: 'Холл', rights: 'CC BY 4.0' });
+    expect((await as.translator('PATCH', `/media/${id}?locale=ru`, sent)).status).toBe(403);
+    expect((await as.translator('DELETE', `/media/${id}?locale=en`)).status).toBe(403);
+    const patient = await as.editor('PATCH', `/media/${id}?locale=ru`, { depictsPatient: true });
+    expect(patient.body.errors[0].data.errors.map(({ path }: { path: string }) => path)).toEqual([
+      'consentReference',
+      'consentExpires',
+    ]);
   });
 });
 

@@ -106,6 +106,16 @@ describe('a document’s source language', () => {
         data: { _status: 'published' },
       }),
     ).rejects.toMatchObject({ data: { errors: [expect.objectContaining({ path: 'name' })] } });
+    await editor('PATCH', `/clinics/${id}?locale=ko&draft=true`, { name: '나은병원' });
+    const scheduled = await test.payload.update({
+      collection: 'clinics',
+      id,
+      locale: 'ru',
+      data: { _status: 'published' },
+    });
+    expect(scheduled._status).toBe('published');
+    const { body: live } = await editor('GET', `/clinics/${id}?locale=ko`);
+    expect(live).toMatchObject({ name: '나은병원', displayTitle: '나은병원', summary: '요약' });
   });
 });
 

@@ -18,8 +18,7 @@ async function faults(fields: readonly Field[]): Promise<string[]> {
       const open = await mayUpdate(field, translator);
       if ('fields' in field) return open ? faults(field.fields) : [];
       const localized = 'localized' in field && field.localized === true;
-      const name = 'name' in field ? String(field.name) : field.type;
-      return open === localized ? [] : [name];
+      return open === localized ? [] : [String('name' in field && field.name)];
     }),
   );
   return found.flat();

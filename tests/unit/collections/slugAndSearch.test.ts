@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Where } from 'payload';
 import { describe, expect, it } from 'vitest';
 import { clinics } from '../../../collections/clinics.ts';
 import { fold } from '../../../collections/hooks/fold.ts';
@@ -57,7 +58,7 @@ describe('search', () => {
   });
 
   it('folds terms at any depth, and looks for a part of a title in the folded text', () => {
-    const where = {
+    const where: Where = {
       and: [
         { or: [{ searchText: { like: 'КЛИНИКА' } }, { country: { equals: 'RU' } }] },
         { displayTitle: { contains: 'Ёж' } },
