@@ -52,9 +52,15 @@ export function createFeedServer({
       'x-content-type-options': 'nosniff',
     });
   });
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
   app.addHook('onSend', async (_, reply) => {
     const age = ageSeconds(memory);
     if (age !== null) reply.header('x-feed-age', age);
+    // Or the connection of an answer that was under way would keep the node from ending.
+    if (isClosing) reply.header('connection', 'close');
   });
   app.addHook('onResponse', async (request, reply) => {
     const { method, site } = request;

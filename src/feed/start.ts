@@ -58,10 +58,10 @@ export async function startFeed({
   return {
     url,
     async close() {
+      stop.abort();
       const cut = setTimeout(() => app.server.closeAllConnections(), drainMs);
       await app.close();
       clearTimeout(cut);
-      stop.abort();
       const opened = await following;
       if (!log) await opened?.close();
       await lastSnapshot();

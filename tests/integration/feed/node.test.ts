@@ -1,0 +1,115 @@
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openFeedLog } from '../../../src/feed/log/index.ts';
+import type { FeedLog } from '../../../src/feed/log/types.ts';
+import { type FeedOptions, type RunningFeed, startFeed } from '../../../src/feed/main.ts';
+import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
+import { appendTo, projectorLease } from '../../support/feedLog.ts';
+import { testSecret } from '../../support/feedServer.ts';
+import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
+
+let database: TestDatabase;
+let log: FeedLog;
+const running: RunningFeed[] = [];
+
+beforeEach(async () => {
+  database = freshDatabase();
+  log = await openFeedLog(database.url);
+});
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((feed) => feed.close()));
+  await log.close();
+  await database.drop();
+});
+
+async function aNode(options: Partial<FeedOptions> = {}): Promise<RunningFeed> {
+  const feed = await startFeed({
+    databaseUrl: database.url,
+    port: 0,
+    secret: testSecret,
+    ...options,
+  });
+  running.push(feed);
+  return feed;
+}
+
+async function beds({ url }: RunningFeed): Promise<(number | null)[]> {
+  const query = '{ clinics { edges { node { beds } } } }';
+  const response = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, {
+    headers: { authorization: `Bearer ${keyOf('site-1')}` },
+  });
+  const { data } = (await response.json()) as {
+    data?: { clinics: { edges: { node: { beds: number | null } }[] } };
+  };
+  return data?.clinics.edges.map(({ node }) => node.beds) ?? [];
+}
+
+const ready = async ({ url }: RunningFeed) => (await fetch(`${url}/readyz`)).json();
+const within = (timeout: number) => ({ timeout, interval: 20 });
+
+describe('a feed node', () => {
+  it('answers 503 until there is something in the log, and then serves it', async () => {
+    const node = await aNode();
+    expect((await fetch(`${node.url}/graphql`)).status).toBe(503);
+    await appendTo(log, [publish(aSite()), publish(aClinic({ beds: 1 }))]);
+    await vi.waitFor(async () => expect(await beds(node)).toEqual([1]), within(5_000));
+  });
+
+  it('serves an edit within a second, at every node', async () => {
+    await appendTo(log, [publish(aSite()), publish(aClinic({ beds: 1 }))]);
+    const nodes = await Promise.all([aNode(), aNode()]);
+    for (const node of nodes) {
+      await vi.waitFor(async () => expect(await beds(node)).toEqual([1]), within(5_000));
+    }
+    for (const count of [2, 3, 4]) {
+      await appendTo(log, [publish(aClinic({ beds: count }))]);
+      const seen = nodes.map((node) =>
+        vi.waitFor(async () => expect(await beds(node)).toEqual([count]), within(1_000)),
+      );
+      await Promise.all(seen);
+    }
+  });
+
+  it('serves on while the log is rebuilt, and then what is in the new one', async () => {
+    await appendTo(log, [publish(aSite()), publish(aClinic({ beds: 1 }))]);
+    const node = await aNode();
+    await vi.waitFor(async () => expect(await beds(node)).toEqual([1]), within(5_000));
+    const { epoch } = (await ready(node)) as { epoch: string };
+    await log.reset(await projectorLease(log));
+    await appendTo(log, [publish(aSite()), publish(aClinic({ beds: 2 }))]);
+    const seen = new Set<string>();
+    await vi.waitFor(async () => {
+      const now = `${await beds(node)}`;
+      seen.add(now);
+      expect(now).toBe('2');
+    }, within(10_000));
+    expect([...seen]).toEqual(['1', '2']);
+    expect(await ready(node)).toMatchObject({ epoch: expect.not.stringMatching(epoch) });
+  });
+
+  it('starts from its snapshot while the database is away, and says how old that is', async () => {
+    const snapshot = path.join(database.folder, 'feed.snapshot');
+    await appendTo(log, [publish(aSite()), publish(aClinic({ beds: 7 }))]);
+    const before = await aNode({ snapshot });
+    await vi.waitFor(async () => expect(await beds(before)).toEqual([7]), within(5_000));
+    await before.close();
+    const away = database.url.startsWith('file:')
+      ? `file:${snapshot}/not/a/folder.db`
+      : 'mongodb://127.0.0.1:1/away?replicaSet=rs0&serverSelectionTimeoutMS=200';
+    const node = await aNode({ snapshot, databaseUrl: away });
+    expect(await beds(node)).toEqual([7]);
+    await vi.waitFor(
+      async () => expect(await ready(node)).toMatchObject({ ready: true, ageSeconds: 1 }),
+      within(3_000),
+    );
+  });
+
+  it('follows a log that somebody else opened, and leaves it open', async () => {
+    await appendTo(log, [publish(aSite()), publish(aClinic({ beds: 1 }))]);
+    const node = await aNode({ databaseUrl: undefined, log });
+    await vi.waitFor(async () => expect(await beds(node)).toEqual([1]), within(5_000));
+    await node.close();
+    expect((await log.head()).seq).toBe(2);
+  });
+});

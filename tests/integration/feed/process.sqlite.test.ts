@@ -1,0 +1,116 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { connect } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openFeedLog } from '../../../src/feed/log/index.ts';
+import type { FeedLog } from '../../../src/feed/log/types.ts';
+import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
+import { appendTo } from '../../support/feedLog.ts';
+import { freshDatabase, type TestDatabase, testEnvironment } from '../../support/testPayload.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+let database: TestDatabase;
+let log: FeedLog;
+let child: ChildProcess;
+
+beforeEach(async () => {
+  database = freshDatabase();
+  log = await openFeedLog(database.url);
+  await appendTo(log, [publish(aSite()), publish(aClinic({ id: 'c1' }))]);
+});
+
+afterEach(async () => {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  await log.close();
+  await database.drop();
+});
+
+/** Starts the feed as a process of its own and waits until it says where it listens. */
+async function start(): Promise<{ url: string; output: () => string }> {
+  child = fork(path.join(root, 'src/feed/main.ts'), {
+    execArgv: ['--import', 'tsx'],
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      NODE_ENV: 'test',
+      PATH: process.env.PATH,
+      ...testEnvironment(database),
+      FEED_PORT: '0',
+      LOG_LEVEL: 'info',
+    },
+  });
+  let output = '';
+  child.stdout?.on('data', (text) => (output += text));
+  child.stderr?.on('data', (text) => (output += text));
+  const [message] = (await once(child, 'message')) as [{ ready: boolean; url: string }];
+  expect(message).toEqual({
+    ready: true,
+    url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+  });
+  return { url: message.url, output: () => output };
+}
+
+it('says where it listens, finishes what it was asked, and ends on SIGTERM', async () => {
+  const { url, output } = await start();
+  await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), 10_000);
+  expect(output()).toContain(`Feed listening at ${url}/graphql\n`);
+
+  const body = JSON.stringify({ query: '{ clinics { totalCount } }' });
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  let answer = '';
+  socket.on('data', (text) => (answer += text));
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nHost: feed\r\nAuthorization: Bearer ${keyOf('site-1')}\r\n` +
+      `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 10)}`,
+  );
+  await sleep(200);
+  const since = Date.now();
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  await sleep(200);
+  socket.write(body.slice(10));
+  await vi.waitFor(() => expect(answer).toContain('"totalCount":1'), 5_000);
+  expect(await exit).toEqual([0, null]);
+  expect(Date.now() - since).toBeLessThan(5_000);
+  expect(existsSync(path.join(database.folder, 'feed.snapshot'))).toBe(true);
+  expect(output()).not.toContain(keyOf('site-1'));
+});
+
+it('does not wait longer than ten seconds for a client that says nothing more', async () => {
+  const { url } = await start();
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.on('error', () => {});
+  socket.write(
+    'POST /graphql HTTP/1.1\r\nHost: feed\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+  );
+  await sleep(200);
+  const since = Date.now();
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  expect(await exit).toEqual([0, null]);
+  expect(Date.now() - since).toBeLessThan(10_000);
+});
+
+it('ends when its parent goes away', async () => {
+  await start();
+  const exit = once(child, 'exit');
+  child.disconnect();
+  expect(await exit).toEqual([0, null]);
+});
+
+it('says what is wrong with its settings and does not start', async () => {
+  child = fork(path.join(root, 'src/feed/main.ts'), {
+    execArgv: ['--import', 'tsx'],
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { NODE_ENV: 'test', PATH: process.env.PATH },
+  });
+  let output = '';
+  child.stderr?.on('data', (text) => (output += text));
+  expect(await once(child, 'exit')).toEqual([1, null]);
+  expect(output).toContain('PAYLOAD_SECRET');
+});
