@@ -25,7 +25,7 @@ export function summaryOf(result: ImportResult, asked: Arguments): string {
           `Assumed where nothing says otherwise: ${assumed.map(({ target, value }) => `${target.path} = ${value}`).join(', ')}.`,
         ]
       : []),
-    `Documents are recognised by ${result.recognisedBy.join(' + ')}${isNatural(result) ? ': a row that changes there makes another document' : ''}.`,
+    `Documents are recognised by ${plan.recognisedBy.join(' + ')}${isNatural(plan.recognisedBy) ? ': a row that changes there makes another document' : ''}.`,
     encoding.name === 'utf-8' ? '' : `The file was read as ${encoding.name}.`,
     encoding.damaged ? 'Some bytes of the file are not text: rows with them are refused.' : '',
     plan.unused.length > 0 ? `Columns that were not used: ${plan.unused.join(', ')}.` : '',
@@ -56,5 +56,5 @@ function languages({ tally, plan }: ImportResult, { locale }: Arguments): string
   return `${counted.map(([tag, count]) => `${tag} ${count}`).join(', ') || 'none'} (told by the script of the name)`;
 }
 
-const isNatural = ({ recognisedBy: [first] }: ImportResult) =>
+const isNatural = ([first]: readonly string[]) =>
   first !== 'externalIds' && first !== 'code' && first !== 'slug';

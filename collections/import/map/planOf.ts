@@ -2,6 +2,7 @@ import { PolyclinicError } from '../../../src/errors.ts';
 import type { Locale } from '../../../translations/locales.ts';
 import type { FieldNode } from './fieldTree.ts';
 import { folded } from './folded.ts';
+import { identityFields } from './identityFields.ts';
 import type { ColumnMap } from './mapFile.ts';
 import { matchHeader } from './matchHeader.ts';
 import { nearby } from './nearNames.ts';
@@ -14,6 +15,8 @@ export type Plan = {
   columns: PlannedColumn[];
   /** Values of fields that a row leaves empty, in new documents. */
   defaults: PlannedDefault[];
+  /** The fields that tell which document a row is about. */
+  recognisedBy: string[];
   /** Columns that go nowhere. */
   unused: string[];
   locale: Locale | undefined;
@@ -37,7 +40,8 @@ type Sources = {
 /**
  * Plans an import: by the map where there is one, else by the names of the columns.
  *
- * @throws PolyclinicError BAD_INPUT naming every unknown column or field, with the names nearest to it.
+ * @throws PolyclinicError BAD_INPUT naming every unknown column or field, with the names nearest to it, or
+ *   when nothing in the rows would tell which documents they are about.
  */
 export function planOf({ collection, tree, columns, map }: Sources): Plan {
   const wrong: string[] = [];
@@ -62,6 +66,16 @@ export function planOf({ collection, tree, columns, map }: Sources): Plan {
       `None of the columns (${columns.join(', ')}) is known in ${collection}: name them in a map (--map FILE.json)`,
     );
   }
+  const recognisedBy = identityFields(
+    collection,
+    planned.map(({ target }) => target),
+  );
+  if (recognisedBy === null) {
+    throw new PolyclinicError(
+      'BAD_INPUT',
+      `Nothing in the file tells which of the ${collection} a row is about: give a column to externalIds, code or slug (--map FILE.json)`,
+    );
+  }
   const settled = new Set([...planned, ...defaults].map(({ target }) => target.path));
   for (const [path, value] of Object.entries(assumptions[collection] ?? {})) {
     const target = targetOf(tree, path);
@@ -69,7 +83,15 @@ export function planOf({ collection, tree, columns, map }: Sources): Plan {
   }
   const used = new Set(planned.map(({ column }) => column));
   const unused = columns.filter((column) => !used.has(column));
-  return { collection, tree, columns: planned, defaults, unused, locale: map?.sourceLocale };
+  return {
+    collection,
+    tree,
+    columns: planned,
+    defaults,
+    unused,
+    recognisedBy,
+    locale: map?.sourceLocale,
+  };
 }
 
 type Destination = { to: string; as?: string; constants: Record<string, unknown> };

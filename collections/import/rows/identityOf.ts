@@ -1,5 +1,3 @@
-import type { FieldNode } from '../map/fieldTree.ts';
-import type { Target } from '../map/targetOf.ts';
 import { isBlank } from '../values/readValue.ts';
 import { type Data, rowsIn, valueAt } from './data.ts';
 
@@ -17,64 +15,30 @@ export type IdentityKey =
   | { field: 'externalIds'; system: string; value: string }
   | { field: 'code' | 'slug'; value: string };
 
-/** Fields that tell documents apart together, where there is no identifier, code or slug. */
-const naturalKeys: Readonly<Record<string, readonly string[]>> = {
-  aftercare: ['name', 'provider'],
-  clinics: ['name', 'country', 'city'],
-  destinations: ['name', 'country'],
-  disclaimers: ['jurisdiction', 'version'],
-  doctors: ['name', 'originalName'],
-  entryRules: ['sourceCountry', 'destinationCountry', 'purpose', 'validFrom'],
-  events: ['name', 'start'],
-  guides: ['title'],
-  offers: ['clinic', 'procedure', 'currency', 'validFrom'],
-  organizations: ['name', 'country'],
-  packages: ['title', 'clinic', 'destination'],
-  statistics: ['metric', 'area', 'period'],
-  telemedicine: ['name', 'provider'],
-};
-
-/** The fields that rows will be recognised by, for the summary; null when they can't be at all. */
-export function identityFields(
-  collection: string,
-  targets: readonly Pick<Target, 'path' | 'list'>[],
-): string[] | null {
-  const mapped = new Set(targets.map(({ path, list }) => list?.field.path ?? path));
-  const single = ['externalIds', 'code', 'slug'].find((name) => mapped.has(name));
-  if (single) return [single];
-  const natural = naturalKeys[collection]?.filter((name) => mapped.has(name)) ?? [];
-  return natural.length > 0 && natural[0] === naturalKeys[collection]?.[0] ? natural : null;
+/** What identifies a row's document, by the fields that its plan recognises documents by. */
+export function identityOf({ collection, recognisedBy }: Settings, data: Data): Identity | null {
+  const [first] = recognisedBy;
+  if (first === 'externalIds') return byExternalIds(collection, data);
+  const parts = recognisedBy.map((field) => valueAt(data, field));
+  if (isBlank(parts[0])) return null;
+  const shown = parts.filter((part) => !isBlank(part)).join(', ');
+  if (first !== 'code' && first !== 'slug') {
+    return { name: `${collection}:natural:${JSON.stringify(parts)}`, shown, keys: [] };
+  }
+  const keys = [{ field: first, value: shown } as const];
+  return { name: `${collection}:${first}:${shown}`, shown: `${first} ${shown}`, keys };
 }
 
-/** What identifies a row's document: external ids, else a code or slug, else what tells it apart. */
-export function identityOf(
-  { collection, tree }: { collection: string; tree: readonly FieldNode[] },
-  data: Data,
-): Identity | null {
-  const external = rowsIn(data.externalIds).flatMap(({ system, value }) =>
-    isBlank(system) || isBlank(value) ? [] : [{ system: String(system), value: String(value) }],
+type Settings = { collection: string; recognisedBy: readonly string[] };
+
+function byExternalIds(collection: string, data: Data): Identity | null {
+  const keys = rowsIn(data.externalIds).flatMap(({ system, value }) =>
+    isBlank(system) || isBlank(value)
+      ? []
+      : [{ field: 'externalIds', system: String(system), value: String(value) } as const],
   );
-  const [first] = external;
-  if (first) {
-    return {
-      name: `${collection}:${first.system}:${first.value}`,
-      shown: `${first.system} ${first.value}`,
-      keys: external.map((key) => ({ field: 'externalIds', ...key })),
-    };
-  }
-  for (const field of ['code', 'slug'] as const) {
-    if (!isBlank(data[field]) && tree.some(({ name }) => name === field)) {
-      const value = String(data[field]);
-      return {
-        name: `${collection}:${field}:${value}`,
-        shown: `${field} ${value}`,
-        keys: [{ field, value }],
-      };
-    }
-  }
-  const natural = naturalKeys[collection] ?? [];
-  const parts = natural.map((field) => valueAt(data, field));
-  if (natural.length === 0 || isBlank(parts[0])) return null;
-  const shown = parts.filter((part) => !isBlank(part)).join(', ');
-  return { name: `${collection}:natural:${JSON.stringify(parts)}`, shown, keys: [] };
+  const [first] = keys;
+  if (!first) return null;
+  const { system, value } = first;
+  return { name: `${collection}:${system}:${value}`, shown: `${system} ${value}`, keys };
 }

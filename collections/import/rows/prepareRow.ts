@@ -49,10 +49,13 @@ export function nameFieldOf(tree: Plan['tree']): string | undefined {
 const isIdentifier = (text: string, { keys }: Identity) =>
   keys.some(({ field, value }) => field === 'externalIds' && value === text);
 
-const unrecognisable = ({ columns }: Plan): Problem => ({
-  field: '',
-  column: '',
-  value: '',
-  reason: 'nothing in the row tells which document it is about',
-  cure: `fill in ${columns.find(({ target }) => target.list?.field.name === 'externalIds')?.column ?? 'an identifier, a code or a slug'}`,
-});
+function unrecognisable({ columns, recognisedBy: [first = ''] }: Plan): Problem {
+  const column = columns.find(({ target }) => (target.list?.field ?? target.field).path === first);
+  return {
+    field: column?.target.path ?? first,
+    column: column?.column ?? '',
+    value: '',
+    reason: 'nothing in the row tells which document it is about',
+    cure: `fill in "${column?.column ?? first}"`,
+  };
+}

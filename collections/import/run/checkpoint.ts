@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -37,7 +37,7 @@ export function checkpointsIn(folder: string, sameness: readonly unknown[]): Che
     },
     async write(checkpoint) {
       await mkdir(folder, { recursive: true });
-      const temporary = `${file}.${process.pid}`;
+      const temporary = `${file}.${randomUUID()}`;
       await writeFile(temporary, JSON.stringify(checkpoint), { flush: true });
       await rename(temporary, file);
     },

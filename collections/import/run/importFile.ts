@@ -17,9 +17,9 @@ const BATCH_ROWS = 100;
  * @throws PolyclinicError BAD_INPUT when the file, its columns or its map can't be used.
  */
 export async function importFile(options: ImportOptions): Promise<ImportResult> {
-  const { scan, table, session, recognisedBy, report, checkpoints, from } = await openRun(options);
+  const { scan, table, session, report, checkpoints, from } = await openRun(options);
   const timing = startTiming(scan.lines, from?.seconds ?? 0);
-  const tally = from?.tally ?? emptyTally();
+  const tally = structuredClone(from?.tally) ?? emptyTally();
   let witness = from?.witness ?? null;
   // Rows that are behind are read even so, for repetitions of them among the others to be seen.
   const rows = rowsAfter(table.rows, tally.rows, (row) => readRow(row, session));
@@ -51,7 +51,6 @@ export async function importFile(options: ImportOptions): Promise<ImportResult> 
     resumedAt: from?.tally.rows ?? null,
     report: tally.counts.refused > 0 ? report.file : null,
     encoding: scan.encoding,
-    recognisedBy,
     plan: session.plan,
   };
 }

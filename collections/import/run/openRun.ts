@@ -14,7 +14,6 @@ export type Run = {
   scan: FileScan;
   table: SourceTable;
   session: Session;
-  recognisedBy: string[];
   report: Report;
   /** null in a dry run, which leaves nothing behind. */
   checkpoints: Checkpoints | null;
@@ -32,7 +31,7 @@ export async function openRun(options: ImportOptions): Promise<Run> {
   const scan = await scanFile(file);
   const table = await openTable(file, scan.encoding);
   const { columns, format } = table;
-  const { plan, recognisedBy } = await planImport({ payload, collection, map, columns, format });
+  const plan = await planImport({ payload, collection, map, columns, format });
   const session = await openSession(options, plan);
   const folder = path.join(options.dataDir, 'import');
   const checkpoints = options.dryRun
@@ -42,7 +41,7 @@ export async function openRun(options: ImportOptions): Promise<Run> {
   const from = last && (await isOfThisDatabase(last, session)) ? last : null;
   const beside = options.report ?? (await reportBeside(file, folder));
   const report = await openReport(beside, from?.reportBytes ?? 0);
-  return { scan, table, session, recognisedBy, report, checkpoints, from };
+  return { scan, table, session, report, checkpoints, from };
 }
 
 /** What two runs have in common when one may go on where the other stopped. */

@@ -6,7 +6,6 @@ import { readMapFile } from '../map/mapFile.ts';
 import { nearby } from '../map/nearNames.ts';
 import { type Plan, planOf } from '../map/planOf.ts';
 import type { Format } from '../read/formatOf.ts';
-import { identityFields } from '../rows/identityOf.ts';
 
 type Request = {
   payload: Payload;
@@ -16,16 +15,13 @@ type Request = {
   format: Format;
 };
 
-/** A plan, and the fields that rows are recognised by. */
-export type ImportPlan = { plan: Plan; recognisedBy: string[] };
-
 /**
  * Decides what each column of a file is for.
  *
  * @throws PolyclinicError BAD_INPUT when the collection or a column is unknown, or when nothing in
  *   the rows would tell which documents they are about.
  */
-export async function planImport(request: Request): Promise<ImportPlan> {
+export async function planImport(request: Request): Promise<Plan> {
   const { payload, collection, format } = request;
   const slugs: readonly string[] = contentSlugs;
   const config = payload.collections[collection as CollectionSlug]?.config;
@@ -38,16 +34,5 @@ export async function planImport(request: Request): Promise<ImportPlan> {
   // An object of JSON Lines may leave out what it has no value for, also in all of the first rows.
   const open = format.kind === 'jsonLines' ? Object.keys(map?.columns ?? {}) : [];
   const columns = [...new Set([...request.columns, ...open])];
-  const plan = planOf({ collection, tree, columns, ...(map && { map }) });
-  const recognisedBy = identityFields(
-    collection,
-    plan.columns.map(({ target }) => target),
-  );
-  if (recognisedBy === null) {
-    throw new PolyclinicError(
-      'BAD_INPUT',
-      `Nothing in the file tells which of the ${collection} a row is about: give a column to externalIds, code or slug (--map FILE.json)`,
-    );
-  }
-  return { plan, recognisedBy };
+  return planOf({ collection, tree, columns, ...(map && { map }) });
 }

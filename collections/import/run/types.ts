@@ -67,7 +67,5 @@ export type ImportResult = {
   /** The file that reports the refused rows; null when there are none. */
   report: string | null;
   encoding: Encoding;
-  /** The fields that tell which document a row is about. */
-  recognisedBy: string[];
   plan: Plan;
 };

@@ -58,17 +58,21 @@ describe('a row', () => {
   });
 
   it('puts the rows of a list together from its columns', () => {
-    const parts = { 'airports.iata': 'VVO; KHV', 'airports.minutes': '40;600' };
+    const parts = { slug: 'a', 'airports.iata': 'VVO; KHV', 'airports.minutes': '40;600' };
     expect(shaped(parts).data.airports).toEqual([
       { iata: 'VVO', minutes: 40 },
       { iata: 'KHV', minutes: 600 },
     ]);
-    const spoken = { 'contacts.phone': 'a;b', 'contacts.phone.languages': 'English;русский' };
+    const spoken = {
+      slug: 'a',
+      'contacts.phone': 'a;b',
+      'contacts.phone.languages': 'English;русский',
+    };
     expect(shaped(spoken).data.contacts).toEqual([
       { kind: 'phone', value: 'a', languages: ['en', 'ru'] },
       { kind: 'phone', value: 'b', languages: ['en', 'ru'] },
     ]);
-    const uneven = shaped({ 'airports.iata': 'VVO; KHV', 'airports.minutes': '40' });
+    const uneven = shaped({ slug: 'a', 'airports.iata': 'VVO; KHV', 'airports.minutes': '40' });
     expect(uneven.problems[0]).toMatchObject({
       field: 'airports.minutes',
       reason: 'it has 1 values where the columns beside it have 2',
@@ -83,15 +87,19 @@ describe('a row', () => {
     });
   });
 
-  it('is told apart by an external id, else a code or slug, else by what it says', () => {
-    const identity = (data: Record<string, unknown>) =>
-      identityOf({ collection: 'clinics', tree }, data)?.name ?? null;
-    expect(identity({ externalIds: [{ system: 'wikidata', value: 'Q1' }], slug: 'a' })).toBe(
+  it.each([
+    [
+      ['externalIds'],
+      { externalIds: [{ system: 'wikidata', value: 'Q1' }] },
       'clinics:wikidata:Q1',
-    );
-    expect(identity({ slug: 'a', name: 'A' })).toBe('clinics:slug:a');
-    expect(identity({ name: 'A', country: 'RU' })).toBe('clinics:natural:["A","RU",null]');
-    expect(identity({ country: 'RU' })).toBeNull();
+    ],
+    [['externalIds'], { externalIds: [{ system: 'wikidata' }], name: 'A' }, null],
+    [['slug'], { slug: 'a', name: 'A' }, 'clinics:slug:a'],
+    [['name', 'country'], { name: 'A' }, 'clinics:natural:["A",null]'],
+    [['name', 'country'], { country: 'RU' }, null],
+  ])('is recognised by %j', (recognisedBy, data, name) => {
+    const identity = identityOf({ collection: 'clinics', recognisedBy }, data);
+    expect(identity?.name ?? null).toBe(name);
   });
 });
 

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type TestPayload, testEnvironment, testPayload } from '../../support/testPayload.ts';
+import { type Importer, importer } from './importer.ts';
+
+const ROWS = 230;
+const text = `wikidata,label,country,lat,lon,website
+${Array.from({ length: ROWS }, (_, index) => `Q${index + 1},Hospital ${index + 1},Russia,43.${index},131.9,https://h${index + 1}.example.ru/`).join('\n')}
+Q9999,Nowhere,Atlantis,1,1,
+`;
+
+let test: TestPayload;
+let imports: Importer;
+let file: string;
+
+beforeAll(async () => {
+  test = await testPayload();
+  imports = importer(test);
+  file = path.join(test.database.folder, 'killed.csv');
+  writeFileSync(file, text);
+});
+afterAll(() => test.stop());
+
+/** `npm run import` in a process of its own, and what it has printed. */
+function start(...options: string[]): { child: ChildProcess; printed: () => string } {
+  const script = path.resolve('scripts/import.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', script, 'clinics', file, ...options], {
+    env: { ...process.env, ...testEnvironment(test.database) },
+  });
+  let printed = '';
+  child.stdout?.on('data', (data) => {
+    printed += data;
+  });
+  child.stderr?.on('data', (data) => {
+    printed += data;
+  });
+  return { child, printed: () => printed };
+}
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+const checkpoints = () => {
+  const folder = path.join(test.database.folder, 'import');
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+};
+
+it('a run that is killed goes on where it stopped, and ends with the same documents', {
+  timeout: 120_000,
+}, async () => {
+  const killed = start('--publish');
+  // After the first checkpoint, and amid the rows after it.
+  await until(() => checkpoints().length === 1);
+  const count = async () => (await test.payload.count({ collection: 'clinics' })).totalDocs;
+  const then = await count();
+  await until(async () => (await count()) > then + 7);
+  killed.child.kill('SIGKILL');
+  await once(killed.child, 'exit');
+  expect(await count()).toBeLessThan(ROWS);
+
+  const ended = start('--publish');
+  await until(async () => (await count()) > then + 30);
+  ended.child.kill('SIGINT');
+  const [endedWith] = await once(ended.child, 'exit');
+  expect(ended.printed()).toContain('Gone on after the first 100 rows');
+  expect(ended.printed()).toContain('run the same command again to go on');
+  expect(endedWith).toBe(130);
+
+  const last = start('--publish');
+  const [code] = await once(last.child, 'exit');
+  expect(last.printed()).toContain('1 refused');
+  expect(code).toBe(1);
+  expect(checkpoints()).toEqual([]);
+
+  const docs = await imports.docs('clinics', { locale: 'en' });
+  const names = docs.map(({ name }) => name);
+  expect(names.sort()).toEqual(
+    Array.from({ length: ROWS }, (_, index) => `Hospital ${index + 1}`).sort(),
+  );
+  expect(docs.every(({ _status }) => _status === 'published')).toBe(true);
+  const again = await imports.run(text, { publish: true, name: 'killed.csv' });
+  expect(again.tally.counts).toEqual({ created: 0, updated: 0, unchanged: ROWS, refused: 1 });
+  expect(again.refused).toMatchObject([
+    { line: String(ROWS + 2), field: 'country', value: 'Atlantis' },
+  ]);
+});
