@@ -1,7 +1,8 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Condition } from 'payload';
 import { capReads } from './access/capReads.ts';
 import { isAdmin } from './access/isAdmin.ts';
 import { isAdminOrSelf } from './access/isAdminOrSelf.ts';
+import { isFirstUser } from './access/isFirstUser.ts';
 import { isStaff } from './access/isStaff.ts';
 import { roles } from './access/roles.ts';
 import { localeOptions } from './codes/locales.ts';
@@ -15,6 +16,9 @@ import { secureCookies } from './settings.ts';
 
 const minute = 60;
 const hour = 60 * minute;
+
+/** The first account is an administrator's: its form does not ask what it would not heed. */
+const isSignedIn: Condition = (_data, _siblings, { user }) => Boolean(user);
 
 /** The people who work here. Everybody sees the names; addresses are for administrators. */
 export const users: CollectionConfig = {
@@ -52,7 +56,11 @@ export const users: CollectionConfig = {
       type: 'email',
       label: { ru: 'Электронная почта', en: 'E-mail' },
       required: true,
-      access: { read: isAdminOrSelf, update: isAdmin },
+      access: {
+        // Payload's form of the first account shows the field twice when it may not be read.
+        read: async (args) => isAdminOrSelf(args) || isFirstUser(args),
+        update: isAdmin,
+      },
     },
     {
       name: 'name',
@@ -70,6 +78,7 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       options: optionsOf(roles),
       access: { create: isAdmin, update: isAdmin },
+      admin: { condition: isSignedIn },
     },
     {
       name: 'workingLocales',
@@ -80,6 +89,7 @@ export const users: CollectionConfig = {
       options: localeOptions(),
       access: { create: isAdmin, update: isAdmin },
       admin: {
+        condition: isSignedIn,
         description: {
           ru: 'На какие языки переводит или на каких проверяет',
           en: 'The languages they translate into or review',
