@@ -28,7 +28,7 @@ export function cacheHeaders({
 }
 
 /** A strong validator: other bytes, another tag. */
-export function etagOf(body: string): string {
+function etagOf(body: string): string {
   return `"${createHash('sha256').update(body).digest('base64url')}"`;
 }
 

@@ -13,7 +13,7 @@ import { maxDepth } from '../limits/max-depth.ts';
 import { tooLarge } from '../limits/too-large.ts';
 
 /** A document that may be executed, or what is wrong with it. */
-export type Prepared = { document: DocumentNode } | { errors: readonly GraphQLError[] };
+type Prepared = { document: DocumentNode } | { errors: readonly GraphQLError[] };
 
 /** Text kept in all, in characters; a document itself takes some twenty times that. */
 const keptCharacters = 1_000_000;

@@ -19,7 +19,7 @@ const localizedPaths: Record<PublicType, readonly string[]> = {
 };
 
 /** A localized text of an item and where it is, such as `positions.0.role`. */
-export type LocalizedLeaf = { field: string; text: Localized<unknown> };
+type LocalizedLeaf = { field: string; text: Localized<unknown> };
 
 /** Every localized text of an item. */
 export function localizedLeaves(item: PublicItem): LocalizedLeaf[] {

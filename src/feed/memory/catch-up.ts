@@ -5,7 +5,7 @@ import { createStore, type FeedStore } from './store.ts';
 const pageSize = 500;
 
 /** Brings a memory up to the log once; must not be called again before it is done. */
-export type CatchUp = (log: FeedLog) => Promise<void>;
+type CatchUp = (log: FeedLog) => Promise<void>;
 
 /**
  * Makes the function that brings a memory up to the log, page by page.

@@ -20,7 +20,7 @@ export type IndexName = keyof typeof keysOf;
 const names = Object.keys(keysOf) as IndexName[];
 
 /** Finds live entries by what their items hold. */
-export type Indexes = {
+type Indexes = {
   add(entry: LogEntry): void;
   remove(entry: LogEntry): void;
   /** Sorted by id. */

@@ -2,7 +2,7 @@ import type { LogEntry } from '../log/types.ts';
 import { lowerBound } from './sorted.ts';
 
 /** Entries in `seq` order, of which the superseded ones are dropped from time to time. */
-export type Sequence = {
+type Sequence = {
   push(entry: LogEntry): void;
   /** Those with a `seq` above, in order. */
   after(seq: number): Iterable<LogEntry>;

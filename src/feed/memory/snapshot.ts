@@ -8,7 +8,7 @@ import { createStore, type FeedStore } from './store.ts';
 type Header = { format: 1; epoch: string; confirmedAt: number; entries: number };
 type Trailer = { sha256: string };
 
-export type Snapshot = { store: FeedStore; confirmedAt: number };
+type Snapshot = { store: FeedStore; confirmedAt: number };
 
 /** Lines are written in pieces of about this many characters, others being served in between. */
 const pieceSize = 256 * 1024;

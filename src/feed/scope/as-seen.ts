@@ -1,7 +1,7 @@
 import type { PublicItem, PublicType } from '../items/index.ts';
 
 /** Whether the site can see an item of a type. */
-export type Sees = (type: PublicType, id: string) => boolean;
+type Sees = (type: PublicType, id: string) => boolean;
 
 /** What of each type is left when what it refers to is out of scope. */
 const seen: {

@@ -3,7 +3,7 @@ import { PolyclinicError } from '../../errors.ts';
 import type { SiteItem } from '../items/index.ts';
 
 /** Finds the active or inactive site that has a key with this SHA-256 (lower-case hex). */
-export type FindSite = (keyHash: string) => SiteItem | undefined;
+type FindSite = (keyHash: string) => SiteItem | undefined;
 
 const bearer = /^Bearer +(pk_[\w-]{1,200})$/i;
 

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { ClinicKind } from '../enums/index.ts';
 import { servedPage } from '../page.ts';
 import { Clinic, ClinicConnection } from '../refs.ts';
-import { meets, refersTo, type Tests } from './meets.ts';
+import { meeting, refersTo, type Tests } from './meeting.ts';
 import { findOne, oneArgs } from './one.ts';
 import { localeArgs, readingFor } from './reading.ts';
 
@@ -28,8 +28,8 @@ builder.queryFields((t) => ({
       type: Clinic,
       args: { filter: t.arg({ type: ClinicFilter }), ...localeArgs },
       resolve: (_, args, context) => {
-        const isWanted = meets({ tests, filter: args.filter, context });
-        const entries = context.view.list('clinic').filter(({ item }) => isWanted(item));
+        const all = context.view.list('clinic');
+        const entries = meeting(all, { tests, filter: args.filter, context });
         return servedPage({ entries, args, reading: readingFor(args, context), context });
       },
     },

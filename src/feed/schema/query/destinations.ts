@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { DestinationKind } from '../enums/index.ts';
 import { servedPage } from '../page.ts';
 import { Destination, DestinationConnection } from '../refs.ts';
-import { meets, refersTo, type Tests } from './meets.ts';
+import { meeting, refersTo, type Tests } from './meeting.ts';
 import { findOne, oneArgs } from './one.ts';
 import { localeArgs, readingFor } from './reading.ts';
 
@@ -28,8 +28,8 @@ builder.queryFields((t) => ({
       type: Destination,
       args: { filter: t.arg({ type: DestinationFilter }), ...localeArgs },
       resolve: (_, args, context) => {
-        const isWanted = meets({ tests, filter: args.filter, context });
-        const entries = context.view.list('destination').filter(({ item }) => isWanted(item));
+        const all = context.view.list('destination');
+        const entries = meeting(all, { tests, filter: args.filter, context });
         return servedPage({ entries, args, reading: readingFor(args, context), context });
       },
     },

@@ -2,7 +2,7 @@ import type { DoctorItem } from '../../items/index.ts';
 import { builder } from '../builder.ts';
 import { servedPage } from '../page.ts';
 import { Doctor, DoctorConnection } from '../refs.ts';
-import { meets, refersTo, type Tests } from './meets.ts';
+import { meeting, refersTo, type Tests } from './meeting.ts';
 import { findOne, oneArgs } from './one.ts';
 import { localeArgs, readingFor } from './reading.ts';
 
@@ -34,8 +34,8 @@ builder.queryFields((t) => ({
       type: Doctor,
       args: { filter: t.arg({ type: DoctorFilter }), ...localeArgs },
       resolve: (_, args, context) => {
-        const isWanted = meets({ tests, filter: args.filter, context });
-        const entries = context.view.list('doctor').filter(({ item }) => isWanted(item));
+        const all = context.view.list('doctor');
+        const entries = meeting(all, { tests, filter: args.filter, context });
         return servedPage({ entries, args, reading: readingFor(args, context), context });
       },
     },

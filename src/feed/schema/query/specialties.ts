@@ -2,7 +2,7 @@ import type { SpecialtyItem } from '../../items/index.ts';
 import { builder } from '../builder.ts';
 import { servedPage } from '../page.ts';
 import { Specialty, SpecialtyConnection } from '../refs.ts';
-import { meets, refersTo, type Tests } from './meets.ts';
+import { meeting, refersTo, type Tests } from './meeting.ts';
 import { findOne, oneArgs } from './one.ts';
 import { localeArgs, readingFor } from './reading.ts';
 
@@ -25,8 +25,8 @@ builder.queryFields((t) => ({
       type: Specialty,
       args: { filter: t.arg({ type: SpecialtyFilter }), ...localeArgs },
       resolve: (_, args, context) => {
-        const isWanted = meets({ tests, filter: args.filter, context });
-        const entries = context.view.list('specialty').filter(({ item }) => isWanted(item));
+        const all = context.view.list('specialty');
+        const entries = meeting(all, { tests, filter: args.filter, context });
         return servedPage({ entries, args, reading: readingFor(args, context), context });
       },
     },

@@ -2,7 +2,7 @@ import { directionOf } from '../../../../translations/locales.ts';
 import { availableLocales, fallbackFields, servedLocale } from '../../locale/about.ts';
 import { builder } from '../builder.ts';
 import { Direction } from '../enums/index.ts';
-import { typeNames } from '../global-id.ts';
+import { encodeGlobalId, typeNames } from '../global-id.ts';
 import { Item } from '../refs.ts';
 import { ExternalId } from './external-id.ts';
 import { FallbackField } from './fallback-field.ts';
@@ -13,7 +13,9 @@ Item.implement({
   interfaces: [builder.nodeInterfaceRef()],
   resolveType: ({ item }) => typeNames[item.type],
   fields: (t) => ({
-    id: t.globalID({ resolve: ({ item }) => ({ type: typeNames[item.type], id: item.id }) }),
+    // Not by the plugin's globalID, whose resolver is asynchronous: all of an answer is read at
+    // one moment, and without a promise for each item.
+    id: t.id({ resolve: ({ item }) => encodeGlobalId(typeNames[item.type], item.id) }),
     slug: t.string({ resolve: ({ item }) => item.slug }),
     formerSlugs: t.stringList({
       description: 'Slugs that it had before; they still find it.',

@@ -1,4 +1,5 @@
-import type { PublicType } from '../../items/index.ts';
+import type { PublicItem, PublicType } from '../../items/index.ts';
+import type { PublicEntry } from '../../memory/view.ts';
 import type { FeedContext } from '../context.ts';
 import { idOfType } from '../global-id.ts';
 
@@ -9,22 +10,22 @@ export type Tests<Item, Filter> = {
   [K in keyof Filter]-?: Test<Item, NonNullable<Filter[K]>>;
 };
 
-/** Makes the test of a whole filter: an item meets it when it meets everything that is given. */
-export function meets<Item, Filter extends object>({
-  tests,
-  filter,
-  context,
-}: {
-  tests: Tests<Item, Filter>;
-  filter: Filter | null | undefined;
-  context: FeedContext;
-}): (item: Item) => boolean {
+/** The entries whose items meet everything that a filter asks for. */
+export function meeting<T extends PublicItem, Filter extends object>(
+  entries: readonly PublicEntry<T>[],
+  {
+    tests,
+    filter,
+    context,
+  }: { tests: Tests<T, Filter>; filter: Filter | null | undefined; context: FeedContext },
+): readonly PublicEntry<T>[] {
   const fields = Object.keys(filter ?? {}) as (keyof Filter)[];
   const each = fields.flatMap((field) => {
     const wanted = filter?.[field];
     return wanted == null ? [] : tests[field](wanted, context);
   });
-  return (item) => each.every((test) => test(item));
+  if (each.length === 0) return entries;
+  return entries.filter(({ item }) => each.every((test) => test(item)));
 }
 
 /** The test whether an item refers to another; to what is out of scope, none does. */

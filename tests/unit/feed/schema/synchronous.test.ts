@@ -1,0 +1,34 @@
+import { executeSync, parse } from 'graphql';
+import { expect, it } from 'vitest';
+import { createTokenSealer } from '../../../../src/feed/changes/token.ts';
+import { createStore } from '../../../../src/feed/memory/store.ts';
+import { createViews } from '../../../../src/feed/memory/view.ts';
+import { type FeedContext, schema } from '../../../../src/feed/schema/index.ts';
+import { aClinic, aDoctor, aSite, aSpecialty, publish } from '../../../support/feedItems.ts';
+import { aLog } from '../../../support/feedLog.ts';
+import { testSecret } from '../../../support/feedServer.ts';
+
+it('is answered at one moment: nothing can change between two fields', () => {
+  const positions = [{ clinic: 'c', role: {}, from: null, to: null }];
+  const log = aLog(
+    publish(aSpecialty({ id: 's' })),
+    publish(aClinic({ id: 'c', specialties: ['s'] })),
+    publish(aDoctor({ id: 'd', positions })),
+  );
+  const store = createStore(log.epoch());
+  for (const entry of log.entries()) store.apply(entry);
+  const contextValue: FeedContext = {
+    view: createViews()(store, aSite()),
+    tokens: createTokenSealer(testSecret),
+    acceptLanguage: () => undefined,
+  };
+  const document = parse(`{
+    clinics { totalCount edges { node { id specialties { id } doctors { edges { node { id positions { clinic { id } } } } } } } }
+    node(id: "Q2xpbmljOmM") { id }
+    changes { nextToken changes { id node { id slug } } }
+  }`);
+  // executeSync throws when any resolver gives a promise.
+  const { data, errors } = executeSync({ schema, document, contextValue });
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({ clinics: { totalCount: 1 }, node: { id: 'Q2xpbmljOmM' } });
+});
