@@ -32,28 +32,29 @@ export function createDocuments(schema: GraphQLSchema): (query: string) => Prepa
 }
 
 function prepare(schema: GraphQLSchema, query: string): Prepared {
-  const document = parseWithin(query);
-  if (document instanceof GraphQLError) return { errors: [document] };
-  // The limits come first: the other rules take long over what is beyond them.
-  const beyond = validate(schema, document, [maxDepth, maxAliases]);
-  const errors = beyond.length > 0 ? beyond : validate(schema, document, specifiedRules);
-  return errors.length > 0 ? { errors: errors.map(ownIfAborted) } : { document };
-}
-
-function parseWithin(query: string): DocumentNode | GraphQLError {
   try {
-    return parse(query, { maxTokens: limits.tokens });
+    const document = parse(query, { maxTokens: limits.tokens });
+    // The limits come first: the other rules take long over what is beyond them.
+    const beyond = validate(schema, document, [maxDepth, maxAliases]);
+    const errors = beyond.length > 0 ? beyond : validate(schema, document, specifiedRules);
+    return errors.length > 0 ? { errors: errors.map(named) } : { document };
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    return error.message.includes('Parsing aborted')
-      ? tooLarge(`The query has more than ${limits.tokens} words and signs`)
-      : error;
+    if (error instanceof GraphQLError) return { errors: [named(error)] };
+    // Thousands of brackets within each other: the stack is at its end before a limit is.
+    if (error instanceof RangeError)
+      return { errors: [tooLarge('The query is nested too deeply')] };
+    throw error;
   }
 }
 
-/** graphql-js gives up on documents that take it too long, and does not say why. */
-function ownIfAborted(error: GraphQLError): GraphQLError {
-  return error.message === 'Validation aborted.'
-    ? tooLarge('The query asks for the same fields too often')
-    : error;
+/** graphql-js gives up on what takes it too long, and has no code for that. */
+const abortions = [
+  { said: 'Parsing aborted.', means: `The query has more than ${limits.tokens} words and signs` },
+  { said: 'Validation aborted.', means: 'The query asks for the same fields too often' },
+];
+
+function named(error: GraphQLError): GraphQLError {
+  const abortion = abortions.find(({ said }) => error.message.endsWith(said));
+  const isTooManyErrors = error.message.startsWith('Too many validation errors');
+  return abortion && !isTooManyErrors ? tooLarge(abortion.means) : error;
 }

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
@@ -75,7 +76,7 @@ export function queryCost({
     const field = fieldOf(parent, node.name.value);
     const type = field && getNamedType(field.type);
     if (!field || !node.selectionSet || !isCompositeType(type)) return 0;
-    const asked = sizeAsked(field, getArgumentValues(field, node, variables));
+    const asked = sizeAsked(field, argumentsOf(field, node, variables));
     if (!isList(field.type)) return 1 + costOf(node.selectionSet, type, asked);
     return (asked ?? size ?? listGuess) * (1 + costOf(node.selectionSet, type));
   }
@@ -85,6 +86,20 @@ export function queryCost({
 
 function fieldOf(type: GraphQLNamedType, name: string) {
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+/** None when one is missing or null that must not be: the execution says so, at its field. */
+function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Variables,
+): Variables {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch (error) {
+    if (error instanceof GraphQLError) return {};
+    throw error;
+  }
 }
 
 function sizeAsked(

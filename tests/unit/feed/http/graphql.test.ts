@@ -115,6 +115,10 @@ describe('what is wrong', () => {
     ['a page that is too large', { query: '{ clinics(first: 101) { totalCount } }' }],
     ['an id of something else', { query: '{ node(id: "clinic-1") { id } }' }],
     ['two ways to say which', { query: '{ clinic(id: "x", slug: "y") { id } }' }],
+    [
+      'a null where none may be',
+      { query: 'query ($id: ID = "x") { node(id: $id) { id } }', variables: { id: null } },
+    ],
     ['an unknown operation', { query: 'query a { __typename }', operationName: 'b' }],
   ])('with %s is said as BAD_INPUT, without a word of the inside', async (_, payload) => {
     const response = await feed().request(post(payload));
