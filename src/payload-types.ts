@@ -3314,7 +3314,7 @@ export interface Media {
 export interface User {
   id: string;
   name: string;
-  roles: ('admin' | 'editor' | 'translator' | 'reviewer')[];
+  roles?: ('admin' | 'editor' | 'translator' | 'reviewer')[] | null;
   /**
    * The languages they translate into or review
    */

@@ -9,7 +9,9 @@ import { uploadLimits } from '../media/upload.ts';
 import { locales } from '../translations/locales.ts';
 import type { RecordKey } from '../translations/records/changeRecord.ts';
 import { withTranslations } from '../translations/withTranslations.ts';
-import { withTranslationPanel } from './admin/withTranslationPanel.ts';
+import { favicon } from './admin/brand/favicon.ts';
+import { withTranslationForms } from './admin/withTranslationForms.ts';
+import { wording } from './admin/wording.ts';
 import { database } from './database.ts';
 import { email } from './email.ts';
 import { env } from './env.ts';
@@ -32,7 +34,7 @@ export default buildConfig({
   logger: { options: { level: settings.LOG_LEVEL } },
   upload: uploadLimits,
   telemetry: false,
-  collections: withOutbox(withTranslations(withTranslationPanel(collections))),
+  collections: withOutbox(withTranslations(withTranslationForms(collections))),
   localization: {
     locales: locales.map(({ tag, name, direction }) => ({
       code: tag,
@@ -43,14 +45,23 @@ export default buildConfig({
     // A fallback shown as if it were data would be written back as data.
     fallback: false,
   },
-  i18n: { supportedLanguages: { ru, en }, fallbackLanguage: 'ru' },
+  i18n: { supportedLanguages: { ru, en }, fallbackLanguage: 'ru', translations: wording },
   admin: {
     user: 'users',
     importMap: {
       baseDir: root,
       importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' · Polyclinic' },
+    meta: { titleSuffix: '· Polyclinic', icons: [favicon], defaultOGImageType: 'off' },
+    // Payload's default asks gravatar.com for a picture by the hash of everybody's address.
+    avatar: 'default',
+    components: {
+      graphics: {
+        Logo: '/src/admin/brand/Logo.tsx#Logo',
+        Icon: '/src/admin/brand/Icon.tsx#Icon',
+      },
+      beforeDashboard: ['/src/admin/dashboard/Welcome.tsx#Welcome'],
+    },
     dateFormat: 'dd.MM.yyyy HH:mm',
   },
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
