@@ -16,6 +16,7 @@ FILE        CSV, TSV or JSON Lines
   --source TITLE    the source that new documents name; else the file's name
   --publish         publish what is created or changed; else it waits as drafts
   --dry-run         say what would be done and write nothing
+  --concurrency N   rows written at once, 1 to 16 (default 1; more helps with a distant database)
   --report FILE     where refused rows are reported; else beside the file
   --resume          go on where a run was broken off (this is what happens without it, too)
   --restart         begin at the first row again
@@ -26,6 +27,7 @@ const options = {
   locale: { type: 'string' },
   source: { type: 'string' },
   report: { type: 'string' },
+  concurrency: { type: 'string', default: '1' },
   publish: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   resume: { type: 'boolean' },
@@ -43,6 +45,7 @@ export type Arguments = {
   report?: string;
   publish: boolean;
   dryRun: boolean;
+  concurrency: number;
   restart: boolean;
 };
 
@@ -66,6 +69,10 @@ export function readArguments(words: readonly string[]): Arguments | null {
   if (locale !== undefined && !isLocale(locale)) {
     throw bad(`--locale ${locale} is not a locale: write one of ${localeTags.join(', ')}`);
   }
+  const concurrency = Number(values.concurrency);
+  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 16) {
+    throw bad(`--concurrency ${values.concurrency} is not a number from 1 to 16`);
+  }
   if (restart && values.resume) throw bad('--resume and --restart are opposites: give one of them');
   return {
     collection,
@@ -76,6 +83,7 @@ export function readArguments(words: readonly string[]): Arguments | null {
     ...(report !== undefined && { report }),
     publish,
     dryRun: values['dry-run'] ?? false,
+    concurrency,
     restart,
   };
 }

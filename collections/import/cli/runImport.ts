@@ -9,7 +9,7 @@ import { summaryOf } from './summaryOf.ts';
 /** What a process of its own gives to the importer. */
 export type Surroundings = {
   /** @throws PolyclinicError BAD_SETTING */
-  settings(): Pick<ImportOptions, 'sourceLocale' | 'dataDir' | 'database' | 'concurrency'>;
+  settings(): Pick<ImportOptions, 'sourceLocale' | 'dataDir' | 'database'>;
   start(): Promise<Payload>;
   idFrom(payload: Payload, name: string): string;
   signal: AbortSignal;

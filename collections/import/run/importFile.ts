@@ -1,3 +1,5 @@
+import type { Plan } from '../map/planOf.ts';
+import type { SourceRow } from '../read/types.ts';
 import { importBatch, readRow } from './importBatch.ts';
 import { openRun } from './openRun.ts';
 import { batchesOf, rowsAfter } from './rowsFrom.ts';
@@ -20,10 +22,12 @@ export async function importFile(options: ImportOptions): Promise<ImportResult> 
   const { scan, table, session, report, checkpoints, from } = await openRun(options);
   const timing = startTiming(scan.lines, from?.seconds ?? 0);
   const tally = structuredClone(from?.tally) ?? emptyTally();
+  const unused = new Set(session.plan.unused);
   let witness = from?.witness ?? null;
   // Rows that are behind are read even so, for repetitions of them among the others to be seen.
   const rows = rowsAfter(table.rows, tally.rows, (row) => readRow(row, session));
   for await (const batch of batchesOf(rows, BATCH_ROWS)) {
+    for (const name of unplanned(batch, session.plan)) unused.add(name);
     const live = structuredClone(tally);
     const results = await importBatch(batch, session, (result) => {
       countRow(live, result);
@@ -51,6 +55,14 @@ export async function importFile(options: ImportOptions): Promise<ImportResult> 
     resumedAt: from?.tally.rows ?? null,
     report: tally.counts.refused > 0 ? report.file : null,
     encoding: scan.encoding,
-    plan: session.plan,
+    plan: { ...session.plan, unused: [...unused] },
   };
+}
+
+/** Columns that no row had when the plan was made: JSON Lines may have them anywhere. */
+function unplanned(rows: readonly SourceRow[], { columns }: Plan): string[] {
+  const planned = new Set(columns.map(({ column }) => column));
+  return rows
+    .flatMap((row) => ('cells' in row ? Object.keys(row.cells) : []))
+    .filter((name) => !planned.has(name));
 }

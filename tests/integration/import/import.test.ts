@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { idFrom } from '../../../src/database.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 import { type Importer, importer } from './importer.ts';
 
@@ -306,6 +307,26 @@ describe('files of every kind', () => {
     expect((await imports.run(english, { publish: true })).tally.counts.unchanged).toBe(1);
     expect(await imports.docs()).toMatchObject([{ name: 'Больница', displayTitle: 'Больница' }]);
     expect(await imports.docs('clinics', { locale: 'en' })).toMatchObject([{ name: 'Hospital' }]);
+  });
+});
+
+describe('a document that was made by half', () => {
+  it('is completed, as after a kill where there are no transactions', async () => {
+    const id = idFrom(test.payload, 'clinics:wikidata:Q1');
+    const data = { id, country: 'KR', sourceLocale: 'en', slug: 'severance', _status: 'published' };
+    await test.payload.db.create({ collection: 'clinics', data });
+    const { tally } = await imports.run(hospitals, { publish: true });
+    expect(tally.counts).toEqual({ created: 2, updated: 1, unchanged: 0, refused: 0 });
+    const severance = (await imports.docs('clinics', { locale: 'en' })).find(
+      (doc) => doc.id === id,
+    );
+    expect(severance).toMatchObject({
+      name: 'Severance',
+      kind: 'hospital',
+      externalIds: [{ system: 'wikidata', value: 'Q1' }],
+      _status: 'published',
+    });
+    expect((await imports.run(hospitals, { publish: true })).tally.counts.unchanged).toBe(3);
   });
 });
 
