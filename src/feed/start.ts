@@ -19,6 +19,8 @@ export type FeedOptions = {
   /** The file that the node starts from when the database is away; none is kept without it. */
   snapshot?: string;
   logger?: Logger;
+  /** How long a rebuilt log must be quiet before it is served, in milliseconds. */
+  settleMs?: number;
 };
 
 export type RunningFeed = { url: string; close: () => Promise<void> };
@@ -40,6 +42,7 @@ export async function startFeed({
   secret,
   snapshot,
   logger = pino({ level: 'silent' }),
+  settleMs,
 }: FeedOptions): Promise<RunningFeed> {
   const memory = createMemory();
   const saved = snapshot ? await readSnapshot(snapshot) : null;
@@ -52,7 +55,7 @@ export async function startFeed({
 
   const stop = new AbortController();
   const open = log ? async () => log : () => openFeedLog(databaseUrl ?? '');
-  const following = followLog({ open, memory, signal: stop.signal, logger });
+  const following = followLog({ open, memory, signal: stop.signal, logger, settleMs });
   const lastSnapshot = snapshot ? keepSnapshot({ memory, file: snapshot, logger }) : async () => {};
 
   return {

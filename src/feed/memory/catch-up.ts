@@ -3,6 +3,7 @@ import type { FeedMemory } from './memory.ts';
 import { createStore, type FeedStore } from './store.ts';
 
 const pageSize = 500;
+const patience = 60;
 
 /** Brings a memory up to the log once; must not be called again before it is done. */
 type CatchUp = (log: FeedLog) => Promise<void>;
@@ -12,7 +13,8 @@ type CatchUp = (log: FeedLog) => Promise<void>;
  *
  * A log of another epoch is read into a store of its own, while the old one is served on: a rebuild
  * empties the log first and then takes its time, and must not empty the sites. The new store is
- * taken over once the log was quiet for `settleMs`.
+ * taken over once the log was quiet for `settleMs`, or when it has not been for `patience` times
+ * that: editors at work never leave it quiet.
  */
 export function createCatchUp({
   memory,
@@ -23,7 +25,7 @@ export function createCatchUp({
   settleMs: number;
   clock?: () => number;
 }): CatchUp {
-  let next: { store: FeedStore; movedAt: number } | undefined;
+  let next: { store: FeedStore; filling?: { since: number; last: number } } | undefined;
 
   return async (log) => {
     const at = clock();
@@ -35,16 +37,22 @@ export function createCatchUp({
       memory.confirm(at);
       return;
     }
-    if (!next || !continues(next.store, head)) {
-      next = { store: createStore(head.epoch), movedAt: at };
+    if (!next || !continues(next.store, head)) next = { store: createStore(head.epoch) };
+    if (await readOn(log, next.store)) {
+      const now = clock();
+      next.filling = { since: next.filling?.since ?? now, last: now };
     }
-    if (await readOn(log, next.store)) next.movedAt = clock();
-    const isSettled = next.store.seq() > 0 && clock() - next.movedAt >= settleMs;
-    if (current && !isSettled) return;
+    if (current && !isSettled(next.filling)) return;
     memory.replace(next.store);
     memory.confirm(at);
     next = undefined;
   };
+
+  function isSettled(filling: { since: number; last: number } | undefined): boolean {
+    if (!filling) return false;
+    const now = clock();
+    return now - filling.last >= settleMs || now - filling.since >= patience * settleMs;
+  }
 }
 
 /** A log with a lower head is one that was restored from a backup: another log. */

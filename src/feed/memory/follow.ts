@@ -17,7 +17,7 @@ export async function followLog({
   memory,
   signal,
   logger,
-  settleMs = 3_000,
+  settleMs = 10_000,
   heartbeatMs = 2_000,
 }: {
   open: () => Promise<FeedLog>;

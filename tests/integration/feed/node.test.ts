@@ -73,7 +73,7 @@ describe('a feed node', () => {
 
   it('serves on while the log is rebuilt, and then what is in the new one', async () => {
     await appendTo(log, [publish(aSite()), publish(aClinic({ beds: 1 }))]);
-    const node = await aNode();
+    const node = await aNode({ settleMs: 1_000 });
     await vi.waitFor(async () => expect(await beds(node)).toEqual([1]), within(5_000));
     const { epoch } = (await ready(node)) as { epoch: string };
     await log.reset(await projectorLease(log));

@@ -56,6 +56,20 @@ describe('a node', () => {
     expect(node.memory.confirmedAt()).toBe(16_000);
   });
 
+  it('changes over in the end though editors never leave the new log quiet', async () => {
+    const node = aNode(aLog(...clinics(5)));
+    await node.after(0);
+    node.log.reset();
+    let minutes = 0;
+    for (let count = 1; node.live() === 5 && count < 200; count++) {
+      node.log.append(clinics(count).slice(-1));
+      await node.after(2_000);
+      minutes += 2 / 60;
+    }
+    expect(minutes).toBeCloseTo(3, 0);
+    expect(node.live()).toBeGreaterThan(50);
+  });
+
   it('starts over when a rebuild starts over', async () => {
     const node = aNode(aLog(...clinics(5)));
     await node.after(0);
