@@ -34,16 +34,24 @@ export function prepareRow(
   if (unnamed) delete data[name];
   return {
     identity,
-    locale: locale ?? plan.locale ?? localeByScript(text, sourceLocale),
+    locale:
+      locale ?? plan.locale ?? localeByScript(text || localizedText(plan, data), sourceLocale),
     data,
     unnamed,
   };
 }
 
-/** The field that names a document: the first text that it must have in its own language. */
+/** The field that a document is named by and can't be published without. */
 export function nameFieldOf(tree: Plan['tree']): string | undefined {
-  return tree.find(({ kind, localized, required }) => kind === 'text' && localized && required)
-    ?.name;
+  return ['name', 'title'].find((name) =>
+    tree.some((field) => field.name === name && field.localized && field.required),
+  );
+}
+
+/** What a row says in words, where no field names its document. */
+function localizedText({ tree }: Plan, data: Data): string {
+  const texts = tree.filter(({ kind, localized }) => kind === 'text' && localized);
+  return texts.map(({ name }) => data[name] ?? '').join(' ');
 }
 
 const isIdentifier = (text: string, { keys }: Identity) =>

@@ -2,6 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fieldTree } from '../../../collections/import/map/fieldTree.ts';
+import { identityFields } from '../../../collections/import/map/identityFields.ts';
+import { pathsOf, targetOf } from '../../../collections/import/map/targetOf.ts';
+import { contentSlugs } from '../../../collections/slugs.ts';
 import { idFrom } from '../../../src/database.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 import { type Importer, importer } from './importer.ts';
@@ -21,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.stop());
 beforeEach(async () => {
-  for (const collection of ['clinics', 'sources', 'specialties'] as const) {
+  for (const collection of ['offers', 'clinics', 'sources', 'specialties', 'procedures'] as const) {
     await test.payload.delete({ collection, where: { id: { exists: true } }, trash: true });
   }
 });
@@ -327,6 +331,47 @@ describe('a document that was made by half', () => {
       _status: 'published',
     });
     expect((await imports.run(hospitals, { publish: true })).tally.counts.unchanged).toBe(3);
+  });
+});
+
+describe('every content collection', () => {
+  it('has fields by which its rows are recognised and that a table can give', () => {
+    for (const slug of contentSlugs) {
+      const tree = fieldTree(test.payload.collections[slug].config.flattenedFields);
+      const paths = pathsOf(tree);
+      const natural = paths.filter((each) => !/^(externalIds|code|slug)/.test(each));
+      const together = identityFields(
+        slug,
+        natural.map((each) => ({ path: each, list: null })),
+      );
+      const missing = together?.filter((name) => !tree.some((field) => field.name === name)) ?? [];
+      expect({ slug, missing }).toEqual({ slug, missing: [] });
+      expect(together !== null || paths.includes('code')).toBe(true);
+      for (const each of paths) expect(targetOf(tree, each)).toMatchObject({ path: each });
+    }
+  });
+
+  it('takes rows with relations, dates and lists, and recognises them again', async () => {
+    await imports.run('code,name\ncheckup,Обследование\n', { collection: 'procedures' });
+    await imports.run(hospitals);
+    const offers = `procedure,clinic,price,currency,Действует с,validTo,includes,excludes
+checkup,wikidata:Q1,"120 000,50",Южнокорейская вона,01.02.2026,2026-12-31,УЗИ; анализы,перелёт
+`;
+    const options = { collection: 'offers', name: 'offers.csv' };
+    expect((await imports.run(offers, options)).tally.counts).toMatchObject({
+      created: 1,
+      refused: 0,
+    });
+    expect(await imports.docs('offers')).toMatchObject([
+      {
+        priceFrom: 120_000.5,
+        currency: 'KRW',
+        validFrom: '2026-02-01T00:00:00.000Z',
+        includes: [{ value: 'УЗИ' }, { value: 'анализы' }],
+        sourceLocale: 'ru',
+      },
+    ]);
+    expect((await imports.run(offers, options)).tally.counts.unchanged).toBe(1);
   });
 });
 
