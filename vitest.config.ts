@@ -22,6 +22,8 @@ export default defineConfig({
   },
   test: {
     pool: 'forks',
+    // See scripts/system/nodeArguments.ts: without it, loading Payload's editor can hang.
+    execArgv: ['--conditions=production'],
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,

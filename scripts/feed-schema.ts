@@ -21,7 +21,9 @@ if (breaking.length > 0) {
 } else if (!process.argv.includes('--check')) {
   writeFileSync(file, newer);
 } else if (!existsSync(file) || older !== newer) {
-  fail('src/feed/schema.graphql is out of date: run node --import tsx scripts/feed-schema.ts');
+  fail(
+    'src/feed/schema.graphql is out of date: run node --conditions=production --import tsx scripts/feed-schema.ts',
+  );
 }
 
 function fail(...lines: string[]): void {

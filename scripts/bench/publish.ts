@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../demo/freePort.ts';
 import { startMongod } from '../mongod.ts';
+import { nodeArguments } from '../system/nodeArguments.ts';
 import { percentile } from './harness/percentiles.ts';
 
 export const about =
@@ -51,7 +52,7 @@ async function measure(
   try {
     return await new Promise<number[]>((resolve, reject) => {
       const child = fork(path.join(import.meta.dirname, 'publish/publisher.ts'), {
-        execArgv: ['--import', 'tsx'],
+        execArgv: [...nodeArguments],
         env: { ...process.env, ...settings, BENCH_PUBLISHES: String(publishes) },
       });
       child.once('message', (times) => resolve(times as number[]));

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { nodeArguments } from '../system/nodeArguments.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -30,7 +31,7 @@ export function startScript(
   settings: Record<string, string>,
   output: Output = 'keep',
 ) {
-  return start(name, ['--import', 'tsx', path.join(root, script)], settings, output);
+  return start(name, [...nodeArguments, path.join(root, script)], settings, output);
 }
 
 /** Next: the build where there is one, else its development server, which compiles as it is used. */

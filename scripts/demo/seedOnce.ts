@@ -1,7 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Payload } from 'payload';
+import { idFrom } from '../../src/database.ts';
 import { startPayload } from '../../src/startPayload.ts';
-import { seedPayload } from '../seed/seedPayload.ts';
+import { approve } from '../../translations/review/approve.ts';
+import { seedDatabase } from '../seed/run.ts';
 
 export type Login = { role: string; email: string; password: string };
 export type SiteKey = { site: string; key: string };
@@ -20,9 +23,10 @@ export async function seedOnce(folder: string, log: (line: string) => void): Pro
   );
   const payload = await startPayload();
   try {
-    const made = await seedPayload(payload, log);
+    const made = await seedDatabase({ payload, idFrom, approve, log });
+    const logins = await withRoles(payload, made.logins);
     const seeded = {
-      logins: newestBy(({ email }) => email, kept.logins, made.logins),
+      logins: newestBy(({ email }) => email, kept.logins, logins),
       siteKeys: newestBy(({ site }) => site, kept.siteKeys, made.siteKeys),
     };
     await writeFile(file, `${JSON.stringify(seeded, null, 2)}\n`, { mode: 0o600 });
@@ -30,6 +34,23 @@ export async function seedOnce(folder: string, log: (line: string) => void): Pro
   } finally {
     await payload.destroy();
   }
+}
+
+async function withRoles(
+  payload: Payload,
+  logins: readonly { email: string; password: string }[],
+): Promise<Login[]> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { in: logins.map(({ email }) => email) } },
+    depth: 0,
+    pagination: false,
+  });
+  return logins.map(({ email, password }) => ({
+    role: docs.find((user) => user.email === email)?.roles?.[0] ?? '',
+    email,
+    password,
+  }));
 }
 
 function newestBy<T>(key: (row: T) => string, before: readonly T[], after: readonly T[]): T[] {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { nodeArguments } from './nodeArguments.ts';
 
 /** The repository's root. */
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -21,7 +22,7 @@ export function runNode(
   args: string[],
   { env = {}, capture = false }: RunOptions = {},
 ): Promise<{ code: number; output: string }> {
-  const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const loader = file.endsWith('.ts') ? nodeArguments : [];
   const child = spawn(process.execPath, [...loader, path.join(root, file), ...args], {
     cwd: root,
     env: { ...process.env, ...env },

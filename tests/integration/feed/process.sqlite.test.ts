@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { nodeArguments } from '../../../scripts/system/nodeArguments.ts';
 import { openFeedLog } from '../../../src/feed/log/index.ts';
 import type { FeedLog } from '../../../src/feed/log/types.ts';
 import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
@@ -32,7 +33,7 @@ afterEach(async () => {
 /** Starts the feed as a process of its own and waits until it says where it listens. */
 async function start(): Promise<{ url: string; output: () => string }> {
   child = fork(path.join(root, 'src/feed/main.ts'), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: [...nodeArguments],
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
@@ -104,7 +105,7 @@ it('ends when its parent goes away', async () => {
 
 it('says what is wrong with its settings and does not start', async () => {
   child = fork(path.join(root, 'src/feed/main.ts'), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: [...nodeArguments],
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { NODE_ENV: 'test', PATH: process.env.PATH },

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { nodeArguments } from '../../../scripts/system/nodeArguments.ts';
 import { type TestPayload, testEnvironment, testPayload } from '../../support/testPayload.ts';
 import { type Importer, importer } from './importer.ts';
 
@@ -27,7 +28,7 @@ afterAll(() => test.stop());
 /** `npm run import` in a process of its own, and what it has printed. */
 function start(...options: string[]): { child: ChildProcess; printed: () => string } {
   const script = path.resolve('scripts/import.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, 'clinics', file, ...options], {
+  const child = spawn(process.execPath, [...nodeArguments, script, 'clinics', file, ...options], {
     env: { ...process.env, ...testEnvironment(test.database) },
   });
   let printed = '';

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cpuTimeOf, ownCpuTime } from '../../../scripts/bench/harness/cpu-time.ts';
 import { percentile } from '../../../scripts/bench/harness/percentiles.ts';
 import { resultTable } from '../../../scripts/bench/harness/table.ts';
+import { nodeArguments } from '../../../scripts/system/nodeArguments.ts';
 
 describe('a percentile', () => {
   it('is the nearest rank', () => {
@@ -44,7 +45,7 @@ describe.runIf(process.platform === 'linux')('the CPU time of a process', () => 
 
 describe('npm run bench', () => {
   const bench = (...args: string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/bench.ts', ...args], {
+    spawnSync(process.execPath, [...nodeArguments, 'scripts/bench.ts', ...args], {
       encoding: 'utf8',
     });
 

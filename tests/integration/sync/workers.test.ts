@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FeedLog, LogEntry } from '../../../src/feed/log/types.ts';
+import { rebuildFeed } from '../../../src/sync/rebuildFeed.ts';
+import { aClinic, aSource } from '../../support/builders.ts';
+import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { startWorker, type WorkerProcess } from '../../support/workerProcess.ts';
+
+let test: TestPayload;
+let log: FeedLog;
+const workers: WorkerProcess[] = [];
+beforeAll(async () => {
+  test = await testPayload();
+  log = await test.openLog();
+});
+afterAll(async () => {
+  await Promise.all(workers.map((worker) => worker.stop()));
+  await test.stop();
+});
+
+const aWorker = async () => {
+  const worker = await startWorker(test.database);
+  workers.push(worker);
+  return worker;
+};
+const everything = () => log.read({ after: 0, limit: 100_000 });
+const contentOf = (entries: LogEntry[]) =>
+  entries.map(({ id, type, version }) => `${type} ${id} ${version}`).sort();
+
+/** Waits until the log has all the clinics, and says how long that took, in milliseconds. */
+async function untilLogged(count: number): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while ((await log.liveIds('clinic')).length < count) {
+    if (Date.now() > deadline) {
+      throw new Error(`The log has ${(await log.liveIds('clinic')).length} of ${count} clinics`);
+    }
+    await sleep(100);
+  }
+}
+
+async function writeClinics(count: number, whileWriting: (i: number) => Promise<void>) {
+  const provenance = {
+    sources: [await aSource(test.payload)],
+    verifiedAt: '2026-01-01T00:00:00.000Z',
+    reviewDue: '2027-01-01T00:00:00.000Z',
+  };
+  for (let i = 0; i < count; i++) {
+    await aClinic(test.payload, { provenance });
+    await whileWriting(i);
+  }
+}
+
+describe('workers', () => {
+  it('give each change one seq without a gap, two at once, also when one of them is killed', async () => {
+    const [first] = await Promise.all([aWorker(), aWorker()]);
+    await writeClinics(30, async (i) => {
+      if (i === 10) {
+        await first.kill();
+      }
+    });
+    await untilLogged(30);
+    const entries = await everything();
+    const { seq } = await log.head();
+    expect(entries.map((entry) => entry.seq)).toEqual(Array.from({ length: seq }, (_, i) => i + 1));
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  }, 120_000);
+
+  it('leave, killed again and again in the middle of writes, the log that an undisturbed one leaves', async () => {
+    await Promise.all(workers.map((worker) => worker.stop()));
+    let worker = await aWorker();
+    await writeClinics(30, async (i) => {
+      if (i % 10 === 5) {
+        await worker.kill();
+        worker = await aWorker();
+      }
+    });
+    await untilLogged(60);
+    await worker.stop();
+    const disturbed = contentOf(await everything());
+    await rebuildFeed({ payload: test.payload, log });
+    expect(disturbed).toEqual(contentOf(await everything()));
+  }, 180_000);
+});

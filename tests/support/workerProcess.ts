@@ -1,0 +1,38 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+import { nodeArguments } from '../../scripts/system/nodeArguments.ts';
+import { type TestDatabase, testEnvironment } from './testPayload.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export type WorkerProcess = {
+  /** Ends it as a power cut would. */
+  kill: () => Promise<void>;
+  /** Ends it as an operator would. */
+  stop: () => Promise<void>;
+};
+
+/** A real worker on a test's database; resolves when it is ready to work. */
+export async function startWorker(database: TestDatabase): Promise<WorkerProcess> {
+  const child = fork(path.join(root, 'src/worker.ts'), {
+    cwd: root,
+    execArgv: [...nodeArguments],
+    env: { ...process.env, ...testEnvironment(database) },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', (code) => reject(new Error(`The worker ended with ${code}`)));
+  });
+  return { kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+}
+
+function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) {
+    return Promise.resolve();
+  }
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}
