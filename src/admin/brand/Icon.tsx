@@ -2,5 +2,5 @@ import { Mark } from './Mark.tsx';
 
 /** At the start of the path on top of every page. */
 export function Icon() {
-  return <Mark size={22} />;
+  return <Mark size={18} />;
 }

@@ -4,26 +4,32 @@ import { panelText } from './texts.ts';
 
 type Props = {
   entries: EntrySummary[];
+  labelOf: (path: string) => string;
   language: string;
   /** Absent for whoever may not approve in the locale. */
   onApprove: ((path: string) => void) | undefined;
 };
 
 /** Every text of the document in the form's language, with its state. */
-export function EntryList({ entries, language, onApprove }: Props) {
+export function EntryList({ entries, labelOf, language, onApprove }: Props) {
   const text = (key: Parameters<typeof panelText>[0]) => panelText(key, language);
   return (
     <ul className="translation-panel__entries">
       {entries.map((entry) => (
         <li key={entry.path} className={`is-${entry.state}`}>
-          <span className="translation-panel__path">{shortPath(entry.path)}</span>
-          <span>
+          <span className="translation-panel__label">{labelOf(entry.path)}</span>
+          <span className="translation-panel__state">
             {text(entry.state)}
             {entry.stale && ` · ${text('stale')}`}
             {entry.state === 'approved' && !entry.live && ` · ${text('waits')}`}
           </span>
           {entry.state === 'inReview' && onApprove && (
-            <Button buttonStyle="secondary" size="xsmall" onClick={() => onApprove(entry.path)}>
+            <Button
+              aria-label={`${text('approve')}: ${labelOf(entry.path)}`}
+              buttonStyle="secondary"
+              size="xsmall"
+              onClick={() => onApprove(entry.path)}
+            >
               {text('approve')}
             </Button>
           )}
@@ -31,9 +37,4 @@ export function EntryList({ entries, language, onApprove }: Props) {
       ))}
     </ul>
   );
-}
-
-/** `positions[65f0…].role` as `positions.role`: ids say nothing to a reader. */
-function shortPath(path: string): string {
-  return path.replaceAll(/\[[^\]]+\]/g, '');
 }

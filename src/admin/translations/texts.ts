@@ -1,18 +1,23 @@
 const texts = {
   heading: { en: 'Translations', ru: 'Переводы' },
-  missing: { en: 'missing', ru: 'нет' },
+  others: { en: 'Other languages', ru: 'Другие языки' },
+  missing: { en: 'missing', ru: 'нет перевода' },
   inReview: { en: 'in review', ru: 'на проверке' },
   approved: { en: 'approved', ru: 'одобрено' },
   stale: { en: 'the source has changed since', ru: 'исходный текст с тех пор изменился' },
   waits: {
-    en: 'approved; goes live when the source text is published',
-    ru: 'одобрено; появится на сайтах с публикацией исходного текста',
+    en: 'goes live when the source text is published',
+    ru: 'появится на сайтах с публикацией исходного текста',
   },
   approve: { en: 'Approve', ru: 'Одобрить' },
   approveAll: { en: 'Approve all that wait', ru: 'Одобрить все ждущие' },
+  done: { en: 'Approved', ru: 'Одобрено' },
+  changed: {
+    en: 'Somebody has changed the text meanwhile. Read it again.',
+    ru: 'Текст тем временем изменили. Прочитайте его ещё раз.',
+  },
   failed: { en: 'That did not work. Try again.', ru: 'Не получилось. Попробуйте ещё раз.' },
   unsaved: { en: 'Save your changes first.', ru: 'Сначала сохраните изменения.' },
-  source: { en: 'source', ru: 'исходный' },
 } as const;
 
 export type PanelText = keyof typeof texts;
