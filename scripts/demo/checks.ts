@@ -18,7 +18,7 @@ export const checks: readonly Check[] = [
       const arabic = edges.filter(({ node }) => node.locale === 'ar');
       must(arabic.length > 0, 'no clinic is served in Arabic');
       must(
-        arabic.every(({ node }) => node.direction === 'rtl'),
+        arabic.every(({ node }) => node.direction === 'RTL'),
         'Arabic is not right to left',
       );
       return `${arabic.length} of ${edges.length} in Arabic, for instance ${arabic[0]?.node.name}`;

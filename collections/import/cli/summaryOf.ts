@@ -6,8 +6,8 @@ import type { Arguments } from './readArguments.ts';
 const notes: Readonly<Record<string, string>> = {
   heldForEditors:
     'not published, since editors’ own changes wait there or they have withdrawn it: publish them in the admin',
-  unnamed:
-    'without a name (none, or the identifier in its place), kept as drafts: name them in the admin',
+  unnamed: 'without a name, kept as drafts: name them in the admin',
+  provisional: 'with an identifier in place of a name: name them in the admin',
 };
 
 /** What an import has done, for the person who ran it. */

@@ -12,8 +12,10 @@ export type PreparedRow = {
   identity: Identity;
   locale: Locale;
   data: Data;
-  /** Nothing names the document: an empty cell, or its identifier in place of a label, as in Wikidata. */
+  /** Nothing names the document: an empty cell. */
   unnamed: boolean;
+  /** The field whose value is the document's identifier in place of a name, as Wikidata gives it. */
+  provisional: string | undefined;
 };
 
 type Settings = { plan: Plan; locale: Locale | undefined; sourceLocale: Locale };
@@ -30,7 +32,7 @@ export function prepareRow(
   if (identity === null) return { problems: [unrecognisable(plan)] };
   const name = nameFieldOf(plan.tree);
   const text = String((name && data[name]) ?? '');
-  const unnamed = name !== undefined && (text === '' || isIdentifier(text, identity));
+  const unnamed = name !== undefined && text === '';
   if (unnamed) delete data[name];
   return {
     identity,
@@ -38,6 +40,7 @@ export function prepareRow(
       locale ?? plan.locale ?? localeByScript(text || localizedText(plan, data), sourceLocale),
     data,
     unnamed,
+    provisional: isIdentifier(text, identity) ? name : undefined,
   };
 }
 

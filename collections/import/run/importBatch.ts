@@ -1,9 +1,8 @@
 import type { SourceRow } from '../read/types.ts';
-import type { Data } from '../rows/data.ts';
 import { type PreparedRow, prepareRow } from '../rows/prepareRow.ts';
 import { type Problem, shownValue } from '../rows/problem.ts';
 import { referencesIn, refersTo } from '../rows/referencesIn.ts';
-import { lookUp, type Sought } from '../write/lookUp.ts';
+import { type FoundDocument, lookUp, type Sought } from '../write/lookUp.ts';
 import { findAgain, importRow } from './importRow.ts';
 import { inOrder } from './inOrder.ts';
 import type { Session } from './session.ts';
@@ -54,14 +53,14 @@ export function readRow(row: SourceRow, session: Session): ReadRow {
 
 async function finish(
   read: ReadRow,
-  found: ReadonlyMap<string, readonly Data[]>,
+  found: ReadonlyMap<string, readonly FoundDocument[]>,
   session: Session,
 ): Promise<RowResult> {
   const { line } = read.row;
   if ('prepared' in read) {
     const [{ id }] = soughtBy(read, session) as [Sought];
-    const docs = found.get(read.prepared.identity.name) ?? [];
-    return importRow({ line, prepared: read.prepared, id, docs }, session);
+    const documents = found.get(read.prepared.identity.name) ?? [];
+    return importRow({ line, prepared: read.prepared, id, documents }, session);
   }
   // A document that it refers to may have been made of a row just before.
   if (refersTo(session.plan, session.write.collection)) {
@@ -69,8 +68,8 @@ async function finish(
     const again = readRow(read.row, session);
     const [sought] = soughtBy(again, session);
     if ('prepared' in again && sought) {
-      const docs = await findAgain(sought, session);
-      return importRow({ line, prepared: again.prepared, id: sought.id, docs }, session);
+      const documents = await findAgain(sought, session);
+      return importRow({ line, prepared: again.prepared, id: sought.id, documents }, session);
     }
   }
   return { line, kind: 'refused', problems: read.problems };

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Data } from '../rows/data.ts';
 import type { PreparedRow } from '../rows/prepareRow.ts';
 import { type Problem, shownValue } from '../rows/problem.ts';
-import { lookUp, type Sought } from '../write/lookUp.ts';
+import { type FoundDocument, lookUp, type Sought } from '../write/lookUp.ts';
 import { problemsOf, refusedBy } from '../write/problemsOf.ts';
 import { writeRow } from '../write/writeRow.ts';
 import type { Session } from './session.ts';
@@ -13,7 +13,12 @@ const ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 50;
 
 /** A row that was read, and the documents that were found for it. */
-export type FoundRow = { line: number; prepared: PreparedRow; id: string; docs: readonly Data[] };
+export type FoundRow = {
+  line: number;
+  prepared: PreparedRow;
+  id: string;
+  documents: readonly FoundDocument[];
+};
 
 /**
  * Writes a row. What the collection's rules refuse becomes the row's problems.
@@ -22,22 +27,25 @@ export type FoundRow = { line: number; prepared: PreparedRow; id: string; docs: 
  */
 export async function importRow(row: FoundRow, session: Session): Promise<RowResult> {
   const { line, prepared, id } = row;
-  const { data: wanted, identity, locale, unnamed } = prepared;
-  let { docs } = row;
+  const { data: wanted, identity, locale, unnamed, provisional } = prepared;
+  let { documents } = row;
   for (let attempt = 1; ; attempt += 1) {
-    const obstacle = obstacleTo(prepared, docs, session);
+    const obstacle = obstacleTo(prepared, documents, session);
     if (obstacle) return { line, kind: 'refused', problems: [obstacle] };
-    const existing = docs[0] ?? null;
+    const existing = documents[0] ?? null;
     try {
-      const written = await writeRow({ id, locale, wanted, existing, unnamed }, session.write);
-      return { line, id: String(existing?.id ?? id), locale, ...written };
+      const written = await writeRow(
+        { id, locale, wanted, existing, unnamed, provisional },
+        session.write,
+      );
+      return { line, id: String(existing?.data.id ?? id), locale, ...written };
     } catch (error) {
       const refused = refusedBy(error);
       const isOwnFault = refused !== null && !refused.some(({ path }) => isOurSlug(path, wanted));
       if (!isOwnFault) await pause(attempt);
-      docs = await findAgain({ id, identity, locale }, session);
+      documents = await findAgain({ id, identity, locale }, session);
       // A document that was not there before has been made by another import just now.
-      const isNew = existing === null && docs.length > 0;
+      const isNew = existing === null && documents.length > 0;
       if ((isOwnFault && !isNew) || attempt === ATTEMPTS) {
         if (refused === null) throw error;
         return {
@@ -56,7 +64,10 @@ const isOurSlug = (path: string, wanted: Data) => path === 'slug' && wanted.slug
 const pause = (attempt: number) => sleep(FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random()));
 
 /** The documents of a row as they are now. */
-export async function findAgain(sought: Sought, { write }: Session): Promise<readonly Data[]> {
+export async function findAgain(
+  sought: Sought,
+  { write }: Session,
+): Promise<readonly FoundDocument[]> {
   const found = await lookUp(write.documents, write.collection, [sought]);
   return found.get(sought.identity.name) ?? [];
 }
@@ -64,7 +75,7 @@ export async function findAgain(sought: Sought, { write }: Session): Promise<rea
 /** Why a row can't be written, whatever it says. */
 function obstacleTo(
   { identity, unnamed }: PreparedRow,
-  docs: readonly Data[],
+  documents: readonly FoundDocument[],
   { plan, namesDocuments }: Session,
 ): Problem | null {
   const problem = (reason: string, cure: string): Problem => ({
@@ -74,11 +85,11 @@ function obstacleTo(
     reason,
     cure,
   });
-  const [first, second] = docs;
+  const [first, second] = documents.map(({ data }) => data);
   if (second) {
-    const ids = docs.map(({ id }) => id).join(' and ');
+    const ids = documents.map(({ data }) => data.id).join(' and ');
     return problem(
-      `${docs.length} documents are called so: ${ids}`,
+      `${documents.length} documents are called so: ${ids}`,
       'merge them, or take the identifier from one',
     );
   }

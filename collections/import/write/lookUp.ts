@@ -8,6 +8,12 @@ import type { Documents } from './documents.ts';
 export type Sought = { id: string; identity: Identity; locale: Locale };
 
 /**
+ * A document as it is being worked on. It is not whole when it has no version: its create was killed
+ * halfway, where there are no transactions.
+ */
+export type FoundDocument = { data: Data; isWhole: boolean };
+
+/**
  * The documents of rows, by the names of the rows' identities: one query for the rows of a locale,
  * and one more for those that have no version. Two documents for one row are both given.
  */
@@ -15,28 +21,40 @@ export async function lookUp(
   documents: Documents,
   collection: string,
   sought: readonly Sought[],
-): Promise<Map<string, Data[]>> {
-  const found = new Map<string, Data[]>();
+): Promise<Map<string, FoundDocument[]>> {
+  const found = new Map<string, FoundDocument[]>();
   for (const locale of new Set(sought.map((row) => row.locale))) {
     const rows = sought.filter((row) => row.locale === locale);
     const where = { or: conditionsOf(rows) };
-    collect(found, rows, await documents.find(collection, { where, locale, draft: true }));
-    // A create that was killed halfway, where there are no transactions, leaves no version.
+    const latest = await documents.find(collection, { where, locale, draft: true });
+    collect(
+      found,
+      rows,
+      latest.map((data) => ({ data, isWhole: true })),
+    );
     const missing = rows.filter(({ identity }) => !found.has(identity.name));
     if (missing.length > 0) {
       const byId = { id: { in: missing.map(({ id }) => id) } };
       const main = await documents.find(collection, { where: byId, locale, draft: false });
-      collect(found, missing, main);
+      collect(
+        found,
+        missing,
+        main.map((data) => ({ data, isWhole: false })),
+      );
     }
   }
   return found;
 }
 
-function collect(found: Map<string, Data[]>, rows: readonly Sought[], docs: readonly Data[]): void {
+function collect(
+  found: Map<string, FoundDocument[]>,
+  rows: readonly Sought[],
+  documents: readonly FoundDocument[],
+): void {
   for (const { id, identity } of rows) {
-    const own = docs.filter((doc) => identity.keys.some((key) => hasKey(doc, key)));
+    const own = documents.filter(({ data }) => identity.keys.some((key) => hasKey(data, key)));
     // Its identifier may have been taken away since; it is the document made of this row even so.
-    const byId = docs.filter((doc) => doc.id === id);
+    const byId = documents.filter(({ data }) => data.id === id);
     const matches = own.length > 0 ? own : byId;
     if (matches.length > 0) found.set(identity.name, matches);
   }

@@ -5,16 +5,18 @@ import type { Data } from '../rows/data.ts';
 import { fillGaps } from '../rows/fillGaps.ts';
 import type { RowToCheck } from './checkRow.ts';
 import type { Documents } from './documents.ts';
+import type { FoundDocument } from './lookUp.ts';
 
 /** What became of a row. `note` is what its reader should know beside that. */
 export type Written = { kind: 'created' | 'updated' | 'unchanged'; note?: Note };
 
-/** Why a document was not published although the import publishes. */
 export type Note =
-  /** Somebody's edits wait as a draft, or somebody has withdrawn it: publishing is theirs. */
+  /** Not published: somebody's edits wait as a draft, or somebody has withdrawn it. */
   | 'heldForEditors'
-  /** Its name is no name but an identifier. */
-  | 'unnamed';
+  /** Not published: it has no name. */
+  | 'unnamed'
+  /** Its name is its identifier until somebody gives it one. */
+  | 'provisional';
 
 export type WriteContext = {
   documents: Documents;
@@ -35,8 +37,9 @@ export type ReadyRow = {
   id: string;
   locale: Locale;
   wanted: Data;
-  existing: Data | null;
+  existing: FoundDocument | null;
   unnamed: boolean;
+  provisional: string | undefined;
 };
 
 /** Creates the row's document, or changes what differs in it, or leaves it alone. */
@@ -56,20 +59,26 @@ async function create(row: ReadyRow, context: WriteContext): Promise<Written> {
     const document = { ...data, id, sourceLocale: locale, _status };
     await documents.create(collection, { data: document, locale, draft: !publish });
   }
-  return { kind: 'created', ...(row.unnamed && { note: 'unnamed' as const }) };
+  return { kind: 'created', ...noteOf(row, data, false) };
 }
 
-async function update(row: ReadyRow, existing: Data, context: WriteContext): Promise<Written> {
+async function update(
+  row: ReadyRow,
+  found: FoundDocument,
+  context: WriteContext,
+): Promise<Written> {
+  const { data: existing, isWhole } = found;
   const { documents, collection, tree, defaults } = context;
   const { locale } = row;
   const id = String(existing.id);
-  const data = fillGaps(row.wanted, { defaults, existing });
+  const data = fillGaps(withoutProvisionalName(row, existing), { defaults, existing });
   const changes = changesOf(tree, existing, data);
   const isLive = existing._status === 'published';
   const mayPublish =
     context.publish && (isLive || (await isUntouchedDraft(row, existing, context)));
   const note = noteOf(row, existing, context.publish && !mayPublish);
-  const differs = Object.keys(changes).length > 0;
+  // A write without changes gives the document the version that it lacks.
+  const differs = Object.keys(changes).length > 0 || !isWhole;
   const becomesLive = mayPublish && !isLive;
   if (!differs && !becomesLive) return { kind: 'unchanged', ...note };
 
@@ -109,7 +118,16 @@ async function isUntouchedDraft(
 
 const isUnnamed = (row: ReadyRow, { displayTitle }: Data) => row.unnamed && !displayTitle;
 
-function noteOf(row: ReadyRow, existing: Data, held: boolean): { note?: Note } {
-  if (isUnnamed(row, existing)) return { note: 'unnamed' };
+/** An identifier never takes the place of the name that somebody has given. */
+function withoutProvisionalName({ wanted, provisional }: ReadyRow, { displayTitle }: Data): Data {
+  if (!provisional || !displayTitle) return wanted;
+  const { [provisional]: _identifier, ...rest } = wanted;
+  return rest;
+}
+
+function noteOf(row: ReadyRow, document: Data, held: boolean): { note?: Note } {
+  if (isUnnamed(row, document)) return { note: 'unnamed' };
+  const name = row.provisional && row.wanted[row.provisional];
+  if (name && (document.displayTitle ?? name) === name) return { note: 'provisional' };
   return held ? { note: 'heldForEditors' } : {};
 }

@@ -51,8 +51,24 @@ describe('a table of hospitals', () => {
       _status: 'published',
     });
     expect(hope).toMatchObject({ name: 'Больница "Надежда", корпус 2', sourceLocale: 'ru' });
-    expect(unnamed).toMatchObject({ displayTitle: '', _status: 'draft' });
-    expect(tally.notes.unnamed).toEqual({ count: 1, lines: [4] });
+    expect(unnamed).toMatchObject({ displayTitle: 'Q3', _status: 'published' });
+    expect(tally.notes.provisional).toEqual({ count: 1, lines: [4] });
+  });
+
+  it('publishes under an identifier until somebody gives a name, which a second run keeps', async () => {
+    await imports.run(hospitals, { publish: true, now });
+    const [nameless] = await imports.docs();
+    await test.payload.update({
+      collection: 'clinics',
+      id: String(nameless?.id),
+      locale: 'en',
+      data: { name: 'Third', _status: 'published' } as never,
+    });
+    const { tally } = await imports.run(hospitals, { publish: true, now });
+    expect(tally.counts).toMatchObject({ unchanged: 3 });
+    expect(tally.notes).toEqual({});
+    const titles = (await imports.docs()).map(({ displayTitle }) => displayTitle);
+    expect(titles).toContain('Third');
   });
 
   it('names one source, checked on the day of the import and due half a year later', async () => {
@@ -137,9 +153,9 @@ describe('what is published', () => {
       'draft',
     ]);
     const { tally } = await imports.run(hospitals, { publish: true });
-    expect(tally.counts).toMatchObject({ updated: 2, unchanged: 1 });
+    expect(tally.counts).toMatchObject({ updated: 3, unchanged: 0 });
     expect((await imports.docs()).map(({ _status }) => _status)).toEqual([
-      'draft',
+      'published',
       'published',
       'published',
     ]);
@@ -158,7 +174,7 @@ describe('what is published', () => {
     expect(tally.notes.heldForEditors).toEqual({ count: 2, lines: [2, 3] });
     const live = await test.payload.find({
       collection: 'clinics',
-      where: { _status: { equals: 'published' } },
+      where: { _status: { equals: 'published' }, displayTitle: { not_equals: 'Q3' } },
       depth: 0,
     });
     expect(live.docs).toMatchObject([{ id: severance?.id, location: { latitude: 37.5 } }]);
@@ -330,6 +346,20 @@ describe('a document that was made by half', () => {
       externalIds: [{ system: 'wikidata', value: 'Q1' }],
       _status: 'published',
     });
+    expect((await imports.run(hospitals, { publish: true })).tally.counts.unchanged).toBe(3);
+  });
+
+  it('gets the version that it lacks, without which the admin does not list it', async () => {
+    await imports.run(hospitals, { publish: true });
+    const parent = idFrom(test.payload, 'clinics:wikidata:Q2');
+    await test.payload.db.deleteVersions({
+      collection: 'clinics',
+      where: { parent: { equals: parent } },
+    });
+    expect(await imports.docs()).toHaveLength(2);
+    const { tally } = await imports.run(hospitals, { publish: true });
+    expect(tally.counts).toMatchObject({ updated: 1, unchanged: 2 });
+    expect(await imports.docs()).toHaveLength(3);
     expect((await imports.run(hospitals, { publish: true })).tally.counts.unchanged).toBe(3);
   });
 });
