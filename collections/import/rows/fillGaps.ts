@@ -2,8 +2,8 @@ import { isBlank } from '../values/readValue.ts';
 import { type Data, isData } from './data.ts';
 
 /**
- * Adds defaults to what a row says, for fields that neither the row nor the document has a value in.
- * What somebody has filled in is never replaced by a default.
+ * Adds defaults to what a row says, for fields that neither the row nor the document has a value in,
+ * also within groups. What somebody has filled in is never replaced by a default.
  */
 export function fillGaps(
   data: Data,

@@ -84,7 +84,7 @@ async function update(
 
   const source = (existing.sourceLocale ?? locale) as Locale;
   const inSource = source === locale;
-  const document = { ...existing, ...data };
+  const document = fillGaps(data, { defaults: existing, existing: {} });
   await context.check({ data, document, locale, complete: mayPublish && inSource });
   if (context.dryRun) return { kind: 'updated', ...note };
   await context.ensure();

@@ -333,7 +333,8 @@ describe('files of every kind', () => {
 describe('a document that was made by half', () => {
   it('is completed, as after a kill where there are no transactions', async () => {
     const id = idFrom(test.payload, 'clinics:wikidata:Q1');
-    const data = { id, country: 'KR', sourceLocale: 'en', slug: 'severance', _status: 'published' };
+    const provenance = { verifiedAt: '2026-01-01T00:00:00.000Z' };
+    const data = { id, country: 'KR', sourceLocale: 'en', provenance, _status: 'published' };
     await test.payload.db.create({ collection: 'clinics', data });
     const { tally } = await imports.run(hospitals, { publish: true });
     expect(tally.counts).toEqual({ created: 2, updated: 1, unchanged: 0, refused: 0 });
