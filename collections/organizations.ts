@@ -6,6 +6,7 @@ import { contacts } from './fields/contacts.ts';
 import { countries, country } from './fields/country.ts';
 import { day } from './fields/day.ts';
 import { languages } from './fields/languages.ts';
+import { lifecycle } from './fields/lifecycle.ts';
 import { localizedText } from './fields/localizedText.ts';
 import { optionsOf } from './fields/optionsOf.ts';
 import { one } from './fields/relations.ts';
@@ -29,6 +30,8 @@ export const organizations = content({
   title: 'name',
   columns: ['kind', 'country'],
   fields: [
+    // Not required: of an authority or a university it says nothing.
+    { ...lifecycle(), required: false },
     {
       type: 'tabs',
       tabs: [

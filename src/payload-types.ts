@@ -1004,6 +1004,10 @@ export interface Clinic {
 export interface Organization {
   id: string;
   displayTitle?: string | null;
+  /**
+   * What is closed disappears from the sites
+   */
+  lifecycle?: ('announced' | 'planned' | 'pilot' | 'operating' | 'suspended' | 'closed') | null;
   name: string;
   kind:
     'agency' | 'consultationCentre' | 'authority' | 'association' | 'operator' | 'insurer' | 'embassy' | 'university';
@@ -9661,6 +9665,7 @@ export interface PackagesSelect<T extends boolean = true> {
  */
 export interface OrganizationsSelect<T extends boolean = true> {
   displayTitle?: T;
+  lifecycle?: T;
   name?: T;
   kind?: T;
   registrationNumber?: T;

@@ -1,9 +1,15 @@
 import * as migration_20261122_023234_initial from './20261122_023234_initial';
+import * as migration_20261122_033046_organization_lifecycle from './20261122_033046_organization_lifecycle';
 
 export const migrations = [
   {
     up: migration_20261122_023234_initial.up,
     down: migration_20261122_023234_initial.down,
-    name: '20261122_023234_initial'
+    name: '20261122_023234_initial',
+  },
+  {
+    up: migration_20261122_033046_organization_lifecycle.up,
+    down: migration_20261122_033046_organization_lifecycle.down,
+    name: '20261122_033046_organization_lifecycle'
   },
 ];

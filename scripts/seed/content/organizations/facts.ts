@@ -120,6 +120,7 @@ export const facts: SeedRow[] = [
     sourceLocale: 'ko',
     data: {
       kind: 'consultationCentre',
+      lifecycle: 'operating',
       name: '의료관광상담센터 (2018년 7월 개소, 도시 미상)',
       country: 'RU',
       serves: ['RU'],
@@ -139,6 +140,7 @@ export const facts: SeedRow[] = [
     sourceLocale: 'ko',
     data: {
       kind: 'consultationCentre',
+      lifecycle: 'planned',
       name: '의료관광상담센터 알마티 (2018년 하반기 개소 예정)',
       country: 'KZ',
       city: '알마티',
