@@ -12,6 +12,7 @@ import { many } from './fields/relations.ts';
 import { groups } from './groups.ts';
 import { siteSlug } from './hooks/siteSlug.ts';
 import { chainRule, servedRule } from './rules/siteLocales.ts';
+import { createKeyField } from './siteKeys/createKeyField.ts';
 import { keysEndpoint } from './siteKeys/keysEndpoint.ts';
 import { keysField } from './siteKeys/keysField.ts';
 
@@ -148,6 +149,7 @@ export const sites: CollectionConfig = {
       ]),
     },
     keysField(),
+    createKeyField(),
     ...forAdmins([
       {
         name: 'rateLimit',

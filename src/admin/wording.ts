@@ -4,7 +4,12 @@
  */
 export const wording = {
   en: {
-    general: { locale: 'Content language', locales: 'Content languages' },
+    general: {
+      // Payload 3.90's cards fill {{label}} with «[object Object]».
+      createNewLabel: 'Create new',
+      locale: 'Content language',
+      locales: 'Content languages',
+    },
   },
   ru: {
     authentication: {
@@ -34,11 +39,12 @@ export const wording = {
       uploadNewLabel: 'Загрузить: {{label}}',
     },
     general: {
+      adminTheme: 'Тема',
       allLocales: 'Все языки',
       and: 'и',
       ascending: 'по возрастанию',
       clear: 'Очистить',
-      createNewLabel: 'Создать: {{label}}',
+      createNewLabel: 'Создать',
       creatingNewLabel: 'Создание: {{label}}',
       currentlyEditing:
         'сейчас редактирует этот документ. Если вы перехватите его, несохранённые правки могут пропасть.',
@@ -98,6 +104,7 @@ export const wording = {
       noRowsSelected: 'Ничего не выбрано',
       previouslyDraft: 'Прежний черновик',
       publish: 'Опубликовать',
+      publishChanges: 'Опубликовать',
       restoredSuccessfully: 'Восстановлено.',
       schedulePublish: 'Запланировать публикацию',
       specificVersion: 'Определённая версия',

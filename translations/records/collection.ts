@@ -2,6 +2,11 @@ import type { CollectionConfig, PayloadRequest } from 'payload';
 import { approveEndpoint } from '../review/approveEndpoint.ts';
 import { stateEndpoint } from '../review/stateEndpoint.ts';
 
+/** A cell of the list, from the admin's components. */
+const cell = (name: string) => ({
+  components: { Cell: `/src/admin/translations/${name}.tsx#${name}` },
+});
+
 const isStaff = ({ req }: { req: PayloadRequest }) => Boolean(req.user);
 const nobody = () => false;
 
@@ -23,19 +28,27 @@ export const translations: CollectionConfig = {
       en: 'Texts of documents in other languages, and their state. Edited in the documents.',
     },
     useAsTitle: 'key',
-    defaultColumns: ['collectionSlug', 'document', 'locale', 'approvedCount', 'inReviewCount'],
+    defaultColumns: ['document', 'collectionSlug', 'locale', 'inReviewCount', 'approvedCount'],
   },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   endpoints: [approveEndpoint, stateEndpoint],
   timestamps: true,
   fields: [
-    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: { ru: 'Ключ', en: 'Key' },
+      admin: { hidden: true },
+    },
     {
       name: 'collectionSlug',
       type: 'text',
       required: true,
       index: true,
-      label: { ru: 'Коллекция', en: 'Collection' },
+      label: { ru: 'Раздел', en: 'Collection' },
+      admin: cell('CollectionCell'),
     },
     {
       name: 'document',
@@ -43,13 +56,15 @@ export const translations: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Документ', en: 'Document' },
+      admin: cell('DocumentCell'),
     },
     {
       name: 'locale',
       type: 'text',
       required: true,
       index: true,
-      label: { ru: 'Язык', en: 'Locale' },
+      label: { ru: 'Язык', en: 'Language' },
+      admin: cell('LanguageCell'),
     },
     {
       name: 'entries',
@@ -57,6 +72,8 @@ export const translations: CollectionConfig = {
       required: true,
       defaultValue: [],
       label: { ru: 'Тексты', en: 'Entries' },
+      // Payload's editor of JSON is loaded from a foreign server.
+      admin: { hidden: true },
     },
     {
       name: 'approvedCount',

@@ -3,6 +3,7 @@ import type { Label } from '../../../collections/labels.ts';
 
 export const welcomeText = {
   greeting: { ru: 'Здравствуйте, {name}!', en: 'Welcome, {name}!' },
+  waiting: { ru: 'Переводы, которые ждут проверки', en: 'Translations that wait for review' },
 } as const satisfies Record<string, Label>;
 
 /** What each role does here, in a sentence or two. */

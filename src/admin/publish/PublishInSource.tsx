@@ -1,13 +1,19 @@
 'use client';
 
-import { PublishButton, useFormFields, useLocale } from '@payloadcms/ui';
+import { PublishButton, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui';
 
 /**
  * The publish button, in the document's own language only: a document is published whole, and the
  * texts of other languages are approved instead.
  */
 export function PublishInSource() {
+  const { id } = useDocumentInfo();
   const { code } = useLocale();
   const source = useFormFields(([fields]) => fields.sourceLocale?.value);
-  return !source || source === code ? <PublishButton /> : null;
+  if (source && source !== code) return null;
+  return (
+    <div className={id ? undefined : 'publish-new'}>
+      <PublishButton />
+    </div>
+  );
 }

@@ -23,6 +23,10 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { TranslationPanel as TranslationPanel_294fab5f7c880c98662316dcf08ed199 } from '../../../../src/admin/translations/TranslationPanel.tsx'
 import { PublishInSource as PublishInSource_4f562eb9be97f6d424a5bd28b889f39f } from '../../../../src/admin/publish/PublishInSource.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CreateKey as CreateKey_8e3de97b764e2dd31b21678bbc27104f } from '../../../../src/admin/siteKeys/CreateKey.tsx'
+import { CollectionCell as CollectionCell_77cf401be9c04c13aa1092eae8248cd5 } from '../../../../src/admin/translations/CollectionCell.tsx'
+import { DocumentCell as DocumentCell_65399424154f82147a88f948f24ae556 } from '../../../../src/admin/translations/DocumentCell.tsx'
+import { LanguageCell as LanguageCell_05833d05465a9eaf6aa56a516c28b552 } from '../../../../src/admin/translations/LanguageCell.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Welcome as Welcome_bf5c5787230e49c9f258418b50414846 } from '../../../../src/admin/dashboard/Welcome.tsx'
@@ -55,6 +59,10 @@ export const importMap = {
   "/src/admin/translations/TranslationPanel.tsx#TranslationPanel": TranslationPanel_294fab5f7c880c98662316dcf08ed199,
   "/src/admin/publish/PublishInSource.tsx#PublishInSource": PublishInSource_4f562eb9be97f6d424a5bd28b889f39f,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/siteKeys/CreateKey.tsx#CreateKey": CreateKey_8e3de97b764e2dd31b21678bbc27104f,
+  "/src/admin/translations/CollectionCell.tsx#CollectionCell": CollectionCell_77cf401be9c04c13aa1092eae8248cd5,
+  "/src/admin/translations/DocumentCell.tsx#DocumentCell": DocumentCell_65399424154f82147a88f948f24ae556,
+  "/src/admin/translations/LanguageCell.tsx#LanguageCell": LanguageCell_05833d05465a9eaf6aa56a516c28b552,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/dashboard/Welcome.tsx#Welcome": Welcome_bf5c5787230e49c9f258418b50414846,

@@ -1,0 +1,10 @@
+import type { UIField } from 'payload';
+
+/** Where a site's form makes keys: see `keysEndpoint`. */
+export const createKeyField = (): UIField => ({
+  name: 'createKey',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/siteKeys/CreateKey.tsx#CreateKey' },
+  },
+});

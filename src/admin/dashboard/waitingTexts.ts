@@ -1,0 +1,31 @@
+import type { Payload, Where } from 'payload';
+import { formatAdminURL } from 'payload/shared';
+import { workingLocalesOf } from '../../../collections/access/canTouchLocale.ts';
+import { hasRole } from '../../../collections/access/roles.ts';
+
+/**
+ * The translations with texts that wait for somebody's approval: how many there are, and where the
+ * list of them is. Nothing for whoever approves nothing.
+ */
+export async function waitingTexts(payload: Payload, user: unknown) {
+  const locales = hasRole(user, 'reviewer') ? workingLocalesOf(user) : [];
+  const everything = hasRole(user, 'admin');
+  if (!everything && locales.length === 0) return undefined;
+  const where: Where = {
+    and: [
+      { inReviewCount: { greater_than: 0 } },
+      ...(everything ? [] : [{ locale: { in: locales } }]),
+    ],
+  };
+  const { totalDocs } = await payload.count({ collection: 'translations', where });
+  const filter = 'where[or][0][and]';
+  const query = new URLSearchParams([
+    [`${filter}[0][inReviewCount][greater_than]`, '0'],
+    ...(everything ? [] : locales).map((tag, i) => [`${filter}[1][locale][in][${i}]`, tag]),
+  ]);
+  const list = formatAdminURL({
+    adminRoute: payload.config.routes.admin,
+    path: '/collections/translations',
+  });
+  return { count: totalDocs, href: `${list}?${query}` };
+}

@@ -1,0 +1,19 @@
+import type { Label } from '../../../collections/labels.ts';
+
+const texts = {
+  label: { ru: 'Метка нового ключа', en: 'Label of a new key' },
+  create: { ru: 'Создать ключ', en: 'Make a key' },
+  once: {
+    ru: 'Скопируйте ключ сейчас: он показывается один раз и нигде не хранится.',
+    en: 'Copy the key now: it is shown once and kept nowhere.',
+  },
+  copy: { ru: 'Скопировать', en: 'Copy' },
+  copied: { ru: 'Ключ скопирован', en: 'The key is copied' },
+  unsaved: { ru: 'Сначала сохраните изменения.', en: 'Save your changes first.' },
+  failed: { ru: 'Не получилось. Попробуйте ещё раз.', en: 'That did not work. Try again.' },
+} as const satisfies Record<string, Label>;
+
+/** The words around a new key, in the admin's language. */
+export function keyText(key: keyof typeof texts, language: string): string {
+  return texts[key][language === 'ru' ? 'ru' : 'en'];
+}
