@@ -38,7 +38,7 @@ export async function runProjector(
       recentAt = now;
       await sweepAll(options, serveHints);
     } else if (now - recentAt >= RECENT_EVERY_MS) {
-      await sweepSince(options, new Date(recentAt - RECENT_OVERLAP_MS));
+      await sweepSince(options, new Date(recentAt - RECENT_OVERLAP_MS), serveHints);
       recentAt = now;
     }
     await pause(POLL_MS, signal);

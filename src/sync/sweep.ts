@@ -4,8 +4,8 @@ import { type ProjectOptions, projectDocuments } from './projectDocuments.ts';
 import { type Changed, projectChanged } from './projectHints.ts';
 import { dependents, projections } from './projections.ts';
 
-/** Documents a page: one read, one append. */
-const PAGE = 100;
+/** Documents a page: one read, one append. Few, because hints wait for the end of a page. */
+const PAGE = 20;
 
 /** Everything that a hint would have been left for. */
 const watched = [
@@ -15,16 +15,23 @@ const watched = [
 /**
  * Projects whatever was written since a moment, hint or no hint: repairs what a process that died
  * between its write and its hint has left.
+ *
+ * @param pause called between pages, so that hints need not wait for the end of a sweep.
  */
-export async function sweepSince(options: ProjectOptions, since: Date): Promise<void> {
+export async function sweepSince(
+  options: ProjectOptions,
+  since: Date,
+  pause: () => Promise<void> = async () => {},
+): Promise<void> {
   const where: Where = { updatedAt: { greater_than_equal: since.toISOString() } };
   for (const collection of watched) {
-    await eachPage(options, collection, where, (ids) =>
-      projectChanged(
+    await eachPage(options, collection, where, async (ids) => {
+      await projectChanged(
         options,
         ids.map((document) => ({ collection, document })),
-      ),
-    );
+      );
+      await pause();
+    });
   }
   await projectChanged(options, await translatedSince(options, where));
 }
@@ -42,7 +49,7 @@ async function translatedSince({ payload }: ProjectOptions, where: Where): Promi
  * Compares everything with the log: what is missing or differs is written, and what the log has
  * but the database has not is buried.
  *
- * @param pause called between pages, so that hints need not wait for the end of a sweep.
+ * @param pause as above.
  */
 export async function sweepAll(
   options: ProjectOptions,
