@@ -47,21 +47,28 @@ process.exit(code);
 
 async function run(): Promise<boolean> {
   const host = process.env.HOST || '127.0.0.1';
-  const built = await access('.next/BUILD_ID').then(
+  const built = await access(`${process.env.NEXT_DIST_DIR || '.next'}/BUILD_ID`).then(
     () => true,
     () => false,
   );
   line.step(built ? 'starting the admin' : 'starting the admin (development mode: no build yet)');
-  const cms = start(startNext({ built, host, port: settings.CMS_PORT ?? '' }, settings));
+  start(startNext({ built, host, port: settings.CMS_PORT ?? '' }, settings));
+  const cms = `http://${host}:${settings.CMS_PORT}`;
   line.step('creating the database and its content');
-  const seeded = await orDeath(seedOnce(settings.DATA_DIR ?? '', line.step));
+  // The first request makes Next compile the admin, which is better done while the content is written.
+  let firstPage = Promise.resolve();
+  const onDatabase = () => {
+    firstPage = until(() => answers(`${cms}/admin/login`), 'the admin', 120_000);
+    firstPage.catch(() => undefined);
+  };
+  const seeded = await orDeath(seedOnce(settings.DATA_DIR ?? '', { log: line.step, onDatabase }));
   const worker = start(startScript('worker', 'src/worker.ts', settings));
   const feed = start(startScript('feed', 'src/feed/main.ts', settings));
   line.step('waiting for the worker and the feed');
   await orDeath(Promise.all([worker.ready, feed.ready]));
   const ready = {
     ready: true,
-    cms: `http://${host}:${settings.CMS_PORT}`,
+    cms,
     feed: `http://${host}:${settings.FEED_PORT}/graphql`,
     site: seeded.siteKeys[0]?.site ?? '',
     key: seeded.siteKeys[0]?.key ?? '',
@@ -69,7 +76,7 @@ async function run(): Promise<boolean> {
     database: settings.DATABASE_URL ?? '',
   };
   line.step('waiting for the admin’s first page');
-  await orDeath(until(() => answers(`${ready.cms}/admin/login`), 'the admin', 120_000));
+  await orDeath(firstPage);
   line.step('waiting for the content to reach the feed');
   await orDeath(until(() => hasContent(ready), 'content in the feed', 60_000));
   line.step('ready');
@@ -78,7 +85,7 @@ async function run(): Promise<boolean> {
     return orDeath(check(ready));
   }
   console.log(options.json ? JSON.stringify(ready) : welcome(ready));
-  return orDeath(new Promise<boolean>(() => {}), cms);
+  return orDeath(new Promise<boolean>(() => {}));
 }
 
 function start(process: Running): Running {
@@ -87,7 +94,7 @@ function start(process: Running): Running {
 }
 
 /** A result, or the error of a process that died before it came. */
-function orDeath<T>(result: Promise<T>, ..._alive: Running[]): Promise<T> {
+function orDeath<T>(result: Promise<T>): Promise<T> {
   return Promise.race([result, ...running.map(({ died }) => died)]);
 }
 

@@ -15,13 +15,19 @@ export type Seeded = { logins: Login[]; siteKeys: SiteKey[] };
 /**
  * Migrates and seeds the database that the environment names. Passwords and keys are stored as hashes
  * only, so what the first run made is kept beside the data, readable by its owner alone.
+ *
+ * @param onDatabase called when the schema is there, and others may use the database too.
  */
-export async function seedOnce(folder: string, log: (line: string) => void): Promise<Seeded> {
+export async function seedOnce(
+  folder: string,
+  { log, onDatabase }: { log: (line: string) => void; onDatabase: () => void },
+): Promise<Seeded> {
   const file = path.join(folder, 'demo.json');
   const kept: Seeded = JSON.parse(
     await readFile(file, 'utf8').catch(() => '{"logins":[],"siteKeys":[]}'),
   );
   const payload = await startPayload();
+  onDatabase();
   try {
     const made = await seedDatabase({ payload, idFrom, approve, log });
     const logins = await withRoles(payload, made.logins);
