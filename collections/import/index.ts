@@ -1,3 +1,3 @@
-export { exitCodes, runImport, type Surroundings } from './cli/runImport.ts';
+export { runImport } from './cli/runImport.ts';
 export { importFile } from './run/importFile.ts';
 export type { ImportOptions, ImportResult } from './run/types.ts';

@@ -18,7 +18,7 @@ export type Surroundings = {
 };
 
 /** What the process ends with. */
-export const exitCodes = { done: 0, refused: 1, unusable: 2, failed: 3, ended: 130 } as const;
+const exitCodes = { done: 0, refused: 1, unusable: 2, failed: 3, ended: 130 } as const;
 
 /**
  * Runs the import that a command line asks for, and says what came of it.

@@ -7,7 +7,7 @@ export type Output = { isTTY?: boolean; columns?: number; write(text: string): u
 const REWRITE_MS = 100;
 const LINE_MS = 5000;
 
-export type Progress = { show(report: ProgressReport): void; end(): void };
+type Progress = { show(report: ProgressReport): void; end(): void };
 
 /** Shows progress: one line that is written over on a terminal, else a line every few seconds. */
 export function showProgress(output: Output, now: () => number = Date.now): Progress {

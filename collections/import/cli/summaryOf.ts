@@ -45,8 +45,8 @@ function headline(
   { collection, dryRun, publish }: Arguments,
 ): string {
   const { rows, counts } = tally;
-  const how = dryRun ? 'Nothing was written; it would be' : publish ? 'Published' : 'As drafts';
-  return `${how}: ${rowCount(rows)} of ${collection} in ${duration(seconds)}: ${countsLine(counts)}.`;
+  const how = dryRun ? 'nothing was written; it would be' : publish ? 'published' : 'as drafts';
+  return `${rowCount(rows)} of ${collection} in ${duration(seconds)} (${how}): ${countsLine(counts)}.`;
 }
 
 function languages({ tally, plan }: ImportResult, { locale }: Arguments): string {

@@ -41,7 +41,7 @@ const schema = z.strictObject({
 });
 
 /** A column's destination: a field, the kind of its values, and constants of a list's row. */
-export type MappedColumn = { to: string; as?: string; constants: Record<string, unknown> } | null;
+type MappedColumn = { to: string; as?: string; constants: Record<string, unknown> } | null;
 
 export type ColumnMap = {
   sourceLocale: Locale | undefined;

@@ -23,7 +23,7 @@ export type Plan = {
 };
 
 export type PlannedColumn = { column: string; target: Target; as?: string };
-export type PlannedDefault = { target: Target; value: unknown; assumed: boolean };
+type PlannedDefault = { target: Target; value: unknown; assumed: boolean };
 
 /** What is taken for granted where neither a column nor a map says it; the summary tells so. */
 const assumptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,7 +1,7 @@
 import type { FieldNode } from './fieldTree.ts';
 
 /** What tells the rows of a list apart, and which part of a row a single value is. */
-export type RowKey = { key: readonly string[]; value: string | null };
+type RowKey = { key: readonly string[]; value: string | null };
 
 /** Lists of rows with several parts. A list that is not here has all its parts for a key. */
 const rowKeys: Readonly<Record<string, RowKey>> = {

@@ -10,7 +10,7 @@ const common: Readonly<Record<string, readonly string[]>> = {
   country: ['country name', 'country code', 'страна', 'государство'],
   description: ['about', 'описание', 'о клинике'],
   'externalIds.osm': ['osm', 'osm id', 'openstreetmap'],
-  'externalIds.wikidata': ['wikidata', 'wikidata id', 'qid', 'викидата', 'викиданные'],
+  'externalIds.wikidata': ['wikidata', 'wikidata id', 'qid', 'item', 'викидата', 'викиданные'],
   foundedYear: ['founded', 'inception', 'established', 'год основания', 'основана', 'год открытия'],
   kind: ['type', 'тип', 'вид', 'категория'],
   languages: ['languages spoken', 'языки'],

@@ -12,7 +12,7 @@ export type Target = {
   list: { field: FieldNode; constants: Readonly<Record<string, unknown>> } | null;
 };
 
-export type WrongTarget = { wrong: string };
+type WrongTarget = { wrong: string };
 
 type Given = Readonly<Record<string, unknown>>;
 type Walked = { field: FieldNode; list: FieldNode | null; given: Given };

@@ -37,7 +37,7 @@ export function formatOf(file: string, start: string): Format {
 }
 
 /** The delimiter that the header has most of, outside quotes; a comma where it has none. */
-export function delimiterOf(start: string): string {
+function delimiterOf(start: string): string {
   const header =
     start
       .replace(/"[^"]*"/g, '')

@@ -50,10 +50,7 @@ function jsonRow(line: number, content: string): SourceRow {
 }
 
 /** `{ a: { b: 1 } }` as `{ 'a.b': 1 }`; lists stay whole. */
-export function flattened(
-  value: Readonly<Record<string, unknown>>,
-  prefix = '',
-): Record<string, unknown> {
+function flattened(value: Readonly<Record<string, unknown>>, prefix = ''): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) =>
       isPlainObject(inner)

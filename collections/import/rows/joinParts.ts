@@ -6,7 +6,7 @@ import { type Problem, shownValue } from './problem.ts';
 export type RowPart = { planned: PlannedColumn; rows: Data[] };
 
 /** The rows of a list, by the list's path. */
-export type JoinedRows = { lists: Map<string, Data[]>; problems: Problem[] };
+type JoinedRows = { lists: Map<string, Data[]>; problems: Problem[] };
 
 /**
  * Puts the parts of rows together: the first value of each column makes the first row, and so on.

@@ -8,7 +8,7 @@ import { type Problem, shownValue } from './problem.ts';
 type Resolve = ValueContext['resolve'];
 
 /** What a cell holds for its field, or why it can't. */
-export type Read<T> = { value: T; problems: Problem[] };
+type Read<T> = { value: T; problems: Problem[] };
 
 /** The value of a cell; a list of values where the field takes many. */
 export function readCell(cell: unknown, column: PlannedColumn, resolve: Resolve): Read<unknown> {
@@ -64,11 +64,22 @@ function readEach(
   const value: unknown[] = [];
   const problems: Problem[] = [];
   for (const item of items) {
-    const read = readValue(item, { field: column.target.field, resolve }, column.as);
+    const plain = plainIdentifier(item, column.target);
+    const read = readValue(plain, { field: column.target.field, resolve }, column.as);
     if ('reason' in read) problems.push(problemOf(column, item, read));
     else value.push(read.value);
   }
   return { value, problems };
+}
+
+/** Identifiers that some files give as addresses, by their system. */
+const addresses: Readonly<Record<string, RegExp>> = {
+  wikidata: /^https?:\/\/www\.wikidata\.org\/(entity|wiki)\/(?=Q\d+$)/,
+};
+
+function plainIdentifier(value: unknown, { list }: PlannedColumn['target']): unknown {
+  const address = addresses[String(list?.constants.system)];
+  return address && typeof value === 'string' ? value.trim().replace(address, '') : value;
 }
 
 const problemOf = (

@@ -9,7 +9,7 @@ import { readCell, readRows } from './readCell.ts';
 export type Cells = Readonly<Record<string, unknown>>;
 
 /** What a row says of its document; `problems` is why it can't be used. */
-export type ShapedRow = { data: Data; problems: Problem[] };
+type ShapedRow = { data: Data; problems: Problem[] };
 
 /**
  * A document's data from a row's cells. Pure: documents that cells refer to come from `resolve`.

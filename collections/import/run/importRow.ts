@@ -13,7 +13,7 @@ const ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 50;
 
 /** A row that was read, and the documents that were found for it. */
-export type FoundRow = {
+type FoundRow = {
   line: number;
   prepared: PreparedRow;
   id: string;

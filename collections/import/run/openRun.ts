@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 import type { ImportOptions } from './types.ts';
 
 /** An import that is ready to read its first row. */
-export type Run = {
+type Run = {
   scan: FileScan;
   table: SourceTable;
   session: Session;

@@ -4,7 +4,7 @@ import type { ProgressReport } from './types.ts';
 const TELLING_SECONDS = 2;
 
 /** Measures a run by the lines of its file that are behind it. */
-export type Timing = {
+type Timing = {
   /** Seconds so far, with those of the run that this one goes on from. */
   seconds(): number;
   /** How much of the file is done, 0 to 1, and the seconds left; null while that can't be told. */

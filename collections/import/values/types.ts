@@ -2,7 +2,7 @@ import type { FieldNode } from '../map/fieldTree.ts';
 
 /** A cell's value as its field wants it, or why it can't be, with the cure. */
 export type Coerced = { value: unknown } | Refusal;
-export type Refusal = { reason: string; cure: string };
+type Refusal = { reason: string; cure: string };
 
 /** What reading a value needs beside it. */
 export type ValueContext = {

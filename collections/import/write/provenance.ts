@@ -10,7 +10,7 @@ const REVIEW_AFTER_DAYS = 180;
 const DAY_MS = 86_400_000;
 
 /** What new documents say of where their facts come from, and how to make sure that it exists. */
-export type Provenance = { data: Data; ensure(): Promise<void> };
+type Provenance = { data: Data; ensure(): Promise<void> };
 
 type Options = {
   documents: Documents;

@@ -10,7 +10,7 @@ import type { FoundDocument } from './lookUp.ts';
 /** What became of a row. `note` is what its reader should know beside that. */
 export type Written = { kind: 'created' | 'updated' | 'unchanged'; note?: Note };
 
-export type Note =
+type Note =
   /** Not published: somebody's edits wait as a draft, or somebody has withdrawn it. */
   | 'heldForEditors'
   /** Not published: it has no name. */
@@ -33,7 +33,7 @@ export type WriteContext = {
 };
 
 /** A row that is ready to be written, and the document that it is about, where there is one. */
-export type ReadyRow = {
+type ReadyRow = {
   id: string;
   locale: Locale;
   wanted: Data;

@@ -96,7 +96,7 @@ describe('the summary', () => {
   it('says what was done, what was assumed and what is left to do', () => {
     const text = summaryOf(result, asked as NonNullable<typeof asked>);
     for (const part of [
-      '231 rows of clinics in 1 min 2 s: 200 created, 30 unchanged, 1 refused',
+      '231 rows of clinics in 1 min 2 s (published): 200 created, 30 unchanged, 1 refused',
       'Gone on after the first 100 rows',
       'en 200, ru 30 (told by the script of the name)',
       'kind = hospital, lifecycle = operating',

@@ -79,6 +79,11 @@ describe('a row', () => {
     });
   });
 
+  it('takes Wikidata’s addresses for its identifiers', () => {
+    const { data } = shaped({ item: 'http://www.wikidata.org/entity/Q42' });
+    expect(data).toEqual({ externalIds: [{ system: 'wikidata', value: 'Q42' }] });
+  });
+
   it('takes whole rows from JSON', () => {
     const contacts = [{ kind: 'phone', value: '1', languages: ['ko'] }];
     expect(shaped({ name: 'A', contacts }).data.contacts).toEqual(contacts);
