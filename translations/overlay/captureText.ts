@@ -6,8 +6,8 @@ import {
   ValidationError,
 } from 'payload';
 import { isLocale } from '../locales.ts';
-import { changeRecord } from '../records/changeRecord.ts';
-import type { EntryOrigin, LeafValue } from '../records/entry.ts';
+import { changeRecord, type RecordKey, readRecords, recordKey } from '../records/changeRecord.ts';
+import { type EntryOrigin, hasText, type LeafValue } from '../records/entry.ts';
 import { sourceTexts } from '../records/sourceTexts.ts';
 import { type WrittenText, withWrittenTexts } from '../records/withWrittenTexts.ts';
 import { intentOf } from './guardOperation.ts';
@@ -50,11 +50,11 @@ export const captureText: CollectionBeforeChangeHook = async ({
     throw refusal(collection.slug, 'sourceLocale', messages.createInSource(req), req);
   }
   const document = String(originalDoc.id);
-  const written = takeTexts(collection.fields, data);
+  const key = { collection: collection.slug, document, locale };
+  const written = await meant(req, key, takeTexts(collection.fields, data));
   const field = sharedChange(collection.fields, data, originalDoc);
   const mayEdit = mayEditDocuments(req);
   if (written.length > 0) {
-    const key = { collection: collection.slug, document, locale };
     const sources = await sourceTexts(req.payload, key, { draft: true });
     await changeRecord(req.payload, key, (entries) =>
       withWrittenTexts(entries, written, sources, authorship(req)),
@@ -88,6 +88,24 @@ function takeTexts(fields: Field[], data: Record<string, unknown>): WrittenText[
     }
   });
   return written;
+}
+
+/**
+ * The texts that say something: SQLite reads every leaf of a document without text as null, which is
+ * an emptied text only where there was one.
+ */
+async function meant(
+  req: PayloadRequest,
+  key: RecordKey,
+  written: WrittenText[],
+): Promise<WrittenText[]> {
+  if (written.every(({ value }) => hasText(value))) {
+    return written;
+  }
+  const name = recordKey(key);
+  const record = (await readRecords(req.payload, [name])).get(name);
+  const known = new Set(record?.entries.map(({ path }) => path));
+  return written.filter(({ path, value }) => hasText(value) || known.has(path));
 }
 
 function authorship(req: PayloadRequest): { origin: EntryOrigin; by: string | null; at: string } {

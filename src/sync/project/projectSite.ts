@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '../../../translations/locales.ts';
-import { type PublicType, publicTypes, type SiteItem } from '../../feed/items/index.ts';
+import type { PublicType, SiteItem } from '../../feed/items/index.ts';
 import { codes, date, refs, rows, text } from './common.ts';
 import type { Project } from './types.ts';
 
@@ -16,9 +16,8 @@ export const projectSite: Project = ({ doc }) => {
     locales: codes(doc.servedLocales).filter(isLocale),
     defaultLocale: (text(doc.defaultLocale) ?? 'ru') as Locale,
     fallback: rows(doc.fallbackChain).flatMap(({ locale }) => (isLocale(locale) ? [locale] : [])),
-    types: codes(doc.allowedTypes).filter((type): type is PublicType =>
-      (publicTypes as readonly string[]).includes(type),
-    ),
+    // Types that are not in the feed yet stay: a site that may see events alone is not one without limits.
+    types: codes(doc.allowedTypes) as PublicType[],
     countries: codes(doc.allowedCountries),
     destinations: refs(doc.allowedDestinations),
     keys: rows(doc.keys).map((row) => ({

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approve } from '../../../translations/review/approve.ts';
-import { aClinic, aUser } from '../../support/builders.ts';
+import { aClinic, aDoctor, aUser } from '../../support/builders.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 
-type Doc = Record<string, unknown> & { id: string; positions?: { id: string; role: string }[] };
+type Doc = Record<string, unknown> & { id: string };
+type Position = { id: string; clinic: string; role?: string | null };
 
 let test: TestPayload;
 beforeAll(async () => {
@@ -56,14 +57,37 @@ describe('text of another locale', () => {
   });
 
   it('stays with its own row when rows are swapped, inserted and removed', async () => {
-    const { id } = await aClinic(test.payload, {
-      accreditations: [],
-      contacts: [{ kind: 'phone', value: '+7 900 000-00-00' }],
-      summary: 'Кратко',
-    });
-    await write(id, 'ar', { summary: 'ملخص' });
-    await write(id, 'ru', { contacts: [], _status: 'published' });
-    expect((await read(id, 'ar')).summary).toBe('ملخص');
+    const clinics = [await aClinic(test.payload), await aClinic(test.payload)];
+    const doctor = await aDoctor(test.payload, { clinics: clinics.map(({ id }) => id) });
+    const rolesIn = async (locale: string) => {
+      const { positions } = (await test.payload.findByID({
+        collection: 'doctors',
+        id: doctor.id,
+        locale: locale as 'ru',
+        depth: 0,
+      })) as unknown as { positions: Position[] };
+      return positions;
+    };
+    const save = (locale: string, positions: object[]) =>
+      test.payload.update({
+        collection: 'doctors',
+        id: doctor.id,
+        locale: locale as 'ru',
+        data: { positions, _status: 'published' } as never,
+      });
+    const [first, second] = await rolesIn('ru');
+    await save('ar', [
+      { ...first, role: 'الأول' },
+      { ...second, role: 'الثاني' },
+    ]);
+    await save('ru', [second ?? {}, { clinic: clinics[0]?.id, role: 'Новая' }, first ?? {}]);
+    expect((await rolesIn('ar')).map(({ role }) => role ?? null)).toEqual([
+      'الثاني',
+      null,
+      'الأول',
+    ]);
+    await save('ru', (await rolesIn('ru')).slice(2));
+    expect((await rolesIn('ar')).map(({ role }) => role)).toEqual(['الأول']);
   });
 
   it('is kept for a document whose source language is Korean, which needs no Russian', async () => {
@@ -135,5 +159,19 @@ describe('publishing by accident', () => {
     await expect(write(id, 'ar', { _status: 'published' }, as)).rejects.toThrow();
     await expect(write(id, 'ru', { name: 'Чужое' }, as)).rejects.toThrow();
     await expect(write(id, 'fr', { name: 'Autre' }, as)).rejects.toThrow();
+  });
+});
+
+describe('a scheduled publish', () => {
+  it('publishes a Korean document whole, though jobs run in the default locale', async () => {
+    const draft = { name: '인천병원', country: 'KR', _status: 'draft' };
+    const { id } = await aClinic(test.payload, draft, { locale: 'ko' });
+    await test.payload.jobs.queue({
+      task: 'schedulePublish' as never,
+      input: { type: 'publish', doc: { relationTo: 'clinics', value: id }, locale: 'ar' } as never,
+      waitUntil: new Date(Date.now() - 1_000),
+    });
+    await test.payload.jobs.run();
+    expect(await read(id, 'ko')).toMatchObject({ _status: 'published', name: '인천병원' });
   });
 });
