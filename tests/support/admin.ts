@@ -1,0 +1,27 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { demo, loginOf, type Role } from './demo.ts';
+
+/** Signs the page's browser in, without the form. */
+export async function signIn(page: Page, role: Role, language: 'ru' | 'en' = 'ru'): Promise<void> {
+  const answer = await page.request.post(`${demo.cms}/api/users/login`, { data: loginOf(role) });
+  expect(answer.ok()).toBe(true);
+  await page.context().addCookies([{ name: 'polyclinic-lng', value: language, url: demo.cms }]);
+}
+
+/** Opens a document's form in a language of its text, and waits until it takes input. */
+export async function openForm(page: Page, path: string, locale = 'ru'): Promise<void> {
+  await page.goto(`${demo.cms}/admin/collections/${path}?locale=${locale}`);
+  await expect(page.locator('.collection-edit form, form.collection-edit__form')).toBeVisible();
+  await expect(page.locator('.shimmer-effect')).toHaveCount(0);
+}
+
+/** Goes from one element by the Tab key until a button with this name has the focus. */
+export async function tabTo(page: Page, from: Locator, name: string): Promise<void> {
+  await from.focus();
+  for (let presses = 0; presses < 10; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    if ((await focused.getAttribute('aria-label')) === name) return;
+  }
+  throw new Error(`Tab does not reach “${name}”`);
+}

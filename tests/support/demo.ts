@@ -1,0 +1,69 @@
+export const DEMO_VARIABLE = 'POLYCLINIC_DEMO';
+
+export type Role = 'admin' | 'editor' | 'translator' | 'reviewer';
+
+/** What `npm run demo -- --json` says of itself. */
+export type Demo = {
+  cms: string;
+  feed: string;
+  key: string;
+  logins: { role: string; email: string; password: string }[];
+};
+
+/** The demo that the browser tests run against. */
+export const demo: Demo = JSON.parse(process.env[DEMO_VARIABLE] ?? '{}');
+
+/** Somebody's e-mail and password. */
+export function loginOf(role: Role): { email: string; password: string } {
+  const login = demo.logins.find((each) => each.role === role);
+  if (!login) throw new Error(`The demo has no ${role}`);
+  return { email: login.email, password: login.password };
+}
+
+/** Asks the feed as the demo's site. */
+export async function askFeed<T>(query: string): Promise<T> {
+  const answer = await fetch(demo.feed, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${demo.key}` },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await answer.json()) as { data: T };
+  return data;
+}
+
+/** Creates and publishes a clinic of a test's own, as the demo's editor. */
+export async function aClinic(name: string): Promise<{ id: string; slug: string }> {
+  const { token } = await rest<{ token: string }>('users/login', { body: loginOf('editor') });
+  const sources = await rest<{ docs: { id: string }[] }>('sources?limit=1&depth=0', { token });
+  const { doc } = await rest<{ doc: { id: string; slug: string } }>('clinics?locale=ru&depth=0', {
+    token,
+    body: {
+      name,
+      sourceLocale: 'ru',
+      kind: 'hospital',
+      lifecycle: 'operating',
+      country: 'RU',
+      beds: 40,
+      provenance: {
+        sources: sources.docs.map(({ id }) => id),
+        verifiedAt: '2026-01-01',
+        reviewDue: '2027-01-01',
+      },
+      _status: 'published',
+    },
+  });
+  return doc;
+}
+
+async function rest<T>(path: string, { token, body }: { token?: string; body?: object }) {
+  const answer = await fetch(`${demo.cms}/api/${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: {
+      'content-type': 'application/json',
+      ...(token && { authorization: `JWT ${token}` }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
