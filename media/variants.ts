@@ -23,7 +23,7 @@ type VariantRow = {
 export type VariantFormat = 'avif' | 'webp' | 'jpeg';
 export type VariantName = (typeof variants)[number]['name'];
 
-/** A variant as the document describes it; the file is at `mediaPath(filename)`. */
+/** A variant as the document describes it; the file is at `/media/<filename>`. */
 export type MediaVariant = {
   name: VariantName;
   format: VariantFormat;

@@ -58,7 +58,7 @@ async function run(): Promise<boolean> {
   // The first request makes Next compile the admin, which is better done while the content is written.
   let firstPage = Promise.resolve();
   const onDatabase = () => {
-    firstPage = until(() => answers(`${cms}/admin/login`), 'the admin', 120_000);
+    firstPage = until(() => answers(`${cms}/admin/login`), 'the admin', 240_000);
     firstPage.catch(() => undefined);
   };
   const seeded = await orDeath(seedOnce(settings.DATA_DIR ?? '', { log: line.step, onDatabase }));
@@ -131,7 +131,7 @@ function welcome(ready: {
   );
   return [
     '',
-    '  Polyclinic is ready. Stop it with Ctrl+C; the data stays in ./data.',
+    `  Polyclinic is ready. Stop it with Ctrl+C; the data stays in ${settings.DATA_DIR}.`,
     '',
     `  Admin   ${ready.cms}/admin`,
     ...logins,

@@ -2,10 +2,11 @@ import { idFrom } from '../src/database.ts';
 import { startPayload } from '../src/startPayload.ts';
 import { approve } from '../translations/review/approve.ts';
 import { seedDatabase } from './seed/run.ts';
+import { fail } from './system/fail.ts';
 
 /** `npm run seed`: fills the database of DATABASE_URL with the facts and samples of `seed/content`. */
-const payload = await startPayload();
-try {
+async function main(): Promise<void> {
+  const payload = await startPayload();
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const { logins, siteKeys, counts } = await seedDatabase({ payload, idFrom, approve, log: say });
   say(`${counts.created} documents created, ${counts.kept} left as they are.`);
@@ -13,6 +14,7 @@ try {
   if (logins.length + siteKeys.length > 0) say('Shown once, kept nowhere:');
   for (const { email, password } of logins) say(`  ${email}  ${password}`);
   for (const { site, key } of siteKeys) say(`  ${site}  ${key}`);
-} finally {
   await payload.destroy();
 }
+
+main().then(() => process.exit(0), fail);

@@ -74,12 +74,15 @@ export function readEnv(source: Record<string, string | undefined>) {
     throw new PolyclinicError('BAD_SETTING', `These settings need attention:\n${lines.join('\n')}`);
   }
   const settings = result.data;
-  const dataDir = path.resolve(settings.DATA_DIR);
+  // The marks keep Next from taking these folders for part of the program.
+  const dataDir = path.resolve(/* turbopackIgnore: true */ settings.DATA_DIR);
   return {
     ...settings,
     DATA_DIR: dataDir,
-    MEDIA_DIR: path.resolve(settings.MEDIA_DIR ?? path.join(dataDir, 'media')),
-    FEED_SNAPSHOT: path.resolve(settings.FEED_SNAPSHOT ?? path.join(dataDir, 'feed.snapshot')),
+    MEDIA_DIR: path.resolve(/* turbopackIgnore: true */ settings.MEDIA_DIR ?? `${dataDir}/media`),
+    FEED_SNAPSHOT: path.resolve(
+      /* turbopackIgnore: true */ settings.FEED_SNAPSHOT ?? `${dataDir}/feed.snapshot`,
+    ),
     CMS_URL: settings.CMS_URL ?? `http://127.0.0.1:${settings.CMS_PORT}`,
     FEED_URL: settings.FEED_URL ?? `http://127.0.0.1:${settings.FEED_PORT}`,
   };
@@ -89,6 +92,12 @@ let cached: Env | undefined;
 
 /** The settings of this process, validated at the first call. */
 export function env(): Env {
-  cached ??= readEnv(process.env);
+  cached ??= readEnv({ ...whileBuilding, ...process.env });
   return cached;
 }
+
+/** A build loads the configuration but signs nothing; the server that runs it reads its own secret. */
+const whileBuilding =
+  process.env.NEXT_PHASE === 'phase-production-build'
+    ? { PAYLOAD_SECRET: 'only for the build, which signs nothing' }
+    : {};

@@ -63,6 +63,8 @@ export default buildConfig({
       beforeDashboard: ['/src/admin/dashboard/Welcome.tsx#Welcome'],
     },
     dateFormat: 'dd.MM.yyyy HH:mm',
+    // A message may name a dozen fields: the default of 4 s is gone before they are read.
+    toast: { duration: 10_000 },
   },
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   csrf: [

@@ -7,10 +7,11 @@ import { openFeedLog } from './feed/log/index.ts';
 import { startPayload } from './startPayload.ts';
 import { runJobs } from './sync/runJobs.ts';
 import { runProjector } from './sync/runProjector.ts';
+import { tidyMedia } from './sync/tidyMedia.ts';
 import { withLease } from './sync/withLease.ts';
 
 /**
- * The worker process: the projector and Payload's jobs, each under a lease, so that any number of
+ * The worker process: the projector, Payload's jobs and the tidying of media, each under a lease, so that any number of
  * workers may run and one does the work. Ends by SIGTERM or SIGINT, giving its leases back.
  */
 async function main(): Promise<void> {
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
       options,
     ),
     withLease(under('jobs'), (_lease, signal) => runJobs(payload, signal), options),
+    withLease(under('media'), (_lease, signal) => tidyMedia(payload, signal), options),
   ]);
   await log.close();
   await payload.destroy();

@@ -4,6 +4,7 @@ import type { UIField } from 'payload';
 export const createKeyField = (): UIField => ({
   name: 'createKey',
   type: 'ui',
+  label: { ru: 'Новый ключ', en: 'New key' },
   admin: {
     components: { Field: '/src/admin/siteKeys/CreateKey.tsx#CreateKey' },
   },

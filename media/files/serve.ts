@@ -9,11 +9,6 @@ type StaffHandler = NonNullable<UploadConfig['handlers']>[number];
 export const serveToStaff: StaffHandler = (req, { params }) =>
   fileResponse(params.filename, req.headers, 'private, max-age=3600');
 
-/** The path under which the public finds a file. */
-export function mediaPath(filename: string): string {
-  return `/media/${filename}`;
-}
-
 /**
  * Serves a file to the public: one whose document exists and, where it shows a patient, has a
  * consent that has not expired. Anything else is 404.

@@ -94,6 +94,9 @@ export const wording = {
         'Перетащите точку на то, что должно остаться при обрезке, или укажите числа ниже.',
       setFocalPoint: 'Указать главную точку',
     },
+    validation: {
+      required: 'Заполните это поле',
+    },
     version: {
       changedFieldsCount_one: 'Изменено полей: {{count}}',
       changedFieldsCount_other: 'Изменено полей: {{count}}',
