@@ -15,6 +15,18 @@ export async function openForm(page: Page, path: string, locale = 'ru'): Promise
   await expect(page.locator('.shimmer-effect')).toHaveCount(0);
 }
 
+/**
+ * Does something to a form and waits until the server has answered to it: Payload 3.90 takes the
+ * errors of a save away again when an older question of the form is answered after it.
+ */
+export async function settled(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().includes('/admin/'),
+  );
+  await act();
+  await answered;
+}
+
 /** Goes from one element by the Tab key until a button with this name has the focus. */
 export async function tabTo(page: Page, from: Locator, name: string): Promise<void> {
   await from.focus();
