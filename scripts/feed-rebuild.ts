@@ -4,6 +4,9 @@ import { startPayload } from '../src/startPayload.ts';
 import { rebuildFeed } from '../src/sync/rebuildFeed.ts';
 import { fail } from './system/fail.ts';
 
+// A person reads this terminal: Payload's own notes stay out of it unless they are asked for.
+process.env.LOG_LEVEL ||= 'warn';
+
 /**
  * `npm run feed:rebuild`: throws the feed log away and makes it anew from the documents. Ids, and the
  * versions of what has not changed, stay the same; consumers are told to read from the beginning.

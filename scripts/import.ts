@@ -3,6 +3,9 @@ import { idFrom } from '../src/database.ts';
 import { env } from '../src/env.ts';
 import { startPayload } from '../src/startPayload.ts';
 
+// A person reads this terminal: Payload's own notes stay out of it unless they are asked for.
+process.env.LOG_LEVEL ||= 'warn';
+
 /** `npm run import -- COLLECTION FILE`: see docs/import.md, or `--help`. */
 const abort = new AbortController();
 // Once: a second Ctrl+C ends the process at once, and the next run goes on at the checkpoint.

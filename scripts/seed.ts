@@ -4,6 +4,9 @@ import { approve } from '../translations/review/approve.ts';
 import { seedDatabase } from './seed/run.ts';
 import { fail } from './system/fail.ts';
 
+// A person reads this terminal: Payload's own notes stay out of it unless they are asked for.
+process.env.LOG_LEVEL ||= 'warn';
+
 /** `npm run seed`: fills the database of DATABASE_URL with the facts and samples of `seed/content`. */
 async function main(): Promise<void> {
   const payload = await startPayload();
