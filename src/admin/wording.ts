@@ -4,9 +4,11 @@
  */
 export const wording = {
   en: {
+    // Payload 3.90 fills {{label}} of these with “[object Object]”.
+    fields: { addNewLabel: 'Add new' },
     general: {
-      // Payload 3.90's cards fill {{label}} with «[object Object]».
       createNewLabel: 'Create new',
+      sortByLabelDirection: 'Sort {{direction}}',
       locale: 'Content language',
       locales: 'Content languages',
     },
@@ -27,7 +29,7 @@ export const wording = {
     },
     fields: {
       addLabel: 'Добавить: {{label}}',
-      addNewLabel: 'Создать: {{label}}',
+      addNewLabel: 'Создать',
       addRelationship: 'Добавить связь',
       chooseLabel: 'Выбрать: {{label}}',
       editRelationship: 'Изменить связь',
@@ -69,6 +71,7 @@ export const wording = {
       or: 'или',
       payloadSettings: 'Настройки интерфейса',
       searchBy: 'Искать по: {{label}}',
+      sortByLabelDirection: 'Сортировать {{direction}}',
       successfullyCreated: '{{label}}: документ создан.',
       successfullyDuplicated: '{{label}}: копия создана.',
       titleDeleted: '{{label}} «{{title}}»: удалено.',

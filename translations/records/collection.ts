@@ -7,6 +7,8 @@ const cell = (name: string) => ({
   components: { Cell: `/src/admin/translations/${name}.tsx#${name}` },
 });
 
+const unseen = { hidden: true, disableListColumn: true };
+
 const isStaff = ({ req }: { req: PayloadRequest }) => Boolean(req.user);
 const nobody = () => false;
 
@@ -40,7 +42,7 @@ export const translations: CollectionConfig = {
       required: true,
       unique: true,
       label: { ru: 'Ключ', en: 'Key' },
-      admin: { hidden: true },
+      admin: unseen,
     },
     {
       name: 'collectionSlug',
@@ -73,7 +75,7 @@ export const translations: CollectionConfig = {
       defaultValue: [],
       label: { ru: 'Тексты', en: 'Entries' },
       // Payload's editor of JSON is loaded from a foreign server.
-      admin: { hidden: true },
+      admin: unseen,
     },
     {
       name: 'approvedCount',
@@ -90,6 +92,6 @@ export const translations: CollectionConfig = {
       index: true,
       label: { ru: 'На проверке', en: 'In review' },
     },
-    { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
+    { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: unseen },
   ],
 };
