@@ -1,4 +1,8 @@
-import { type Asker, type Check, must, until } from './check.ts';
+import { type Asker, must } from './asker.ts';
+import { until } from './until.ts';
+
+/** A line of the report: what was seen; throws when it is not what it must be. */
+export type Check = { name: string; run: (ask: Asker) => Promise<string> };
 
 type Connection = { totalCount: number; edges: { node: Record<string, unknown> }[] };
 
