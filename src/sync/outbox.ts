@@ -27,6 +27,8 @@ export async function leaveHint(
   await payload.db.create({
     collection: 'outbox',
     data: { collectionSlug: hint.collection, document: hint.document },
+    // Read back, the row may be gone: a projector can act on it within the same millisecond.
+    returning: false,
     ...(req ? { req } : {}),
   });
 }
