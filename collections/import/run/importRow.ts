@@ -8,9 +8,15 @@ import { writeRow } from '../write/writeRow.ts';
 import type { Session } from './session.ts';
 import type { RowResult } from './types.ts';
 
-/** How often a row is tried: another process may write at the same time. */
+/** How often a row that was refused is tried: another process may have taken its slug. */
 const ATTEMPTS = 5;
+/**
+ * For how long a row is tried that another process's write is in the way of, in milliseconds. On
+ * MongoDB the transaction of an import that was killed holds its document for up to 60 seconds.
+ */
+const PATIENCE_MS = 90_000;
 const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 2_000;
 
 /** A row that was read, and the documents that were found for it. */
 type FoundRow = {
@@ -23,7 +29,7 @@ type FoundRow = {
 /**
  * Writes a row. What the collection's rules refuse becomes the row's problems.
  *
- * @throws what is no fault of the row (the database is away), after some attempts.
+ * @throws what is no fault of the row (the database is away), after a minute and a half.
  */
 export async function importRow(row: FoundRow, session: Session): Promise<RowResult> {
   const { line, prepared, id } = row;
@@ -46,7 +52,8 @@ export async function importRow(row: FoundRow, session: Session): Promise<RowRes
       documents = await findAgain({ id, identity, locale }, session);
       // A document that was not there before has been made by another import just now.
       const isNew = existing === null && documents.length > 0;
-      if ((isOwnFault && !isNew) || attempt === ATTEMPTS) {
+      const isEnough = refused === null ? Date.now() > deadline : attempt >= ATTEMPTS;
+      if ((isOwnFault && !isNew) || isEnough) {
         if (refused === null) throw error;
         return {
           line,
@@ -61,7 +68,8 @@ export async function importRow(row: FoundRow, session: Session): Promise<RowRes
 /** A slug that the row did not give: another document took it between the look and the write. */
 const isOurSlug = (path: string, wanted: Data) => path === 'slug' && wanted.slug === undefined;
 
-const pause = (attempt: number) => sleep(FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random()));
+const pause = (attempt: number) =>
+  sleep(Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS) * (0.5 + Math.random()));
 
 /** The documents of a row as they are now. */
 export async function findAgain(
