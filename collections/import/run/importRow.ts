@@ -35,6 +35,7 @@ export async function importRow(row: FoundRow, session: Session): Promise<RowRes
   const { line, prepared, id } = row;
   const { data: wanted, identity, locale, unnamed, provisional } = prepared;
   let { documents } = row;
+  const deadline = Date.now() + PATIENCE_MS;
   for (let attempt = 1; ; attempt += 1) {
     const obstacle = obstacleTo(prepared, documents, session);
     if (obstacle) return { line, kind: 'refused', problems: [obstacle] };
