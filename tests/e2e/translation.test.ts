@@ -50,6 +50,7 @@ test('a text goes from its translator to its reviewer to the feed', async ({ bro
     await openForm(page, `clinics/${id}`, 'ar');
     await expect(page.locator('#field-name')).toHaveValue(arabicName);
     const panel = page.getByRole('region', { name: 'Переводы' });
+    await expect(panel.getByRole('button', { name: 'Одобрить: Название' })).toBeVisible();
     await tabTo(page, panel.getByRole('heading'), 'Одобрить: Название');
     await page.keyboard.press('Enter');
     await expect(panel.getByRole('listitem').filter({ hasText: 'Название' })).toContainText(

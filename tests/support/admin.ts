@@ -29,11 +29,14 @@ export async function settled(page: Page, act: () => Promise<unknown>): Promise<
 
 /** Goes from one element by the Tab key until a button with this name has the focus. */
 export async function tabTo(page: Page, from: Locator, name: string): Promise<void> {
-  await from.focus();
-  for (let presses = 0; presses < 10; presses++) {
-    await page.keyboard.press('Tab');
+  // The form takes the focus away while it gets ready: then once more.
+  await expect(async () => {
+    await from.focus();
     const focused = page.locator(':focus');
-    if ((await focused.getAttribute('aria-label')) === name) return;
-  }
-  throw new Error(`Tab does not reach “${name}”`);
+    for (let presses = 0; presses < 10; presses++) {
+      await page.keyboard.press('Tab');
+      if ((await focused.getAttribute('aria-label', { timeout: 1_000 })) === name) return;
+    }
+    throw new Error(`Tab does not reach “${name}”`);
+  }).toPass();
 }
