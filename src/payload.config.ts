@@ -10,6 +10,7 @@ import { locales } from '../translations/locales.ts';
 import type { RecordKey } from '../translations/records/changeRecord.ts';
 import { withTranslations } from '../translations/withTranslations.ts';
 import { favicon } from './admin/brand/favicon.ts';
+import { lockAmongEditors } from './admin/documentLocks.ts';
 import { withTranslationForms } from './admin/withTranslationForms.ts';
 import { wording } from './admin/wording.ts';
 import { database } from './database.ts';
@@ -80,6 +81,7 @@ export default buildConfig({
     // By default any signed-in user may run, queue or cancel jobs.
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
   },
+  onInit: lockAmongEditors,
   custom: {
     translationChanged: (payload: Payload, { collection, document }: RecordKey) =>
       leaveHint(payload, { collection, document }),

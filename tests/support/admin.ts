@@ -29,7 +29,7 @@ export async function settled(page: Page, act: () => Promise<unknown>): Promise<
 
 /** Goes from one element by the Tab key until a button with this name has the focus. */
 export async function tabTo(page: Page, from: Locator, name: string): Promise<void> {
-  // The form takes the focus away while it gets ready: then once more.
+  // A form that is not ready yet may take the focus away: then once more.
   await expect(async () => {
     await from.focus();
     const focused = page.locator(':focus');
