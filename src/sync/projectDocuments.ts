@@ -26,6 +26,9 @@ export async function projectDocuments(
   projection: Projection,
   ids: readonly string[],
 ): Promise<LogEntry[]> {
+  if (ids.length === 0) {
+    return [];
+  }
   const { collection, type, project } = projection;
   const published = await readPublished(payload, collection, ids);
   const records = await readEntries(payload, collection, [...published.keys()]);

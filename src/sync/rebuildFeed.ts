@@ -26,7 +26,7 @@ export async function rebuildFeed({
   const lease = await takeLease(log);
   try {
     await log.reset(lease);
-    await sweepAll({ payload, log, lease });
+    await sweepAll({ payload, log, lease }, { settleMs: 0 });
     const { seq } = await log.head();
     return { entries: seq, milliseconds: Date.now() - started };
   } finally {

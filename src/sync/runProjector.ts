@@ -36,9 +36,9 @@ export async function runProjector(
     if (now - fullAt >= FULL_EVERY_MS) {
       fullAt = now;
       recentAt = now;
-      await sweepAll(options, serveHints);
+      await sweepAll(options, { pause: serveHints });
     } else if (now - recentAt >= RECENT_EVERY_MS) {
-      await sweepSince(options, new Date(recentAt - RECENT_OVERLAP_MS), serveHints);
+      await sweepSince(options, new Date(recentAt - RECENT_OVERLAP_MS), { pause: serveHints });
       recentAt = now;
     }
     await pause(POLL_MS, signal);

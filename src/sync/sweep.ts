@@ -7,6 +7,20 @@ import { dependents, projections } from './projections.ts';
 /** Documents a page: one read, one append. Few, because hints wait for the end of a page. */
 const PAGE = 20;
 
+/**
+ * How long a document is left alone after a write, in milliseconds: SQLite writes a document in many
+ * statements without a transaction, and a sweep must not publish the half of it. Hints are left when
+ * a write is done, and the next sweep looks again.
+ */
+const SETTLE_MS = 3_000;
+
+export type SweepOptions = {
+  /** Called between pages, so that hints need not wait for the end of a sweep. */
+  pause?: () => Promise<void>;
+  /** Milliseconds; 0 where nobody else writes. */
+  settleMs?: number;
+};
+
 /** Everything that a hint would have been left for. */
 const watched = [
   ...new Set([...projections.map(({ collection }) => collection), ...dependents.map((d) => d.of)]),
@@ -15,22 +29,20 @@ const watched = [
 /**
  * Projects whatever was written since a moment, hint or no hint: repairs what a process that died
  * between its write and its hint has left.
- *
- * @param pause called between pages, so that hints need not wait for the end of a sweep.
  */
 export async function sweepSince(
   options: ProjectOptions,
   since: Date,
-  pause: () => Promise<void> = async () => {},
+  { pause, settleMs = SETTLE_MS }: SweepOptions = {},
 ): Promise<void> {
   const where: Where = { updatedAt: { greater_than_equal: since.toISOString() } };
   for (const collection of watched) {
-    await eachPage(options, collection, where, async (ids) => {
+    await eachPage(options, { collection, where, settleMs }, async ({ settled }) => {
       await projectChanged(
         options,
-        ids.map((document) => ({ collection, document })),
+        settled.map((document) => ({ collection, document })),
       );
-      await pause();
+      await pause?.();
     });
   }
   await projectChanged(options, await translatedSince(options, where));
@@ -48,21 +60,20 @@ async function translatedSince({ payload }: ProjectOptions, where: Where): Promi
 /**
  * Compares everything with the log: what is missing or differs is written, and what the log has
  * but the database has not is buried.
- *
- * @param pause as above.
  */
 export async function sweepAll(
   options: ProjectOptions,
-  pause: () => Promise<void> = async () => {},
+  { pause, settleMs = SETTLE_MS }: SweepOptions = {},
 ): Promise<void> {
   for (const projection of projections) {
     const seen = new Set<string>();
-    await eachPage(options, projection.collection, {}, async (ids) => {
-      await projectDocuments(options, projection, ids);
+    const all = { collection: projection.collection, where: {}, settleMs };
+    await eachPage(options, all, async ({ ids, settled }) => {
+      await projectDocuments(options, projection, settled);
       for (const id of ids) {
         seen.add(id);
       }
-      await pause();
+      await pause?.();
     });
     const gone = (await options.log.liveIds(projection.type)).filter((id) => !seen.has(id));
     for (let start = 0; start < gone.length; start += PAGE) {
@@ -71,12 +82,13 @@ export async function sweepAll(
   }
 }
 
+type Page = { ids: string[]; settled: string[] };
+
 /** Pages by id, which does not shift while others write. */
 async function eachPage(
   { payload }: ProjectOptions,
-  collection: string,
-  where: Where,
-  act: (ids: string[]) => Promise<void>,
+  { collection, where, settleMs }: { collection: string; where: Where; settleMs: number },
+  act: (page: Page) => Promise<void>,
 ): Promise<void> {
   let after: string | undefined;
   for (;;) {
@@ -86,7 +98,7 @@ async function eachPage(
       sort: 'id',
       limit: PAGE,
       pagination: false,
-      select: {},
+      select: { updatedAt: true },
       depth: 0,
       joins: false,
       draft: false,
@@ -94,8 +106,10 @@ async function eachPage(
       overrideAccess: true,
     });
     const ids = docs.map(({ id }) => String(id));
+    const before = Date.now() - settleMs;
+    const settled = docs.filter(({ updatedAt }) => Date.parse(updatedAt) <= before);
     if (ids.length > 0) {
-      await act(ids);
+      await act({ ids, settled: settled.map(({ id }) => String(id)) });
     }
     after = ids.at(-1);
     if (ids.length < PAGE) {

@@ -96,7 +96,7 @@ describe('the projector', () => {
     const { id } = await aClinic(test.payload);
     const before = await clinic(id);
     await write(id, 'ru', { _status: 'published' });
-    await sweepAll(options());
+    await sweepAll(options(), { settleMs: 0 });
     expect(await clinic(id)).toEqual(before);
   });
 
@@ -107,10 +107,19 @@ describe('the projector', () => {
     await write(id, 'ru', { beds: 77, _status: 'published' });
     await test.payload.delete({ collection: 'clinics', id: gone.id });
     await test.payload.db.deleteMany({ collection: 'outbox', where: {} });
-    await sweepSince(options(), new Date(Date.now() - 60_000));
+    await sweepSince(options(), new Date(Date.now() - 60_000), { settleMs: 0 });
     expect((await clinic(id))?.item).toMatchObject({ beds: 77 });
-    await sweepAll(options());
+    await sweepAll(options(), { settleMs: 0 });
     expect(await clinic(gone.id)).toMatchObject({ kind: 'DELETED' });
+  });
+
+  it('does not sweep up what is being written at the moment', async () => {
+    const { id } = await aClinic(test.payload);
+    await test.payload.db.deleteMany({ collection: 'outbox', where: {} });
+    await sweepAll(options());
+    expect((await log.get('clinic', [id])).size).toBe(0);
+    await sweepAll(options(), { settleMs: 0 });
+    expect((await log.get('clinic', [id])).size).toBe(1);
   });
 
   it('names the locales whose text changed', async () => {
