@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // The tests share one running CMS and two cores.
   workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
