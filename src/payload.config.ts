@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { ru } from '@payloadcms/translations/languages/ru';
-import { buildConfig, type Payload, type PayloadRequest } from 'payload';
+import { buildConfig, type Payload } from 'payload';
+import { isAdmin } from '../collections/access/isAdmin.ts';
 import { collections } from '../collections/index.ts';
 import { uploadLimits } from '../media/upload.ts';
 import { locales } from '../translations/locales.ts';
@@ -21,11 +22,6 @@ import { withOutbox } from './sync/withOutbox.ts';
 
 const settings = env();
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-
-function isAdmin({ req }: { req: PayloadRequest }): boolean {
-  const roles: unknown = req.user && 'roles' in req.user ? req.user.roles : undefined;
-  return Array.isArray(roles) && roles.includes('admin');
-}
 
 export default buildConfig({
   secret: settings.PAYLOAD_SECRET,

@@ -10,6 +10,7 @@ import { changeRecord, type RecordKey, readRecords, recordKey } from '../records
 import { type EntryOrigin, hasText, type LeafValue } from '../records/entry.ts';
 import { sourceTexts } from '../records/sourceTexts.ts';
 import { type WrittenText, withWrittenTexts } from '../records/withWrittenTexts.ts';
+import { hasRole } from '../review/mayApprove.ts';
 import { intentOf } from './guardOperation.ts';
 import { leafTree } from './leafTree.ts';
 import { messages } from './messages.ts';
@@ -119,10 +120,7 @@ function authorship(req: PayloadRequest): { origin: EntryOrigin; by: string | nu
 
 /** Trusted code has no user; a signed-in person needs a role that edits. */
 function mayEditDocuments({ user }: PayloadRequest): boolean {
-  const roles: unknown = user && 'roles' in user ? user.roles : undefined;
-  return (
-    !user || (Array.isArray(roles) && roles.some((role) => role === 'admin' || role === 'editor'))
-  );
+  return !user || hasRole(user, 'admin', 'editor');
 }
 
 function refusal(collection: string, path: string, message: string, req: PayloadRequest) {

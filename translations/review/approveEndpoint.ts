@@ -1,6 +1,7 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { APIError, type Endpoint } from 'payload';
 import { isLocale } from '../locales.ts';
 import { approve } from './approve.ts';
+import { mayApprove } from './mayApprove.ts';
 
 /**
  * `POST /api/translations/approve { collection, document, locale, paths?, seen? }`: a reviewer of the
@@ -27,7 +28,7 @@ export const approveEndpoint: Omit<Endpoint, 'root'> = {
     ) {
       throw new APIError('paths: give a list of paths, or leave it out for all.', 400);
     }
-    if (!mayApprove(req, locale)) {
+    if (!mayApprove(req.user, locale)) {
       throw new APIError(`You may not approve texts in ${locale}.`, req.user ? 403 : 401);
     }
     const approved = await approve(
@@ -42,10 +43,3 @@ export const approveEndpoint: Omit<Endpoint, 'root'> = {
     return Response.json({ approved });
   },
 };
-
-/** Admins everywhere; reviewers in their own locales. */
-function mayApprove({ user }: PayloadRequest, locale: string): boolean {
-  const { roles, workingLocales } = (user ?? {}) as { roles?: unknown; workingLocales?: unknown };
-  const has = (list: unknown, value: string) => Array.isArray(list) && list.includes(value);
-  return has(roles, 'admin') || (has(roles, 'reviewer') && has(workingLocales, locale));
-}

@@ -10,9 +10,9 @@ import {
   useTranslation,
 } from '@payloadcms/ui';
 import { useRef } from 'react';
+import { mayApprove } from '../../../translations/review/mayApprove.ts';
 import { EntryList } from './EntryList.tsx';
 import { LocaleList } from './LocaleList.tsx';
-import { mayReview } from './mayReview.ts';
 import { panelText } from './texts.ts';
 import { useEntryLabels } from './useEntryLabels.ts';
 import { useTranslationState } from './useTranslationState.ts';
@@ -47,7 +47,7 @@ export function TranslationPanel() {
 
   if (!state || !source) return null;
   const isSource = locale === source;
-  const mayApprove = !isSource && mayReview(user, locale);
+  const isReviewer = !isSource && mayApprove(user, locale);
   const waiting = state.entries.filter((entry) => entry.state === 'inReview');
   const others = state.locales.filter((each) => each.locale !== source && each.locale !== locale);
   const own = state.locales.filter((each) => each.locale === locale);
@@ -65,9 +65,9 @@ export function TranslationPanel() {
             entries={state.entries}
             labelOf={labelOfEntry}
             language={i18n.language}
-            onApprove={mayApprove ? (path) => approveTexts([path]) : undefined}
+            onApprove={isReviewer ? (path) => approveTexts([path]) : undefined}
           />
-          {mayApprove && waiting.length > 1 && (
+          {isReviewer && waiting.length > 1 && (
             <Button buttonStyle="primary" size="small" onClick={() => approveTexts()}>
               {text('approveAll')} ({waiting.length})
             </Button>

@@ -35,14 +35,9 @@ export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value
 export const rows = (value: unknown): Row[] =>
   list(value).filter((each): each is Row => typeof each === 'object' && each !== null);
 
-/** Values of a select with many, or of rows that hold one value each. */
+/** Values of a select, or of a text field, with many. */
 export const codes = (value: unknown): string[] =>
-  list(value).flatMap((each) =>
-    typeof each === 'string' ? [each] : Object.values(each as Row).filter(isCode),
-  );
-
-const isCode = (value: unknown, index: number): value is string =>
-  index >= 0 && typeof value === 'string';
+  list(value).filter((each): each is string => typeof each === 'string');
 
 /** A localized leaf after composition. The caller names the value's type, which the field decides. */
 export const localized = <T>(value: unknown): T => (value ?? {}) as T;

@@ -4,7 +4,6 @@ import {
   base,
   codes,
   date,
-  list,
   localized,
   number,
   ref,
@@ -72,4 +71,4 @@ function within(own: Audience, clinics: Audience[]): Audience {
   };
 }
 
-const unique = (values: string[]): string[] => [...new Set(list(values).map(String))].sort();
+const unique = (values: string[]): string[] => [...new Set(values)].sort();
