@@ -18,6 +18,15 @@ export const errorCodes = {
     status: 409,
     about: 'A lease was lost to another process; its holder must stop writing',
   },
+  ENGINE_BUSY: { status: 503, about: 'A translation engine did not answer, also when asked again' },
+  ENGINE_QUOTA: { status: 429, about: 'A translation engine has no characters left in its period' },
+  ENGINE_REFUSED: { status: 502, about: 'A translation engine refuses the key, locale or text' },
+  ENGINE_BROKEN: { status: 502, about: 'A translation engine gave an answer that cannot be used' },
+  BUDGET_SPENT: { status: 429, about: 'The characters allowed for a day or month are used up' },
+  NOT_CLEAN: {
+    status: 422,
+    about: 'A text has errors that its checks found, and no reasoned override',
+  },
   LOG_NOT_READY: { status: 503, about: 'The feed log cannot be read and there is no snapshot' },
   INTERNAL: { status: 500, about: 'A defect; the log has the details under the request id' },
 } as const satisfies Record<string, { status: number; about: string }>;
