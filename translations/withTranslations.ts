@@ -1,13 +1,15 @@
 import type { CollectionConfig } from 'payload';
+import { glossaryTerms } from './glossary/collection.ts';
+import { translationMemory } from './memory/collection.ts';
 import { captureText } from './overlay/captureText.ts';
 import { guardOperation } from './overlay/guardOperation.ts';
 import { leafTree } from './overlay/leafTree.ts';
 import { overlayText } from './overlay/overlay.ts';
 import { translations } from './records/collection.ts';
 
-/** Gives every collection with localized text its overlay, and adds the translations records. */
+/** Gives every collection with localized text its overlay, and adds the collections of translation. */
 export function withTranslations(collections: readonly CollectionConfig[]): CollectionConfig[] {
-  return [...collections.map(withOverlay), translations];
+  return [...collections.map(withOverlay), translations, glossaryTerms, translationMemory];
 }
 
 function withOverlay(collection: CollectionConfig): CollectionConfig {
