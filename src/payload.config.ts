@@ -8,7 +8,9 @@ import { isAdmin } from '../collections/access/isAdmin.ts';
 import { collections } from '../collections/index.ts';
 import { uploadLimits } from '../media/upload.ts';
 import { locales } from '../translations/locales.ts';
+import { leafTree } from '../translations/overlay/leafTree.ts';
 import type { RecordKey } from '../translations/records/changeRecord.ts';
+import { translationSettings } from '../translations/settings/global.ts';
 import { withTranslations } from '../translations/withTranslations.ts';
 import { favicon } from './admin/brand/favicon.ts';
 import { lockAmongEditors } from './admin/documentLocks.ts';
@@ -23,6 +25,10 @@ import { withOutbox } from './sync/withOutbox.ts';
 const settings = env();
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+const translatedCollections = collections
+  .filter(({ fields }) => leafTree(fields).length > 0)
+  .map(({ slug, labels }) => ({ slug, label: labels?.plural ?? slug }));
+
 export default buildConfig({
   secret: settings.PAYLOAD_SECRET,
   db: database(settings.DATABASE_URL),
@@ -32,6 +38,7 @@ export default buildConfig({
   upload: uploadLimits,
   telemetry: false,
   collections: withOutbox(withTranslations(withTranslationForms(collections))),
+  globals: [translationSettings(translatedCollections)],
   localization: {
     locales: locales.map(({ tag, name, direction }) => ({
       code: tag,

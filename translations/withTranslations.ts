@@ -1,15 +1,27 @@
 import type { CollectionConfig } from 'payload';
+import { auditLog } from './audit/collection.ts';
 import { glossaryTerms } from './glossary/collection.ts';
 import { translationMemory } from './memory/collection.ts';
 import { captureText } from './overlay/captureText.ts';
 import { guardOperation } from './overlay/guardOperation.ts';
+import { forgetRecords, keepRecords } from './overlay/keepRecords.ts';
 import { leafTree } from './overlay/leafTree.ts';
 import { overlayText } from './overlay/overlay.ts';
 import { translations } from './records/collection.ts';
+import { translationCalls, translationRuns, translationSpend } from './runs/collections.ts';
 
 /** Gives every collection with localized text its overlay, and adds the collections of translation. */
 export function withTranslations(collections: readonly CollectionConfig[]): CollectionConfig[] {
-  return [...collections.map(withOverlay), translations, glossaryTerms, translationMemory];
+  return [
+    ...collections.map(withOverlay),
+    translations,
+    glossaryTerms,
+    translationMemory,
+    translationRuns,
+    translationCalls,
+    translationSpend,
+    auditLog,
+  ];
 }
 
 function withOverlay(collection: CollectionConfig): CollectionConfig {
@@ -23,7 +35,9 @@ function withOverlay(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation],
       beforeChange: [captureText, ...(hooks.beforeChange ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), keepRecords],
       afterRead: [overlayText, ...(hooks.afterRead ?? [])],
+      afterDelete: [...(hooks.afterDelete ?? []), forgetRecords],
     },
   };
 }

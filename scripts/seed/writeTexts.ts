@@ -2,9 +2,10 @@ import type { Payload } from 'payload';
 import type { Locale } from '../../translations/locales.ts';
 import { leafTree } from '../../translations/overlay/leafTree.ts';
 import { visitLeaves } from '../../translations/overlay/visitLeaves.ts';
-import { changeRecord, readRecords, recordKey } from '../../translations/records/changeRecord.ts';
+import { readRecords, recordKey } from '../../translations/records/changeRecord.ts';
 import type { LeafValue } from '../../translations/records/entry.ts';
-import { type WrittenText, withWrittenTexts } from '../../translations/records/withWrittenTexts.ts';
+import type { WrittenText } from '../../translations/records/transitions/written.ts';
+import { writeTexts } from '../../translations/records/writeTexts.ts';
 import type { PlacedRow } from './order.ts';
 import { withRowIds } from './textData.ts';
 import type { SeedText } from './values.ts';
@@ -37,7 +38,9 @@ export async function missingTexts(payload: Payload, texts: PlacedText[]): Promi
     payload,
     texts.map((text) => recordKey(keyOf(text))),
   );
-  return texts.filter((text) => !records.get(recordKey(keyOf(text)))?.entries.length);
+  const hasTexts = (text: PlacedText) =>
+    records.get(recordKey(keyOf(text)))?.entries.some(({ value }) => value !== null);
+  return texts.filter((text) => !hasTexts(text));
 }
 
 /**
@@ -54,14 +57,10 @@ export async function writeText(
   const { text, collection, locale } = placed;
   const data = withRowIds(dataOf({ data: text.data, locale }), document);
   const tree = leafTree(payload.collections[collection as 'clinics'].config.fields);
-  const sources = new Map<string, unknown>();
-  visitLeaves(tree, document, ({ path, holder, name }) => sources.set(path, holder[name]));
   const written: WrittenText[] = [];
   visitLeaves(tree, data, ({ path, kind, holder, name }) => {
     if (holder[name] !== undefined) written.push({ path, kind, value: holder[name] as LeafValue });
   });
-  const authorship = { origin: 'seed', by: null, at: new Date().toISOString() } as const;
-  await changeRecord(payload, keyOf(placed), (entries) =>
-    withWrittenTexts(entries, written, sources, authorship),
-  );
+  const at = new Date().toISOString();
+  await writeTexts(payload, keyOf(placed), written, { origin: 'seed', by: null, at });
 }

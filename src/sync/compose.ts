@@ -1,12 +1,8 @@
 import { isLocale, type Locale, type Localized } from '../../translations/locales.ts';
 import type { LeafNode } from '../../translations/overlay/leafTree.ts';
 import { visitLeaves } from '../../translations/overlay/visitLeaves.ts';
-import {
-  hashOf,
-  hasText,
-  liveText,
-  type TranslationEntry,
-} from '../../translations/records/entry.ts';
+import { liveText, type TranslationEntry } from '../../translations/records/entry.ts';
+import { hashOf, hasText } from '../../translations/records/value.ts';
 import type { TranslationSummary } from '../feed/items/common.ts';
 
 /** A document read in locale `all`: its localized leaves are maps from locale to value. */

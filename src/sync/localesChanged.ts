@@ -1,5 +1,5 @@
 import { isLocale, type Locale, localeTags } from '../../translations/locales.ts';
-import { canonical } from '../../translations/records/entry.ts';
+import { canonical } from '../../translations/records/value.ts';
 
 /** The locales whose own text differs between two items; every locale with text for a new one. */
 export function localesChanged(before: unknown, after: unknown): Locale[] {

@@ -6,10 +6,11 @@ import {
   ValidationError,
 } from 'payload';
 import { isLocale } from '../locales.ts';
-import { changeRecord, type RecordKey, readRecords, recordKey } from '../records/changeRecord.ts';
-import { type EntryOrigin, hasText, type LeafValue } from '../records/entry.ts';
-import { sourceTexts } from '../records/sourceTexts.ts';
-import { type WrittenText, withWrittenTexts } from '../records/withWrittenTexts.ts';
+import { type RecordKey, readRecords, recordKey } from '../records/changeRecord.ts';
+import type { LeafValue } from '../records/entry.ts';
+import type { Authorship, WrittenText } from '../records/transitions/written.ts';
+import { hasText } from '../records/value.ts';
+import { writeTexts } from '../records/writeTexts.ts';
 import { hasRole } from '../review/mayApprove.ts';
 import { intentOf } from './guardOperation.ts';
 import { leafTree } from './leafTree.ts';
@@ -56,10 +57,7 @@ export const captureText: CollectionBeforeChangeHook = async ({
   const field = sharedChange(collection.fields, data, originalDoc);
   const mayEdit = mayEditDocuments(req);
   if (written.length > 0) {
-    const sources = await sourceTexts(req.payload, key, { draft: true });
-    await changeRecord(req.payload, key, (entries) =>
-      withWrittenTexts(entries, written, sources, authorship(req)),
-    );
+    await writeTexts(req.payload, key, written, authorship(req));
   }
   const isPublish = intent.status === 'published' && req.payloadAPI !== 'local';
   if (field && mayEdit && isPublish) {
@@ -105,11 +103,12 @@ async function meant(
   }
   const name = recordKey(key);
   const record = (await readRecords(req.payload, [name])).get(name);
-  const known = new Set(record?.entries.map(({ path }) => path));
+  const texts = record?.entries.filter((entry) => entry.value !== null) ?? [];
+  const known = new Set(texts.map(({ path }) => path));
   return written.filter(({ path, value }) => hasText(value) || known.has(path));
 }
 
-function authorship(req: PayloadRequest): { origin: EntryOrigin; by: string | null; at: string } {
+function authorship(req: PayloadRequest): Authorship {
   const origin = req.context.textOrigin;
   return {
     origin: origin === 'seed' || origin === 'import' ? origin : 'human',

@@ -5,12 +5,20 @@ import type { Field } from 'payload';
  * localized in this product (text, textarea, rich text); rows are shared by every locale.
  */
 export type LeafNode =
-  | { type: 'leaf'; name: string; kind: LeafKind }
+  | ({ type: 'leaf'; name: string; kind: LeafKind } & LeafMarks)
   | { type: 'group'; name: string; children: LeafNode[] }
   | { type: 'rows'; name: string; children: LeafNode[] }
   | { type: 'blocks'; name: string; blocks: Record<string, LeafNode[]> };
 
 export type LeafKind = 'text' | 'richText';
+
+/** What a field says of its text: see `marksOf` of the collections' fields. */
+export type LeafMarks = {
+  /** Medical content: a second person approves it. */
+  clinical: boolean;
+  /** A person's name: never sent to a machine. */
+  person: boolean;
+};
 
 const leafKinds: Partial<Record<Field['type'], LeafKind>> = {
   text: 'text',
@@ -34,7 +42,9 @@ export function leafTree(fields: Field[]): LeafNode[] {
 function nodesOf(field: Field): LeafNode[] {
   const kind = leafKinds[field.type];
   if (kind && 'localized' in field && field.localized && 'name' in field && field.name) {
-    return [{ type: 'leaf', name: field.name, kind }];
+    const { clinical, person } = field.custom ?? {};
+    const marks = { clinical: clinical === true, person: person === true };
+    return [{ type: 'leaf', name: field.name, kind, ...marks }];
   }
   switch (field.type) {
     case 'row':

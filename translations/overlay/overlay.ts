@@ -21,7 +21,8 @@ export const overlayText: CollectionAfterReadHook = async ({ collection, doc, re
   const record = await loaderOf(req).load(
     recordKey({ collection: collection.slug, document: String(doc.id), locale: locale as Locale }),
   );
-  const values = new Map(record?.entries.map(({ path, value }) => [path, value]));
+  const written = record?.entries.filter(({ value }) => value !== null) ?? [];
+  const values = new Map(written.map(({ path, value }) => [path, value]));
   if (values.size > 0) {
     visitLeaves(leafTree(collection.fields), doc, ({ path, holder, name }) => {
       if (values.has(path)) {

@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { canonical } from '../records/entry.ts';
+import { canonical } from '../records/value.ts';
 
 /** Written by Payload or by our hooks, never by the person who saves. */
 const derived = new Set([

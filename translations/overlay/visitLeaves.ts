@@ -1,6 +1,6 @@
-import type { LeafKind, LeafNode } from './leafTree.ts';
+import type { LeafKind, LeafMarks, LeafNode } from './leafTree.ts';
 
-export type Leaf = {
+export type Leaf = LeafMarks & {
   /** Id path: row and block ids, never indexes (`positions[65f0…].role`). */
   path: string;
   kind: LeafKind;
@@ -22,7 +22,8 @@ export function visitLeaves(
   for (const node of tree) {
     const path = `${prefix}${node.name}`;
     if (node.type === 'leaf') {
-      visit({ path, kind: node.kind, holder: data, name: node.name });
+      const { kind, clinical, person } = node;
+      visit({ path, kind, clinical, person, holder: data, name: node.name });
       continue;
     }
     const value = data[node.name];

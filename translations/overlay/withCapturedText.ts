@@ -18,6 +18,14 @@ export function markCaptured(
   req.context[CONTEXT_KEY] = captured;
 }
 
+/** Whether a document of a request was marked by {@link markCaptured}. */
+export function isCaptured(
+  req: Partial<PayloadRequest>,
+  { collection, id }: { collection: string; id: string },
+): boolean {
+  return marked(req, collection, id) !== undefined;
+}
+
 /**
  * A database adapter that does not write documents marked by {@link markCaptured}.
  *

@@ -1,24 +1,48 @@
 import type { Payload } from 'payload';
 import { PolyclinicError } from '../../src/errors.ts';
 import type { Locale } from '../locales.ts';
-import type { TranslationEntry } from './entry.ts';
+import { countsOf } from './counts.ts';
+import { type TranslationEntry, wholeEntry } from './entry.ts';
 
 export type RecordKey = { collection: string; document: string; locale: Locale };
 
+/** What of a record changes: its texts, and what is to be done about them. */
+export type RecordState = {
+  entries: readonly TranslationEntry[];
+  /** The drafting run that the record waits for; null when no machine has work here. */
+  queuedRun: string | null;
+  /** Why the last run left texts without a draft; null when it did not. */
+  problem: { ru: string; en: string } | null;
+  /** Id of the user whose work this is. */
+  assignee: string | null;
+};
+
 /** A record as the database holds it. */
-export type TranslationRecord = {
+export type TranslationRecord = RecordState & {
   id: string;
   key: string;
   collectionSlug: string;
   document: string;
   locale: Locale;
-  entries: TranslationEntry[];
+  /** The highest fencing token that has written; a holder of a lower one has lost its lease. */
+  fence: number;
   rev: number;
   updatedAt: string;
 };
 
+type Options = {
+  /** The fencing token of the lease that the writer holds. */
+  fence?: number;
+  /** Says nothing to anybody: what is served cannot have changed. */
+  quiet?: boolean;
+  /** The record as it was read a moment ago (null: there was none), to save a reading. */
+  known?: TranslationRecord | null;
+};
+
 /** How often a write is tried again after somebody else's. */
 const ATTEMPTS = 20;
+
+const nothing: RecordState = { entries: [], queuedRun: null, problem: null, assignee: null };
 
 /** The unique key of a record. */
 export function recordKey({ collection, document, locale }: RecordKey): string {
@@ -36,51 +60,85 @@ export async function readRecords(
     limit: keys.length,
     pagination: false,
   });
-  return new Map(docs.map((record) => [record.key, record]));
+  return new Map(docs.map((record) => [record.key, wholeRecord(record)]));
+}
+
+/** A record from the database, with today's fields. */
+export function wholeRecord(stored: TranslationRecord): TranslationRecord {
+  return {
+    ...stored,
+    id: String(stored.id),
+    entries: stored.entries.map(wholeEntry),
+    queuedRun: stored.queuedRun ?? null,
+    problem: stored.problem ?? null,
+    assignee: stored.assignee ? String(stored.assignee) : null,
+    fence: stored.fence ?? 0,
+  };
+}
+
+/** A change of a record that touches its entries alone. */
+export function ofEntries(
+  change: (entries: readonly TranslationEntry[]) => readonly TranslationEntry[],
+) {
+  return (state: RecordState): RecordState => {
+    const entries = change(state.entries);
+    return entries === state.entries ? state : { ...state, entries };
+  };
 }
 
 /**
- * Changes the entries of a record by compare-and-set: `change` is called again with newer entries
- * when somebody else wrote in between, so it must be pure. Returning the same array writes nothing.
+ * Changes a record by compare-and-set: `change` is called again with a newer state when somebody
+ * else wrote in between, so it must be pure. Returning the same object writes nothing.
  *
  * The write stands by itself, outside the request's transaction: text that a person typed is kept
  * even where the rest of the form is refused.
  *
- * @throws PolyclinicError CONFLICT after 20 lost races.
+ * @throws PolyclinicError CONFLICT after 20 lost races; FENCED when a newer lease has written.
  */
 export async function changeRecord(
   payload: Payload,
   key: RecordKey,
-  change: (entries: readonly TranslationEntry[]) => readonly TranslationEntry[],
+  change: (state: RecordState) => RecordState,
+  { fence = 0, quiet = false, known }: Options = {},
 ): Promise<void> {
   const name = recordKey(key);
+  let record = known;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const record = (await readRecords(payload, [name])).get(name);
-    const before = record?.entries ?? [];
-    const entries = change(before);
-    if (entries === before) {
+    if (record === undefined) {
+      record = (await readRecords(payload, [name])).get(name) ?? null;
+    }
+    if (fence > 0 && record && record.fence > fence) {
+      throw new PolyclinicError('FENCED', `Another worker drafts ${name} now.`);
+    }
+    const before = record ?? nothing;
+    const after = change(before);
+    if (after === before) {
       return;
     }
-    const done = record
-      ? await replace(payload, record, entries)
-      : await insert(payload, key, entries);
+    const next = { ...after, fence: Math.max(fence, record?.fence ?? 0) };
+    const done = record ? await replace(payload, record, next) : await insert(payload, key, next);
     if (done) {
-      await announce(payload, key);
+      if (!quiet && after.entries !== before.entries) {
+        await announce(payload, key);
+      }
       return;
     }
+    record = undefined;
   }
   throw new PolyclinicError('CONFLICT', `Translations of ${name} are being changed; try again.`);
 }
 
+type NextState = RecordState & { fence: number };
+
 async function replace(
   payload: Payload,
-  record: TranslationRecord,
-  entries: readonly TranslationEntry[],
+  { id, rev }: TranslationRecord,
+  next: NextState,
 ): Promise<boolean> {
   const written = await payload.db.updateOne({
     collection: 'translations',
-    where: { and: [{ id: { equals: record.id } }, { rev: { equals: record.rev } }] },
-    data: { ...valuesOf(entries), rev: record.rev + 1, updatedAt: new Date().toISOString() },
+    where: { and: [{ id: { equals: id } }, { rev: { equals: rev } }] },
+    data: { ...valuesOf(next), rev: rev + 1, updatedAt: new Date().toISOString() },
     // On SQLite one conditional UPDATE; MongoDB's findOneAndUpdate is that anyway.
     options: { atomic: true },
   });
@@ -89,31 +147,28 @@ async function replace(
 
 async function insert(
   payload: Payload,
-  key: RecordKey,
-  entries: readonly TranslationEntry[],
+  { collection, document, locale }: RecordKey,
+  next: NextState,
 ): Promise<boolean> {
-  const { collection, document, locale } = key;
-  const name = recordKey(key);
+  const key = recordKey({ collection, document, locale });
   try {
     await payload.db.create({
       collection: 'translations',
-      data: {
-        ...valuesOf(entries),
-        key: name,
-        collectionSlug: collection,
-        document,
-        locale,
-        rev: 1,
-      },
+      data: { ...valuesOf(next), key, collectionSlug: collection, document, locale, rev: 1 },
+      returning: false,
     });
     return true;
   } catch (error) {
     // The unique key: another writer was first, and its record is to be changed instead.
-    if ((await readRecords(payload, [name])).has(name)) {
+    if ((await readRecords(payload, [key])).has(key)) {
       return false;
     }
     throw error;
   }
+}
+
+function valuesOf({ entries, queuedRun, problem, assignee, fence }: NextState) {
+  return { entries, queuedRun, problem, assignee, fence, ...countsOf(entries) };
 }
 
 /** Tells whoever the configuration names (`custom.translationChanged`) that a record changed. */
@@ -122,9 +177,4 @@ async function announce(payload: Payload, key: RecordKey): Promise<void> {
   if (typeof listener === 'function') {
     await listener(payload, key);
   }
-}
-
-function valuesOf(entries: readonly TranslationEntry[]) {
-  const approvedCount = entries.filter(({ state }) => state === 'approved').length;
-  return { entries, approvedCount, inReviewCount: entries.length - approvedCount };
 }

@@ -1,4 +1,4 @@
-import type { CollectionConfig, PayloadRequest } from 'payload';
+import type { CollectionConfig, Field, PayloadRequest } from 'payload';
 import { approveEndpoint } from '../review/approveEndpoint.ts';
 import { stateEndpoint } from '../review/stateEndpoint.ts';
 
@@ -11,6 +11,18 @@ const unseen = { hidden: true, disableListColumn: true };
 
 const isStaff = ({ req }: { req: PayloadRequest }) => Boolean(req.user);
 const nobody = () => false;
+
+/** How far a record is; see `countsOf`. */
+const counters = [
+  { name: 'totalCount', label: { ru: 'Всего текстов', en: 'Texts' } },
+  { name: 'missingCount', label: { ru: 'Нет перевода', en: 'Missing' } },
+  { name: 'machineCount', label: { ru: 'Черновик машины', en: 'Machine draft' } },
+  { name: 'inReviewCount', label: { ru: 'На проверке', en: 'In review' } },
+  { name: 'approvedCount', label: { ru: 'Одобрено', en: 'Approved' } },
+  { name: 'rejectedCount', label: { ru: 'Отклонено', en: 'Rejected' } },
+  { name: 'staleCount', label: { ru: 'Оригинал изменился', en: 'Source has changed' } },
+  { name: 'completeness', label: { ru: 'Доля одобренного', en: 'Share approved' } },
+];
 
 /**
  * One record per document and target locale: the one home of that locale's text. It is written
@@ -30,7 +42,16 @@ export const translations: CollectionConfig = {
       en: 'Texts of documents in other languages, and their state. Edited in the documents.',
     },
     useAsTitle: 'key',
-    defaultColumns: ['document', 'collectionSlug', 'locale', 'inReviewCount', 'approvedCount'],
+    defaultColumns: [
+      'document',
+      'collectionSlug',
+      'locale',
+      'missingCount',
+      'machineCount',
+      'inReviewCount',
+      'approvedCount',
+      'staleCount',
+    ],
   },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   endpoints: [approveEndpoint, stateEndpoint],
@@ -77,21 +98,36 @@ export const translations: CollectionConfig = {
       // Payload's editor of JSON is loaded from a foreign server.
       admin: unseen,
     },
+    ...counters.map(
+      ({ name, label }): Field => ({
+        name,
+        type: 'number',
+        required: true,
+        defaultValue: 0,
+        index: true,
+        label,
+      }),
+    ),
     {
-      name: 'approvedCount',
-      type: 'number',
-      required: true,
-      defaultValue: 0,
-      label: { ru: 'Одобрено', en: 'Approved' },
-    },
-    {
-      name: 'inReviewCount',
-      type: 'number',
-      required: true,
-      defaultValue: 0,
+      name: 'queuedRun',
+      type: 'text',
       index: true,
-      label: { ru: 'На проверке', en: 'In review' },
+      label: { ru: 'Ждёт машинного перевода', en: 'Waits for a machine draft' },
+      admin: unseen,
     },
+    {
+      name: 'problem',
+      type: 'json',
+      label: { ru: 'Что не получилось', en: 'What went wrong' },
+      admin: unseen,
+    },
+    {
+      name: 'assignee',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { ru: 'Кому поручено', en: 'Assigned to' },
+    },
+    { name: 'fence', type: 'number', required: true, defaultValue: 0, admin: unseen },
     { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: unseen },
   ],
 };

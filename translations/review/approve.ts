@@ -1,7 +1,8 @@
 import type { Payload } from 'payload';
-import { changeRecord, type RecordKey } from '../records/changeRecord.ts';
-import { hashOf, type TranslationEntry } from '../records/entry.ts';
-import { sourceTexts } from '../records/sourceTexts.ts';
+import { changeRecord, ofEntries, type RecordKey } from '../records/changeRecord.ts';
+import type { TranslationEntry } from '../records/entry.ts';
+import { readSource } from '../records/readSource.ts';
+import { hashOf } from '../records/value.ts';
 
 export type Approval = {
   /** Id of the reviewer; null for a script. */
@@ -23,13 +24,12 @@ export async function approve(
   key: RecordKey,
   { by, paths, seen }: Approval,
 ): Promise<string[]> {
-  const newest = await sourceTexts(payload, key, { draft: true });
-  const published = await sourceTexts(payload, key, { draft: false });
+  const published = await readSource(payload, key, { draft: false });
   /** Written beside a source text that nobody has published yet. */
-  const isAhead = ({ path, sourceHash }: TranslationEntry) =>
-    sourceHash === hashOf(newest.get(path)) && sourceHash !== hashOf(published.get(path));
+  const isAhead = ({ path, sourceHash, newestHash }: TranslationEntry) =>
+    sourceHash === newestHash && sourceHash !== hashOf(published?.leaves.get(path)?.value);
   let approved: string[] = [];
-  await changeRecord(payload, key, (entries) => {
+  const change = ofEntries((entries) => {
     const wanted = (entry: TranslationEntry) =>
       entry.state === 'inReview' &&
       (!paths || paths.includes(entry.path)) &&
@@ -39,6 +39,7 @@ export async function approve(
       ? entries.map((entry) => (wanted(entry) ? approvedEntry(entry, by, isAhead(entry)) : entry))
       : entries;
   });
+  await changeRecord(payload, key, change);
   return approved;
 }
 
@@ -47,8 +48,11 @@ function approvedEntry(
   by: string | null,
   ahead: boolean,
 ): TranslationEntry {
-  const { value, sourceHash } = entry;
-  const text = { value, sourceHash, by, at: new Date().toISOString() };
+  const { value, sourceHash, sourceText } = entry;
+  if (value === null) {
+    return entry;
+  }
+  const text = { value, sourceHash, sourceText, by, at: new Date().toISOString() };
   return {
     ...entry,
     state: 'approved',

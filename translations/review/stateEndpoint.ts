@@ -1,29 +1,37 @@
 import { APIError, type Endpoint } from 'payload';
+import type { Finding } from '../checks/types.ts';
 import { isLocale, type Locale, localeTags } from '../locales.ts';
 import { readRecords, recordKey, type TranslationRecord } from '../records/changeRecord.ts';
-import { hashOf, hasText, liveText, type TranslationEntry } from '../records/entry.ts';
-import { type SourceTexts, sourceTexts } from '../records/sourceTexts.ts';
+import { type Counts, countsOf } from '../records/counts.ts';
+import { isGone, isStale, liveText, type TranslationEntry } from '../records/entry.ts';
+import { readSource, type SourceLeaves } from '../records/readSource.ts';
+import { inStep } from '../records/transitions/inStep.ts';
+import { hashOf, hasText } from '../records/value.ts';
 
-export type LocaleState = {
-  locale: Locale;
-  approved: number;
-  inReview: number;
-  /** Texts of the source; those neither approved nor in review are missing. */
-  total: number;
-};
+export type LocaleState = Counts & { locale: Locale; problem: TranslationRecord['problem'] };
 
-export type EntrySummary = {
-  path: string;
-  state: TranslationEntry['state'] | 'missing';
+export type EntrySummary = Pick<
+  TranslationEntry,
+  'path' | 'kind' | 'state' | 'origin' | 'comments' | 'newestHash'
+> & {
   /** The source has moved on since the wording was written. */
   stale: boolean;
   /** What the feed serves is this wording; false while an older one, or none, is served. */
   live: boolean;
   /** When the wording was written, which approval names to be sure of what it approves. */
   at: string | null;
+  checks: Finding[];
+  clinical: boolean;
+  /** What a machine proposes beside the newest source, and what it found wrong in it. */
+  suggestion: Pick<
+    NonNullable<TranslationEntry['suggestion']>,
+    'value' | 'origin' | 'checks'
+  > | null;
 };
 
 export type TranslationState = { locales: LocaleState[]; entries: EntrySummary[] };
+
+const none = new Map() as SourceLeaves;
 
 /**
  * `GET /api/translations/state?collection=clinics&document=ID&locale=ar`: how far a document is in each
@@ -45,51 +53,49 @@ export const stateEndpoint: Omit<Endpoint, 'root'> = {
     }
     const key = (tag: Locale) => recordKey({ collection, document, locale: tag });
     const records = await readRecords(req.payload, localeTags.map(key));
-    const newest = withText(
-      await sourceTexts(req.payload, { collection, document }, { draft: true }),
-    );
-    const published = await sourceTexts(req.payload, { collection, document }, { draft: false });
+    const newest = await readSource(req.payload, { collection, document }, { draft: true });
+    const published = await readSource(req.payload, { collection, document }, { draft: false });
+    const leaves = newest?.leaves ?? none;
+    const entriesIn = (tag: Locale) => inStep(records.get(key(tag))?.entries ?? [], leaves);
     const state: TranslationState = {
-      locales: localeTags.map((tag) => stateOf(tag, records.get(key(tag)), newest)),
+      locales: localeTags.map((tag) => ({
+        locale: tag,
+        problem: records.get(key(tag))?.problem ?? null,
+        ...countsOf(entriesIn(tag)),
+      })),
       entries: isLocale(locale)
-        ? [...newest.keys()].map((path) =>
-            summaryOf(path, records.get(key(locale)), { newest, published }),
-          )
+        ? entriesIn(locale)
+            .filter((entry) => !isGone(entry))
+            .map((entry) => summaryOf(entry, leaves, published?.leaves ?? none))
         : [],
     };
     return Response.json(state);
   },
 };
 
-function withText(texts: SourceTexts): SourceTexts {
-  return new Map([...texts].filter(([, value]) => hasText(value)));
-}
-
-function stateOf(
-  locale: Locale,
-  record: TranslationRecord | undefined,
-  texts: SourceTexts,
-): LocaleState {
-  const entries = (record?.entries ?? []).filter(({ path }) => texts.has(path));
-  const approved = entries.filter(({ state }) => state === 'approved').length;
-  return { locale, approved, inReview: entries.length - approved, total: texts.size };
-}
-
 function summaryOf(
-  path: string,
-  record: TranslationRecord | undefined,
-  { newest, published }: { newest: SourceTexts; published: SourceTexts },
+  entry: TranslationEntry,
+  newest: SourceLeaves,
+  published: SourceLeaves,
 ): EntrySummary {
-  const entry = record?.entries.find((each) => each.path === path);
-  if (!entry) {
-    return { path, state: 'missing', stale: false, live: false, at: null };
-  }
-  const live = hasText(published.get(path)) ? liveText(entry, published.get(path)) : null;
+  const { path, kind, state, origin, comments, checks, newestHash, suggestion } = entry;
+  const source = published.get(path)?.value;
+  const live = hasText(source) ? liveText(entry, source) : null;
   return {
     path,
-    state: entry.state,
-    stale: entry.sourceHash !== hashOf(newest.get(path)),
+    kind,
+    state,
+    origin,
+    comments,
+    checks,
+    newestHash,
+    stale: isStale(entry),
     live: live !== null && hashOf(live.value) === hashOf(entry.value),
-    at: entry.at,
+    at: entry.at || null,
+    clinical: newest.get(path)?.clinical ?? false,
+    suggestion:
+      suggestion?.sourceHash === newestHash
+        ? { value: suggestion.value, origin: suggestion.origin, checks: suggestion.checks }
+        : null,
   };
 }

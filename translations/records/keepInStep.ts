@@ -1,0 +1,49 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { localeTags } from '../locales.ts';
+import { changeRecord, ofEntries, readRecords, recordKey } from './changeRecord.ts';
+import { readSource } from './readSource.ts';
+import { inStep } from './transitions/inStep.ts';
+
+type DocumentKey = { collection: string; document: string };
+
+/**
+ * Brings the records of a document, one for each other locale, in step with its newest source text,
+ * and makes those that are missing. Writes only what differs, so it may be called at any time.
+ *
+ * With a `req`, the source is read in its transaction; the records are written outside of it: a
+ * machine that writes the same record must not make an editor's save fail.
+ */
+export async function keepInStep(
+  payload: Payload,
+  { collection, document }: DocumentKey,
+  req?: Partial<PayloadRequest>,
+): Promise<void> {
+  const source = await readSource(payload, { collection, document }, { draft: true, req });
+  if (!source) {
+    return;
+  }
+  const keys = localeTags
+    .filter((locale) => locale !== source.locale)
+    .map((locale) => ({ collection, document, locale }));
+  const records = await readRecords(payload, keys.map(recordKey));
+  for (const key of keys) {
+    const change = ofEntries((entries) => inStep(entries, source.leaves));
+    await changeRecord(payload, key, change, {
+      quiet: true,
+      known: records.get(recordKey(key)) ?? null,
+    });
+  }
+}
+
+/** Removes the records of a document that is gone for good. */
+export async function dropRecords(
+  payload: Payload,
+  { collection, document }: DocumentKey,
+): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'translations',
+    where: {
+      and: [{ collectionSlug: { equals: collection } }, { document: { equals: document } }],
+    },
+  });
+}

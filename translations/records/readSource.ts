@@ -1,0 +1,110 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
+import { isLocale, type Locale } from '../locales.ts';
+import { type LeafKind, type LeafMarks, leafTree } from '../overlay/leafTree.ts';
+import { visitLeaves } from '../overlay/visitLeaves.ts';
+import { hasText } from './value.ts';
+
+/** A localized leaf of a document, in the document's own language. */
+export type SourceLeaf = LeafMarks & { path: string; kind: LeafKind; value: unknown };
+
+/** The leaves of a document that have text, by id path, in the order of its fields. */
+export type SourceLeaves = ReadonlyMap<string, SourceLeaf>;
+
+export type Source = {
+  locale: Locale;
+  /** What the document is called, for people. */
+  title: string;
+  leaves: SourceLeaves;
+};
+
+type Raw = Record<string, unknown>;
+type Which = { draft: boolean; req?: Partial<PayloadRequest> };
+
+/**
+ * Reads the texts of documents in their own languages, by id: the newest ones with `draft`,
+ * otherwise the published ones. What does not exist, is in the trash or (without `draft`) is not
+ * published is absent.
+ *
+ * Straight from the database: no hooks, no access, every locale; with a `req`, in its transaction.
+ */
+export async function readSources(
+  payload: Payload,
+  { collection, documents }: { collection: string; documents: readonly string[] },
+  { draft, req }: Which,
+): Promise<Map<string, Source>> {
+  const slug = collection as CollectionSlug;
+  const config = payload.collections[slug]?.config;
+  const found = new Map<string, Source>();
+  if (!config || documents.length === 0) {
+    return found;
+  }
+  const hasDrafts = Boolean(config.versions?.drafts);
+  const read = draft && hasDrafts ? readNewest : readMain;
+  for (const [id, raw] of await read(payload, slug, documents, req)) {
+    const locale = raw.sourceLocale;
+    const isHidden = raw.deletedAt || (!draft && hasDrafts && raw._status !== 'published');
+    if (isLocale(locale) && !isHidden) {
+      const title = String(raw.displayTitle ?? raw.filename ?? id);
+      found.set(id, { locale, title, leaves: leavesIn(raw, locale, leafTree(config.fields)) });
+    }
+  }
+  return found;
+}
+
+/** The same for one document. */
+export async function readSource(
+  payload: Payload,
+  { collection, document }: { collection: string; document: string },
+  which: Which,
+): Promise<Source | undefined> {
+  const found = await readSources(payload, { collection, documents: [document] }, which);
+  return found.get(document);
+}
+
+async function readMain(
+  payload: Payload,
+  collection: CollectionSlug,
+  documents: readonly string[],
+  req?: Partial<PayloadRequest>,
+): Promise<[string, Raw][]> {
+  const { docs } = await payload.db.find<Raw & { id: string }>({
+    collection,
+    where: { id: { in: [...documents] } },
+    pagination: false,
+    limit: documents.length,
+    req,
+  });
+  return docs.map((doc) => [String(doc.id), doc]);
+}
+
+async function readNewest(
+  payload: Payload,
+  collection: CollectionSlug,
+  documents: readonly string[],
+  req?: Partial<PayloadRequest>,
+): Promise<[string, Raw][]> {
+  const { docs } = await payload.db.findVersions<Raw>({
+    collection,
+    where: { and: [{ parent: { in: [...documents] } }, { latest: { equals: true } }] },
+    pagination: false,
+    limit: documents.length,
+    req,
+  });
+  const newest = docs.map(({ parent, version }): [string, Raw] => [String(parent), version]);
+  const read = new Set(newest.map(([id]) => id));
+  const unversioned = documents.filter((id) => !read.has(id));
+  return unversioned.length === 0
+    ? newest
+    : [...newest, ...(await readMain(payload, collection, unversioned, req))];
+}
+
+function leavesIn(raw: Raw, locale: Locale, tree: Parameters<typeof visitLeaves>[0]): SourceLeaves {
+  const leaves = new Map<string, SourceLeaf>();
+  visitLeaves(tree, raw, ({ path, kind, clinical, person, holder, name }) => {
+    const value = (holder[name] as Record<string, unknown> | null | undefined)?.[locale];
+    if (hasText(value)) {
+      leaves.set(path, { path, kind, clinical, person, value });
+    }
+  });
+  return leaves;
+}

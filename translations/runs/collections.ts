@@ -1,0 +1,177 @@
+import type { CollectionConfig, PayloadRequest } from 'payload';
+
+const isStaff = ({ req }: { req: PayloadRequest }) => Boolean(req.user);
+const nobody = () => false;
+const unseen = { hidden: true, disableListColumn: true };
+const group = { ru: 'Переводы', en: 'Translations' };
+
+export const runStatuses = {
+  preparing: { ru: 'Подготовка', en: 'Preparing' },
+  running: { ru: 'Идёт', en: 'Running' },
+  paused: { ru: 'Приостановлен', en: 'Paused' },
+  done: { ru: 'Готово', en: 'Done' },
+  cancelled: { ru: 'Отменён', en: 'Cancelled' },
+} as const;
+
+export type RunStatus = keyof typeof runStatuses;
+
+export const runTriggers = {
+  manual: { ru: 'Вручную', en: 'By hand' },
+  publish: { ru: 'При публикации', en: 'On publish' },
+  command: { ru: 'Командой', en: 'By command' },
+} as const;
+
+export type RunTrigger = keyof typeof runTriggers;
+
+const optionsOf = (table: Record<string, { ru: string; en: string }>) =>
+  Object.entries(table).map(([value, label]) => ({ value, label }));
+
+/** A drafting by machine that somebody asked for: what of, into which locales, and how it goes. */
+export const translationRuns: CollectionConfig = {
+  slug: 'translation-runs',
+  labels: {
+    singular: { ru: 'Машинный перевод', en: 'Machine drafting' },
+    plural: { ru: 'Машинные переводы', en: 'Machine draftings' },
+  },
+  admin: {
+    group,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'status', 'trigger', 'targets', 'recordCount', 'createdAt'],
+    description: {
+      ru: 'Запуски машинного перевода и их ход',
+      en: 'Runs of machine drafting and how they go',
+    },
+  },
+  access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
+  fields: [
+    { name: 'name', type: 'text', required: true, label: { ru: 'Название', en: 'Name' } },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      options: optionsOf(runStatuses),
+      label: { ru: 'Состояние', en: 'Status' },
+    },
+    {
+      name: 'trigger',
+      type: 'select',
+      required: true,
+      options: optionsOf(runTriggers),
+      label: { ru: 'Запущен', en: 'Started' },
+    },
+    {
+      name: 'collectionSlug',
+      type: 'text',
+      required: true,
+      label: { ru: 'Раздел', en: 'Collection' },
+    },
+    {
+      name: 'targets',
+      type: 'text',
+      hasMany: true,
+      required: true,
+      label: { ru: 'Языки', en: 'Languages' },
+    },
+    // Ids; null for the whole collection.
+    { name: 'documents', type: 'json', admin: unseen },
+    // The last document that was queued while preparing.
+    { name: 'cursor', type: 'text', admin: unseen },
+    {
+      name: 'documentCount',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: { ru: 'Документов', en: 'Documents' },
+    },
+    {
+      name: 'recordCount',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: { ru: 'Переводов', en: 'Translations' },
+    },
+    // { ru, en }: why it is paused.
+    { name: 'notice', type: 'json', admin: unseen },
+    {
+      name: 'requestedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { ru: 'Кем', en: 'By' },
+    },
+    {
+      name: 'finishedAt',
+      type: 'date',
+      label: { ru: 'Завершён', en: 'Finished' },
+    },
+  ],
+};
+
+/**
+ * The ledger: a row for each call of an engine. Until the texts of a call are in their records, the
+ * row keeps them, so that a worker that dies has nothing billed twice but the call in flight.
+ */
+export const translationCalls: CollectionConfig = {
+  slug: 'translation-calls',
+  labels: {
+    singular: { ru: 'Обращение к системе перевода', en: 'Engine call' },
+    plural: { ru: 'Обращения к системам перевода', en: 'Engine calls' },
+  },
+  admin: {
+    group,
+    useAsTitle: 'engine',
+    defaultColumns: [
+      'createdAt',
+      'engine',
+      'model',
+      'locale',
+      'texts',
+      'billed',
+      'durationMs',
+      'outcome',
+    ],
+    description: {
+      ru: 'Что и во сколько знаков обошлось',
+      en: 'What was sent and what it cost, in characters',
+    },
+  },
+  access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
+  fields: [
+    { name: 'run', type: 'text', index: true, label: { ru: 'Запуск', en: 'Run' } },
+    { name: 'engine', type: 'text', required: true, label: { ru: 'Система', en: 'Engine' } },
+    { name: 'model', type: 'text', label: { ru: 'Модель', en: 'Model' } },
+    { name: 'sourceLocale', type: 'text', required: true, label: { ru: 'С языка', en: 'From' } },
+    {
+      name: 'locale',
+      type: 'text',
+      required: true,
+      index: true,
+      label: { ru: 'На язык', en: 'Into' },
+    },
+    { name: 'texts', type: 'number', required: true, label: { ru: 'Отрывков', en: 'Segments' } },
+    { name: 'billed', type: 'number', required: true, label: { ru: 'Знаков', en: 'Characters' } },
+    {
+      name: 'durationMs',
+      type: 'number',
+      required: true,
+      label: { ru: 'Длилось, мс', en: 'Took, ms' },
+    },
+    { name: 'outcome', type: 'text', required: true, label: { ru: 'Итог', en: 'Outcome' } },
+    { name: 'unsettled', type: 'checkbox', index: true, defaultValue: false, admin: unseen },
+    // { [segment]: answer } while unsettled.
+    { name: 'answers', type: 'json', admin: unseen },
+  ],
+};
+
+/** Characters spent on a day, by locale: reserved before a call, settled after. Hidden. */
+export const translationSpend: CollectionConfig = {
+  slug: 'translation-spend',
+  admin: { hidden: true },
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  fields: [
+    // UTC, 2026-11-22.
+    { name: 'day', type: 'text', required: true, unique: true },
+    { name: 'characters', type: 'json', required: true },
+    { name: 'rev', type: 'number', required: true, defaultValue: 0 },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Payload } from 'payload';
+import { changeRecord, readRecords, recordKey } from '../records/changeRecord.ts';
+import { readSettings } from '../settings/readSettings.ts';
+import { needsDraft } from './needsDraft.ts';
+import { standingRun } from './standingRun.ts';
+
+/**
+ * Queues the records of a published document for a machine, in the languages that the rule of its
+ * collection names, where they have work for one.
+ */
+export async function queueOnPublish(
+  payload: Payload,
+  { collection, document }: { collection: string; document: string },
+): Promise<void> {
+  const { ruleOf } = await readSettings(payload);
+  const { draftLanguages } = ruleOf(collection);
+  if (draftLanguages.length === 0) {
+    return;
+  }
+  const keys = draftLanguages.map((locale) => ({ collection, document, locale }));
+  const records = await readRecords(payload, keys.map(recordKey));
+  const waiting = keys.filter((key) => {
+    const record = records.get(recordKey(key));
+    return record?.queuedRun === null && record.entries.some(needsDraft);
+  });
+  if (waiting.length === 0) {
+    return;
+  }
+  const run = await standingRun(payload, { collection, locales: draftLanguages });
+  for (const key of waiting) {
+    await changeRecord(
+      payload,
+      key,
+      (state) => (state.queuedRun ? state : { ...state, queuedRun: run, problem: null }),
+      { quiet: true },
+    );
+  }
+}
