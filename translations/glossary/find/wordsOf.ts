@@ -19,6 +19,9 @@ export type Word = {
 const wordPattern = /[\p{L}\p{N}\p{M}\u00AD]+/gu;
 const uzbekPattern = /[\p{L}\p{N}\p{M}\u00AD]+(?:['’‘`][\p{L}\p{N}\p{M}\u00AD]+)*/gu;
 
+/** Latin and Cyrillic letters that are the same when composed: most words, and normalizing is slow. */
+const isPlain = /^[0-9A-Za-z\u0400-\u045F]+$/u;
+
 /** Longer words are compared whole: no inflected term is as long, and a prefix of each length is much. */
 const LONGEST_WORD = 60;
 /** The most letters of suffixes after a term; also bounds what the patterns of suffixes can try. */
@@ -90,7 +93,7 @@ export function keysOfText({ lower, stem }: Word, locale: Locale): string[] {
 }
 
 function compared(word: string, locale: Locale, rules: Morphology) {
-  const composed = word.replaceAll('\u00AD', '').normalize('NFKC');
+  const composed = isPlain.test(word) ? word : word.replaceAll('\u00AD', '').normalize('NFKC');
   const fold = rules.fold ?? ((folded: string) => folded);
   const lower = fold(lowerCase(composed, locale));
   const cased = fold(composed);
@@ -139,5 +142,8 @@ function sameCase(term: Word, found: Word): boolean {
 }
 
 function gapOf(between: string): string {
-  return between.replace(/[\s\u200C\p{Pd}]+/gu, ' ').replaceAll('’', "'");
+  // What stands between most words needs no pattern.
+  return between === ' ' || between === ', '
+    ? between
+    : between.replace(/[\s\u200C\p{Pd}]+/gu, ' ').replaceAll('’', "'");
 }
