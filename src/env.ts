@@ -56,6 +56,13 @@ const schema = z.object({
     .default('no-reply@polyclinic.example'),
   DEEPL_AUTH_KEY: z.string().optional(),
   DEEPL_SERVER_URL: httpUrl('DEEPL_SERVER_URL').optional(),
+  LIBRETRANSLATE_URL: httpUrl('LIBRETRANSLATE_URL').optional(),
+  LIBRETRANSLATE_API_KEY: z.string().optional(),
+  TRANSLATION_ENGINE: z
+    .enum(['deepl', 'libre', 'pseudo'], {
+      error: 'TRANSLATION_ENGINE must be deepl, libre or pseudo',
+    })
+    .optional(),
 });
 
 /** The settings after validation: ports are numbers, folders absolute. */
