@@ -1,7 +1,11 @@
+export { alignSegments, type Counterpart } from './alignSegments.ts';
 export { flawOf } from './flawOf.ts';
 export type { Protect, SegmentOptions, TextFields, TextRange } from './options.ts';
+export { pairSegments } from './pairSegments.ts';
 export { plainOf } from './plainOf.ts';
+export { fromPlainPieces, toPlainPieces } from './plainPieces.ts';
 export { rebuildLeaf } from './rebuildLeaf.ts';
+export { retag } from './retag.ts';
 export { segmentsOf } from './segmentsOf.ts';
 export { simpler } from './simpler.ts';
 export { tagProblem } from './tagProblem.ts';

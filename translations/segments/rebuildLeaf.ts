@@ -3,13 +3,14 @@ import type { LeafValue } from '../records/entry.ts';
 import { decodeLine } from './decodeLine.ts';
 import { encodeLine } from './encodeLine.ts';
 import { flawOf } from './flawOf.ts';
-import { linesOf } from './linesOf.ts';
+import type { Line } from './handle/types.ts';
 import type { SegmentOptions } from './options.ts';
 import { salvage } from './salvage.ts';
 import { setDirection } from './setDirection.ts';
 import { parseTags } from './tags/parse.ts';
 import { stringifyPieces } from './tags/stringify.ts';
 import type { Flaw } from './types.ts';
+import { walkLeaf } from './walkLeaf.ts';
 
 /**
  * A leaf in another locale: the source's tree with the targets in it. Takes any targets: what their
@@ -27,18 +28,25 @@ export function rebuildLeaf(
   const box = { value: structuredClone(source) };
   const flaws = new Map<string, Flaw>();
   const direction = directionOf(options.locale);
-  const lines = linesOf(box, options, (block) => setDirection(block, direction));
-  for (const { key, nodes, replace } of lines) {
-    const line = encodeLine(nodes, options.protect);
-    if (line.plain.trim() === '') continue;
-    const text = stringifyPieces(line.pieces);
-    const target = targets.get(key) ?? null;
-    const flaw = flawOf(text, target);
-    if (flaw) flaws.set(key, flaw);
-    // Nodes that did not change stay as they are, also when they could be merged.
-    if (target === null || target === text || flaw === 'untranslated') continue;
-    const fits = flaw !== 'marksDropped';
-    replace(decodeLine(fits ? parseTags(target).pieces : salvage(line.pieces, target), line.nodes));
-  }
+  walkLeaf(box, options, {
+    block: (node) => setDirection(node, direction),
+    line: (line) => {
+      const flaw = rebuildLine(line, targets.get(line.key) ?? null, options);
+      if (flaw) flaws.set(line.key, flaw);
+    },
+  });
   return { value: box.value, flaws };
+}
+
+function rebuildLine(line: Line, target: string | null, options: SegmentOptions): Flaw | null {
+  const { pieces, nodes, plain } = encodeLine(line.nodes, options.protect);
+  if (plain.trim() === '') return null;
+  const text = stringifyPieces(pieces);
+  // Nodes that did not change stay as they are, also where neighbours could be merged.
+  if (target === text) return null;
+  const flaw = flawOf(text, target);
+  if (target === null || flaw === 'untranslated') return flaw;
+  const fitting = flaw === 'marksDropped' ? salvage(pieces, target) : parseTags(target).pieces;
+  line.replace(decodeLine(fitting, nodes));
+  return flaw;
 }

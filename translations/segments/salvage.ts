@@ -52,6 +52,6 @@ function withLink(
   if (isWhole && !tagsIn(pieces).some(({ tag }) => isLink(tag.name))) {
     return [{ name: link.name, children: pieces }];
   }
-  const around = placed(pieces, link.name, plainOfPieces(link.children));
+  const around = placed(pieces, link.name, plainOfPieces(link.children), null);
   return around ?? [...pieces, ' ', { ...link, children: keepOnce(link.children, unused, true) }];
 }

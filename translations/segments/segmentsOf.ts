@@ -1,10 +1,10 @@
 import type { LeafValue } from '../records/entry.ts';
 import { hashOf } from '../records/value.ts';
 import { encodeLine } from './encodeLine.ts';
-import { linesOf } from './linesOf.ts';
 import type { SegmentOptions } from './options.ts';
 import { stringifyPieces } from './tags/stringify.ts';
 import type { SourceSegment } from './types.ts';
+import { walkLeaf } from './walkLeaf.ts';
 
 /**
  * The segments of a leaf in the order of its text: the lines of a text; of a rich text paragraphs,
@@ -15,8 +15,13 @@ import type { SourceSegment } from './types.ts';
  * // [{ key: '0', text: 'Call <k1>+7 495 123-45-67</k1>', hash: '…' }]
  */
 export function segmentsOf(value: LeafValue, options: SegmentOptions = {}): SourceSegment[] {
-  return linesOf({ value }, options).flatMap(({ key, nodes }) => {
-    const { pieces, plain } = encodeLine(nodes, options.protect);
-    return plain.trim() === '' ? [] : [{ key, text: stringifyPieces(pieces), hash: hashOf(plain) }];
+  const segments: SourceSegment[] = [];
+  walkLeaf({ value }, options, {
+    line: ({ key, nodes }) => {
+      const { pieces, plain } = encodeLine(nodes, options.protect);
+      if (plain.trim() === '') return;
+      segments.push({ key, text: stringifyPieces(pieces), hash: hashOf(plain) });
+    },
   });
+  return segments;
 }

@@ -8,30 +8,31 @@ import { type SegmentOptions, textFields } from './options.ts';
 /** A leaf in a box, so that a text can be put in place of another as a tree's nodes can. */
 export type LeafBox = { value: LeafValue };
 
-/**
- * The lines of a leaf, in the order of the text, also those without words.
- *
- * @param onBlock is told of each block with its key, before its lines.
- */
-export function linesOf(
+type Visitor = {
+  /** Takes a line, also one without words, and may replace it at once. */
+  line: (line: Line) => void;
+  /** Is told of a block with its key, before what is in it. */
+  block?: (node: Node, key: string) => void;
+};
+
+/** Walks a leaf in the order of its text. */
+export function walkLeaf(
   box: LeafBox,
   options: Pick<SegmentOptions, 'textFields'>,
-  onBlock?: (node: Node, key: string) => void,
-): Line[] {
-  const lines: Line[] = [];
+  { line, block }: Visitor,
+): void {
   const walk: Walk = {
     fields: {
       blocks: { ...textFields.blocks, ...options.textFields?.blocks },
       nodes: { ...textFields.nodes, ...options.textFields?.nodes },
     },
     kindOf,
+    line,
     visit: (node, key) => {
-      onBlock?.(node, key);
+      block?.(node, key);
       blockHandlerOf(node)(node, key, walk);
     },
-    line: (line) => lines.push(line),
   };
   if (typeof box.value === 'string') textLines(box, 'value', '', walk);
   else if (isNode(box.value.root)) walk.visit(box.value.root, '');
-  return lines;
 }
