@@ -1,0 +1,20 @@
+import type { Locale } from '../../../locales.ts';
+
+/** Letters of the scripts that the locales are written in, by ISO 15924. */
+const letters: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Hans: /\p{Script=Han}/u,
+  Kore: /[\p{Script=Hangul}\p{Script=Han}]/u,
+  Jpan: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+};
+
+/** Written alike in every language: H1N1, COVID-19, SARS-CoV. */
+const code = /^[\p{Lu}\p{Lo}\d](?:[\p{Lu}\d\s-]|o(?=V))*$/u;
+
+/** Whether a term is in the script of its locale, or in capitals and digits alone, as abbreviations are. */
+export function isInScriptOf(locale: Locale, term: string): boolean {
+  const script = new Intl.Locale(locale).maximize().script ?? '';
+  return (letters[script]?.test(term) ?? true) || code.test(term) || !/\p{L}/u.test(term);
+}

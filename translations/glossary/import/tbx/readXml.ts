@@ -1,0 +1,51 @@
+import sax, { type QualifiedTag } from 'sax';
+import { PolyclinicError } from '../../../../src/errors.ts';
+
+export type XmlTag = {
+  /** Without its prefix. */
+  name: string;
+  /** By qualified name: `id`, `type`, `xml:lang`. */
+  attributes: Readonly<Record<string, string>>;
+  line: number;
+};
+
+export type XmlEvents = {
+  open: (tag: XmlTag) => void;
+  text: (text: string) => void;
+  close: (name: string) => void;
+};
+
+/** Far deeper than any glossary nests its elements. */
+const DEEPEST = 64;
+
+/**
+ * Reads XML. Entities other than XML's own five do not exist, and nothing outside the text is ever
+ * read: a file that declares its own (DOCTYPE) is refused, so that none can grow or fetch anything.
+ *
+ * @throws PolyclinicError BAD_INPUT with the line when it is not well-formed or has a DOCTYPE.
+ */
+export function readXml(text: string, events: XmlEvents): void {
+  const parser = sax.parser(true, { xmlns: true, position: true });
+  const refuse = (what: string) => {
+    throw new PolyclinicError('BAD_INPUT', `Line ${parser.line + 1}: ${what}`);
+  };
+  let depth = 0;
+  parser.onerror = ({ message }) => refuse(`not well-formed XML: ${message.split('\n')[0]}.`);
+  parser.ondoctype = () => refuse('remove the <!DOCTYPE …> line: such declarations are not read.');
+  parser.onopentag = (tag) => {
+    depth += 1;
+    if (depth > DEEPEST) {
+      refuse(`elements are nested more than ${DEEPEST} deep.`);
+    }
+    const { local, attributes } = tag as QualifiedTag;
+    const values = Object.entries(attributes).map(([name, { value }]) => [name, value]);
+    events.open({ name: local, attributes: Object.fromEntries(values), line: parser.line + 1 });
+  };
+  parser.onclosetag = (name) => {
+    depth -= 1;
+    events.close(name.slice(name.indexOf(':') + 1));
+  };
+  parser.ontext = events.text;
+  parser.oncdata = events.text;
+  parser.write(text.replace(/^\uFEFF/u, '')).close();
+}
