@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import type { Finding } from '../checks/types.ts';
 import type { RecordKey } from '../records/changeRecord.ts';
 import type { LeafValue, TranslationEntry } from '../records/entry.ts';
 
@@ -15,7 +16,13 @@ export type AuditAction =
   | 'assign';
 
 /** What of an entry the log keeps. */
-type Snapshot = { state: string; value: LeafValue | null; approved: LeafValue | null };
+type Snapshot = {
+  state: string;
+  value: LeafValue | null;
+  approved: LeafValue | null;
+  /** What the checks had found; absent when nothing. */
+  checks?: Finding[];
+};
 
 export type AuditRow = {
   action: AuditAction;
@@ -35,7 +42,7 @@ export async function audit(
 ): Promise<void> {
   for (const row of rows) {
     await payload.db.create({
-      collection: 'audit-log',
+      collection: 'auditLog',
       data: { ...row, collectionSlug: collection, document, locale },
       returning: false,
     });
@@ -83,7 +90,10 @@ export async function auditTexts(
 }
 
 function snapshotOf(entry: TranslationEntry | undefined): Snapshot | null {
-  return entry
-    ? { state: entry.state, value: entry.value, approved: entry.approved?.value ?? null }
-    : null;
+  if (!entry) {
+    return null;
+  }
+  const { state, value, approved, checks } = entry;
+  const snapshot = { state, value, approved: approved?.value ?? null };
+  return checks.length > 0 ? { ...snapshot, checks } : snapshot;
 }
