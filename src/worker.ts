@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Payload } from 'payload';
+import { runDrafts } from '../translations/drafting/runDrafts.ts';
+import { engineFor } from '../translations/engines/engineFor.ts';
 import { env } from './env.ts';
 import { PolyclinicError } from './errors.ts';
 import { openFeedLog } from './feed/log/index.ts';
 import { startPayload } from './startPayload.ts';
+import { keepRecords } from './sync/keepRecords.ts';
 import { runJobs } from './sync/runJobs.ts';
 import { runProjector } from './sync/runProjector.ts';
 import { tidyMedia } from './sync/tidyMedia.ts';
-import { withLease } from './sync/withLease.ts';
+import { underLease, withLease } from './sync/withLease.ts';
 
 /**
- * The worker process: the projector, Payload's jobs and the tidying of media, each under a lease, so that any number of
- * workers may run and one does the work. Ends by SIGTERM or SIGINT, giving its leases back.
+ * The worker process: the projector, Payload's jobs, the tidying of media, the keeping of translation records and
+ * the drafting by machine, each under a lease, so that any number of workers may run and one does the work (drafting
+ * has a lease for each language, which workers share out). Ends by SIGTERM or SIGINT, giving its leases back.
  */
 async function main(): Promise<void> {
   const stop = new AbortController();
@@ -35,6 +39,13 @@ async function main(): Promise<void> {
     ),
     withLease(under('jobs'), (_lease, signal) => runJobs(payload, signal), options),
     withLease(under('media'), (_lease, signal) => tidyMedia(payload, signal), options),
+    withLease(under('records'), (_lease, signal) => keepRecords(payload, signal), options),
+    runDrafts({
+      payload,
+      engineOf: (locale, settings, signal) => engineFor(locale, settings, env(), signal),
+      underLease: (name, work) => underLease(under(name), work, stop.signal),
+      ...options,
+    }),
   ]);
   await log.close();
   await payload.destroy();

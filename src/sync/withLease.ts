@@ -32,6 +32,21 @@ export async function withLease(
   }
 }
 
+/**
+ * Does one piece of work while holding a lease, if it is free; otherwise nothing. The work's signal
+ * comes when the lease is lost.
+ */
+export async function underLease(
+  { leases, name, holder }: { leases: LeaseStore; name: string; holder: string },
+  work: LeasedWork,
+  signal: AbortSignal,
+): Promise<void> {
+  const lease = await leases.acquire(name, holder, TTL_MS);
+  if (lease) {
+    await hold(leases, lease, work, signal);
+  }
+}
+
 async function hold(leases: LeaseStore, lease: Lease, work: LeasedWork, signal: AbortSignal) {
   const lost = new AbortController();
   const until = AbortSignal.any([signal, lost.signal]);

@@ -168,7 +168,8 @@ async function insert(
 }
 
 function valuesOf({ entries, queuedRun, problem, assignee, fence }: NextState) {
-  return { entries, queuedRun, problem, assignee, fence, ...countsOf(entries) };
+  const hasProblem = problem !== null;
+  return { entries, queuedRun, problem, hasProblem, assignee, fence, ...countsOf(entries) };
 }
 
 /** Tells whoever the configuration names (`custom.translationChanged`) that a record changed. */

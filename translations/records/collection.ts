@@ -121,6 +121,7 @@ export const translations: CollectionConfig = {
       label: { ru: 'Что не получилось', en: 'What went wrong' },
       admin: unseen,
     },
+    { name: 'hasProblem', type: 'checkbox', index: true, defaultValue: false, admin: unseen },
     {
       name: 'assignee',
       type: 'relationship',

@@ -1,4 +1,5 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
+import { runEndpoints } from './endpoints.ts';
 
 const isStaff = ({ req }: { req: PayloadRequest }) => Boolean(req.user);
 const nobody = () => false;
@@ -28,7 +29,7 @@ const optionsOf = (table: Record<string, { ru: string; en: string }>) =>
 
 /** A drafting by machine that somebody asked for: what of, into which locales, and how it goes. */
 export const translationRuns: CollectionConfig = {
-  slug: 'translation-runs',
+  slug: 'translationRuns',
   labels: {
     singular: { ru: 'Машинный перевод', en: 'Machine drafting' },
     plural: { ru: 'Машинные переводы', en: 'Machine draftings' },
@@ -43,6 +44,7 @@ export const translationRuns: CollectionConfig = {
     },
   },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
+  endpoints: runEndpoints,
   fields: [
     { name: 'name', type: 'text', required: true, label: { ru: 'Название', en: 'Name' } },
     {
@@ -112,7 +114,7 @@ export const translationRuns: CollectionConfig = {
  * row keeps them, so that a worker that dies has nothing billed twice but the call in flight.
  */
 export const translationCalls: CollectionConfig = {
-  slug: 'translation-calls',
+  slug: 'translationCalls',
   labels: {
     singular: { ru: 'Обращение к системе перевода', en: 'Engine call' },
     plural: { ru: 'Обращения к системам перевода', en: 'Engine calls' },
@@ -165,7 +167,7 @@ export const translationCalls: CollectionConfig = {
 
 /** Characters spent on a day, by locale: reserved before a call, settled after. Hidden. */
 export const translationSpend: CollectionConfig = {
-  slug: 'translation-spend',
+  slug: 'translationSpend',
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
+import { needsDraft } from '../drafting/needsDraft.ts';
 import { changeRecord, readRecords, recordKey } from '../records/changeRecord.ts';
 import { readSettings } from '../settings/readSettings.ts';
-import { needsDraft } from './needsDraft.ts';
 import { standingRun } from './standingRun.ts';
 
 /**

@@ -13,7 +13,7 @@ export async function standingRun(
 ): Promise<string> {
   const name = `${collection} · ${new Date().toISOString().slice(0, 10)}`;
   const { docs } = await payload.db.find<{ id: string | number }>({
-    collection: 'translation-runs',
+    collection: 'translationRuns',
     where: {
       and: [
         { name: { equals: name } },
@@ -28,14 +28,14 @@ export async function standingRun(
   const [known] = docs;
   if (known) {
     await payload.db.updateOne({
-      collection: 'translation-runs',
+      collection: 'translationRuns',
       where: { and: [{ id: { equals: known.id } }, { status: { equals: 'done' } }] },
       data: { status: 'running', finishedAt: null },
     });
     return String(known.id);
   }
   const { id } = (await payload.db.create({
-    collection: 'translation-runs',
+    collection: 'translationRuns',
     data: {
       name,
       status: 'running',

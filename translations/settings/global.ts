@@ -7,6 +7,7 @@ const localeOptions = locales.map(({ tag, name }) => ({ value: tag, label: name 
 const engineOptions = [
   { value: 'deepl', label: 'DeepL' },
   { value: 'libre', label: 'LibreTranslate' },
+  { value: 'people', label: { ru: 'Только люди', en: 'People alone' } },
   { value: 'pseudo', label: { ru: 'Псевдоперевод', en: 'Pseudo-translation' } },
 ];
 
@@ -27,7 +28,7 @@ const characters = (name: string, label: { ru: string; en: string }): Field => (
  */
 export function translationSettings(collections: { slug: string; label: unknown }[]): GlobalConfig {
   return {
-    slug: 'translation-settings',
+    slug: 'translationSettings',
     label: { ru: 'Настройки перевода', en: 'Translation settings' },
     access: { read: isStaff, update: isAdmin },
     admin: {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
-import { isLocale, type Locale } from '../locales.ts';
+import type { EngineChoice } from '../engines/engineFor.ts';
+import { isLocale, type Locale, type Localized } from '../locales.ts';
 
 /** What becomes of the texts of a collection. */
 export type CollectionRule = {
@@ -16,7 +17,7 @@ export type TranslationSettings = {
   /** Characters a month by locale. */
   localeLimits: ReadonlyMap<Locale, number>;
   /** The engine chosen for a locale; absent: the usual one. */
-  engines: ReadonlyMap<Locale, string>;
+  engines: Localized<EngineChoice>;
   pricePerMillion: number;
   currency: string;
   /** The rule of a collection; nothing is drafted, served or withdrawn without one. */
@@ -26,12 +27,16 @@ export type TranslationSettings = {
 const noRule: CollectionRule = { draftLanguages: [], serveMachine: false, withdrawChanged: false };
 
 type Rule = { collectionSlug?: string; draftLanguages?: unknown[] } & Record<string, unknown>;
-type LanguageRule = { language?: string; engine?: string | null; monthlyLimit?: number | null };
+type LanguageRule = {
+  language?: string;
+  engine?: EngineChoice | null;
+  monthlyLimit?: number | null;
+};
 
 /** Reads the settings of translation. */
 export async function readSettings(payload: Payload): Promise<TranslationSettings> {
   const stored = (await payload.findGlobal({
-    slug: 'translation-settings' as never,
+    slug: 'translationSettings',
     depth: 0,
     overrideAccess: true,
   })) as Record<string, unknown>;
@@ -50,7 +55,7 @@ export async function readSettings(payload: Payload): Promise<TranslationSetting
     dailyLimit: (stored.dailyLimit as number | null) ?? null,
     monthlyLimit: (stored.monthlyLimit as number | null) ?? null,
     localeLimits: byLocale(({ monthlyLimit }) => monthlyLimit),
-    engines: byLocale(({ engine }) => engine),
+    engines: Object.fromEntries(byLocale(({ engine }) => engine)),
     pricePerMillion: (stored.pricePerMillion as number | null) ?? 0,
     currency: (stored.currency as string | null) ?? 'EUR',
     ruleOf: (collection) => rules.get(collection) ?? noRule,

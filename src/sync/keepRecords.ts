@@ -1,0 +1,52 @@
+import type { Payload } from 'payload';
+import { leafTree } from '../../translations/overlay/leafTree.ts';
+import { keepInStep } from '../../translations/records/keepInStep.ts';
+import { pause } from './withLease.ts';
+
+/** How often recent writes are looked at, and how far back, in milliseconds. */
+const EVERY_MS = 10_000;
+const OVERLAP_MS = 60_000;
+const PAGE = 50;
+
+/**
+ * Keeps the translation records in step with their documents. Every save does so itself; this
+ * repairs what a process that died between the two has left. Everything is looked at once at the
+ * beginning, then what was written lately.
+ */
+export async function keepRecords(payload: Payload, signal: AbortSignal): Promise<void> {
+  let since = new Date(0);
+  while (!signal.aborted) {
+    const started = Date.now();
+    await keepSince(payload, since, signal);
+    since = new Date(started - OVERLAP_MS);
+    await pause(EVERY_MS, signal);
+  }
+}
+
+async function keepSince(payload: Payload, since: Date, signal: AbortSignal): Promise<void> {
+  const translated = Object.values(payload.collections).filter(
+    ({ config }) => leafTree(config.fields).length > 0,
+  );
+  for (const { config } of translated) {
+    for (let page = 1; !signal.aborted; page++) {
+      const { docs, hasNextPage } = await payload.find({
+        collection: config.slug as 'clinics',
+        where: { updatedAt: { greater_than_equal: since.toISOString() } },
+        sort: 'id',
+        page,
+        limit: PAGE,
+        select: {},
+        depth: 0,
+        joins: false,
+        draft: Boolean(config.versions?.drafts),
+        overrideAccess: true,
+      });
+      for (const { id } of docs) {
+        await keepInStep(payload, { collection: config.slug, document: String(id) });
+      }
+      if (!hasNextPage) {
+        break;
+      }
+    }
+  }
+}

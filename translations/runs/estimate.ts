@@ -1,0 +1,154 @@
+import type { Payload } from 'payload';
+import { type Ask, asksOf } from '../drafting/asks.ts';
+import { type RecordWork, recordWork } from '../drafting/recordWork.ts';
+import type { EngineOf } from '../drafting/runDrafts.ts';
+import type { TranslationEngine } from '../engines/types.ts';
+import { glossaryOf } from '../glossary/glossaryOf.ts';
+import { protectedRanges } from '../glossary/termIndex.ts';
+import type { Locale } from '../locales.ts';
+import { recall } from '../memory/recall.ts';
+import { readRecords, recordKey } from '../records/changeRecord.ts';
+import { readSources } from '../records/readSource.ts';
+import { readSettings, type TranslationSettings } from '../settings/readSettings.ts';
+import { eachDocument } from './eachDocument.ts';
+import { readSpent } from './spend.ts';
+import { requireSelection, type Selection } from './startRun.ts';
+
+/** What a run would do and cost in one locale. */
+export type LocaleEstimate = {
+  locale: Locale;
+  /** Null where the locale is for people; then `reason` says why. */
+  engine: string | null;
+  reason: { ru: string; en: string } | null;
+  documents: number;
+  /** Texts to be drafted, and the segments of them that nobody has translated yet. */
+  texts: number;
+  segments: number;
+  /** Of the segments: those that the translation memory knows. */
+  remembered: number;
+  /** Characters that would be billed: each different segment once. */
+  characters: number;
+  cost: number;
+};
+
+export type Estimate = {
+  documents: number;
+  locales: LocaleEstimate[];
+  characters: number;
+  cost: number;
+  currency: string;
+  /** Characters that the budgets of the day and the month leave; null: no limit. */
+  left: number | null;
+};
+
+/** Says what a run would do and cost, before anything is sent. */
+export async function estimate(
+  payload: Payload,
+  engineOf: EngineOf,
+  selection: Selection,
+): Promise<Estimate> {
+  requireSelection(payload, selection);
+  const settings = await readSettings(payload);
+  const counters: Counter[] = [];
+  for (const locale of selection.locales) {
+    counters.push(await counterOf(locale, engineOf, settings));
+  }
+  let documents = 0;
+  for await (const page of eachDocument(payload, selection)) {
+    documents += page.length;
+    await countPage(payload, selection.collection, page, counters);
+  }
+  const locales = counters.map(({ asked: _asked, engine, ...counted }) => ({
+    ...counted,
+    engine: engine?.id ?? null,
+    cost: price(counted.characters, settings),
+  }));
+  const characters = locales.reduce((sum, each) => sum + each.characters, 0);
+  const { currency } = settings;
+  const left = await charactersLeft(payload, settings);
+  return { documents, locales, characters, cost: price(characters, settings), currency, left };
+}
+
+type Counter = Omit<LocaleEstimate, 'engine' | 'cost'> & {
+  engine: TranslationEngine | null;
+  tagged: boolean;
+  asked: Set<string>;
+};
+
+async function counterOf(
+  locale: Locale,
+  engineOf: EngineOf,
+  settings: TranslationSettings,
+): Promise<Counter> {
+  const found = await engineOf(locale, settings);
+  const tagged = found.engine !== null && found.capability.text === 'tags';
+  const reason = found.engine ? null : found.reason;
+  const zero = { documents: 0, texts: 0, segments: 0, remembered: 0, characters: 0 };
+  return { locale, engine: found.engine, reason, tagged, asked: new Set(), ...zero };
+}
+
+async function countPage(
+  payload: Payload,
+  collection: string,
+  page: readonly string[],
+  counters: Counter[],
+): Promise<void> {
+  const sources = await readSources(payload, { collection, documents: page }, { draft: true });
+  const glossary = await glossaryOf(payload);
+  for (const counter of counters) {
+    const { locale } = counter;
+    const keys = page.map((document) => recordKey({ collection, document, locale }));
+    const records = await readRecords(payload, keys);
+    for (const [document, source] of sources) {
+      if (source.locale === locale) {
+        continue;
+      }
+      const entries = records.get(recordKey({ collection, document, locale }))?.entries ?? [];
+      const record = { collectionSlug: collection, document, locale, entries };
+      const protect = (plain: string) => protectedRanges(glossary, plain, source.locale);
+      await countRecord(payload, recordWork(record, source, protect), counter);
+    }
+  }
+}
+
+async function countRecord(payload: Payload, work: RecordWork, counter: Counter): Promise<void> {
+  if (work.leaves.length === 0) {
+    return;
+  }
+  const segments = work.leaves.flatMap(({ open }) => open);
+  const known = await recall(payload, {
+    source: work.source.locale,
+    target: counter.locale,
+    segments,
+  });
+  const unknown = segments.filter(({ hash }) => !known.has(hash));
+  counter.documents += 1;
+  counter.texts += work.leaves.length;
+  counter.segments += segments.length;
+  counter.remembered += segments.length - unknown.length;
+  for (const ask of unknown.flatMap(({ text }) => asksOf(text, counter.tagged))) {
+    countAsk(ask, counter);
+  }
+}
+
+function countAsk({ id, text }: Ask, counter: Counter): void {
+  if (!counter.asked.has(id)) {
+    counter.asked.add(id);
+    counter.characters += counter.engine?.billable(text) ?? 0;
+  }
+}
+
+async function charactersLeft(
+  payload: Payload,
+  { dailyLimit, monthlyLimit }: TranslationSettings,
+): Promise<number | null> {
+  const spent = await readSpent(payload, { locale: 'en', now: new Date() });
+  const left = [
+    ...(dailyLimit === null ? [] : [dailyLimit - spent.today]),
+    ...(monthlyLimit === null ? [] : [monthlyLimit - spent.month]),
+  ];
+  return left.length === 0 ? null : Math.max(Math.min(...left), 0);
+}
+
+const price = (characters: number, { pricePerMillion }: TranslationSettings) =>
+  Math.round((characters / 1_000_000) * pricePerMillion * 100) / 100;

@@ -1,0 +1,41 @@
+import type { Payload } from 'payload';
+import { needsDraft } from '../drafting/needsDraft.ts';
+import { changeRecord, type RecordState, readRecords, recordKey } from '../records/changeRecord.ts';
+import { keepInStep } from '../records/keepInStep.ts';
+import { eachDocument } from './eachDocument.ts';
+import { changeRun, type Run } from './run.ts';
+
+/**
+ * Queues the records of a run, a page of documents after another. What was queued by a worker that
+ * died is not queued again: the run says how far it is.
+ */
+export async function prepareRun(payload: Payload, run: Run, signal: AbortSignal): Promise<void> {
+  const { id, collectionSlug: collection, documents, targets } = run;
+  let { documentCount, recordCount } = run;
+  for await (const page of eachDocument(payload, { collection, documents }, run.cursor)) {
+    if (signal.aborted) {
+      return;
+    }
+    for (const document of page) {
+      await keepInStep(payload, { collection, document });
+      const keys = targets.map((locale) => ({ collection, document, locale }));
+      const records = await readRecords(payload, keys.map(recordKey));
+      for (const key of keys) {
+        const record = records.get(recordKey(key));
+        if (record?.entries.some(needsDraft)) {
+          recordCount += 1;
+          const change = (state: RecordState): RecordState =>
+            state.queuedRun === id ? state : { ...state, queuedRun: id, problem: null };
+          await changeRecord(payload, key, change, { quiet: true, known: record });
+        }
+      }
+    }
+    documentCount += page.length;
+    const cursor = page.at(-1) ?? null;
+    const data = { cursor, documentCount, recordCount };
+    if (!(await changeRun(payload, id, { from: ['preparing'], data }))) {
+      return;
+    }
+  }
+  await changeRun(payload, id, { from: ['preparing'], data: { status: 'running' } });
+}

@@ -1,0 +1,148 @@
+import type { Payload } from 'payload';
+import { PolyclinicError } from '../../src/errors.ts';
+import type { Locale } from '../locales.ts';
+import type { TranslationSettings } from '../settings/readSettings.ts';
+
+type Day = { id: string; day: string; characters: Partial<Record<Locale, number>>; rev: number };
+
+/** Characters spent, reserved ones among them. */
+export type Spent = { today: number; month: number; localeMonth: number };
+
+export type Limits = Pick<TranslationSettings, 'dailyLimit' | 'monthlyLimit' | 'localeLimits'>;
+
+const ATTEMPTS = 50;
+
+/**
+ * Reserves characters before a call, by compare-and-set. What a worker that dies has reserved
+ * stays spent: its call may have been billed.
+ *
+ * @throws PolyclinicError BUDGET_SPENT naming the limit.
+ */
+export async function reserve(
+  payload: Payload,
+  {
+    locale,
+    characters,
+    limits,
+    now,
+  }: { locale: Locale; characters: number; limits: Limits; now: Date },
+): Promise<void> {
+  await changeDay(payload, now, async (day) => {
+    const spent = await readSpent(payload, { locale, now });
+    requireWithin(limits, locale, spent, characters);
+    return added(day, locale, characters);
+  });
+}
+
+/** Settles a reservation: `difference` is what was billed less what was reserved. */
+export async function settle(
+  payload: Payload,
+  { locale, difference, now }: { locale: Locale; difference: number; now: Date },
+): Promise<void> {
+  if (difference !== 0) {
+    await changeDay(payload, now, async (day) => added(day, locale, difference));
+  }
+}
+
+/** What was spent in the day and month (UTC) of a moment. */
+export async function readSpent(
+  payload: Payload,
+  { locale, now }: { locale: Locale; now: Date },
+): Promise<Spent> {
+  const today = dayOf(now);
+  const month = today.slice(0, 7);
+  const { docs } = await payload.db.find<Day>({
+    collection: 'translationSpend',
+    where: {
+      and: [
+        { day: { greater_than_equal: `${month}-01` } },
+        { day: { less_than_equal: `${month}-31` } },
+      ],
+    },
+    pagination: false,
+  });
+  const total = (days: Day[]) => sum(days.flatMap(({ characters }) => Object.values(characters)));
+  return {
+    today: total(docs.filter(({ day }) => day === today)),
+    month: total(docs),
+    localeMonth: sum(docs.map(({ characters }) => characters[locale] ?? 0)),
+  };
+}
+
+function requireWithin(limits: Limits, locale: Locale, spent: Spent, characters: number): void {
+  const rows = [
+    { limit: limits.dailyLimit, used: spent.today, of: 'day' },
+    { limit: limits.monthlyLimit, used: spent.month, of: 'month' },
+    {
+      limit: limits.localeLimits.get(locale) ?? null,
+      used: spent.localeMonth,
+      of: `month in ${locale}`,
+    },
+  ];
+  const broken = rows.find(({ limit, used }) => limit !== null && used + characters > limit);
+  if (broken) {
+    const { limit, used, of } = broken;
+    throw new PolyclinicError(
+      'BUDGET_SPENT',
+      `The budget of the ${of} is ${limit} characters; ${used} are used and ${characters} more are needed. Raise it in the translation settings, or wait.`,
+    );
+  }
+}
+
+async function changeDay(
+  payload: Payload,
+  now: Date,
+  change: (characters: Day['characters']) => Promise<Day['characters']>,
+): Promise<void> {
+  const name = dayOf(now);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const day = await findDay(payload, name);
+    const characters = await change(day?.characters ?? {});
+    const done = day
+      ? await payload.db.updateOne({
+          collection: 'translationSpend',
+          where: { and: [{ id: { equals: day.id } }, { rev: { equals: day.rev } }] },
+          data: { characters, rev: day.rev + 1 },
+          options: { atomic: true },
+        })
+      : await insertDay(payload, name, characters);
+    if (done) {
+      return;
+    }
+  }
+  throw new PolyclinicError('CONFLICT', 'The spend of the day is being changed; try again.');
+}
+
+async function findDay(payload: Payload, name: string): Promise<Day | undefined> {
+  const { docs } = await payload.db.find<Day>({
+    collection: 'translationSpend',
+    where: { day: { equals: name } },
+    limit: 1,
+    pagination: false,
+  });
+  return docs[0];
+}
+
+async function insertDay(
+  payload: Payload,
+  day: string,
+  characters: Day['characters'],
+): Promise<boolean> {
+  try {
+    await payload.db.create({ collection: 'translationSpend', data: { day, characters, rev: 1 } });
+    return true;
+  } catch (error) {
+    // The unique day: another worker was first.
+    if (await findDay(payload, day)) {
+      return false;
+    }
+    throw error;
+  }
+}
+
+function added(characters: Day['characters'], locale: Locale, more: number): Day['characters'] {
+  return { ...characters, [locale]: Math.max((characters[locale] ?? 0) + more, 0) };
+}
+
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
+const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
