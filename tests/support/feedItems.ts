@@ -141,6 +141,7 @@ export function aSite(fields: Partial<SiteItem> = {}): SiteItem {
     types: [],
     countries: [],
     destinations: [],
+    machineTexts: false,
     keys: [{ hash: sha256(keyOf(id)), expiresAt: null }],
     ...fields,
   };

@@ -17,7 +17,7 @@ export function aLog(...changes: LogChange[]): TestLog {
   const entries = () => [...stored.values()].sort((one, other) => one.seq - other.seq);
   const append = (wanted: readonly LogChange[]) => {
     const at = new Date().toISOString();
-    const written = planAppend({ head, at, stored, changes: wanted });
+    const written = planAppend({ head, last: entries().at(-1), at, stored, changes: wanted });
     for (const entry of written) stored.set(entryKey(entry), entry);
     head += written.length;
     return written;

@@ -1,16 +1,20 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
 import { PolyclinicError } from '../../errors.ts';
-import { type PublicItem, type PublicType, publicTypes, type SiteItem } from '../items/index.ts';
+import type { PublicItem, PublicType } from '../items/index.ts';
 import { localesWithText } from '../locale/about.ts';
+import { placeOf } from '../log/plan.ts';
 import type { LogEntry } from '../log/types.ts';
-import type { View } from '../memory/view.ts';
+import { asRead } from '../memory/as-read.ts';
+import { isPublic, type View } from '../memory/view.ts';
 import { scopeHash } from '../scope/hash.ts';
 import { isVisible } from '../scope/visible.ts';
 import { affectedLocales } from './affected.ts';
+import { editionsFor } from './editions-for.ts';
 import { badToken, type Position } from './token.ts';
 
 /** A change as a site sees it. */
 export type SiteChange = {
+  /** Its place among all changes that the site could see. */
   seq: number;
   type: PublicType;
   id: string;
@@ -41,25 +45,23 @@ export function changesAfter({
   since: Position | null;
   first: number;
 }): ChangesPage {
-  const { store, site } = view;
+  const { store } = view;
   const start = since ?? startOf(view);
   checkPosition(start, view);
   const changes: SiteChange[] = [];
+  let told = start.seq;
   // What happened before the initial sync began is not news to the copy; and until that sync is
   // through, the copy may lack what it would otherwise know by now.
   const known = Math.max(start.seq, start.base);
   const isComplete = start.seq >= start.base;
   for (const entry of store.after(start.seq)) {
-    const change = changeFor({ entry, site, known, isComplete });
+    const change = changeFor({ entry, view, known, isComplete });
     if (!change) continue;
-    if (changes.length === first) return { changes, next: positionAt(changes), hasMore: true };
+    if (changes.length === first) return { changes, next: { ...start, seq: told }, hasMore: true };
     changes.push(change);
+    told = entry.seq;
   }
   return { changes, next: { ...start, seq: Math.max(start.seq, store.seq()) }, hasMore: false };
-
-  function positionAt(delivered: readonly SiteChange[]): Position {
-    return { ...start, seq: delivered.at(-1)?.seq ?? start.seq };
-  }
 }
 
 function startOf({ store, site }: View): Position {
@@ -80,34 +82,40 @@ function checkPosition(position: Position, { store, site }: View): void {
 
 /** What an entry means to a copy that knows all up to `known`; null when it means nothing. */
 function changeFor({
-  entry,
-  site,
+  entry: told,
+  view: { store, site },
   known,
   isComplete,
 }: {
   entry: LogEntry;
-  site: SiteItem;
+  view: View;
   known: number;
   isComplete: boolean;
 }): SiteChange | null {
-  const { type, item, id, seq, version } = entry;
-  if (!isPublicType(type) || item?.type === 'site') return null;
-  const wasSeen = entry.formerAudiences.some(
-    ({ audience, from, until }) =>
-      from <= known && known < until && isVisible(site, type, audience),
-  );
-  if (!item || !isVisible(site, type, entry.audience)) {
+  const editions = editionsFor(told, { store, site });
+  if (!editions) return null;
+  const { type, entry, machine } = editions;
+  const { id } = entry;
+  // Places have no gap where machine editions are: a site that takes none cannot tell of them.
+  const seq = site.machineTexts ? told.seq : placeOf(told);
+  const wasSeen =
+    entry.formerAudiences.some(
+      ({ audience, from, until }) =>
+        from <= known && known < until && isVisible(site, type, audience),
+    ) || // Where only the machine edition has changed since.
+    (entry.item !== null && entry.seq <= known && isVisible(site, type, entry.audience));
+  if (!isPublic(entry) || !isVisible(site, type, entry.audience)) {
+    const { version } = entry;
     const gone: SiteChange = { seq, type, id, version, kind: 'DELETED', locales: [], item: null };
     return wasSeen ? gone : null;
   }
+  const { item, version } = asRead(entry, { store, site });
   const isUpdate = wasSeen && isComplete;
+  const changedAt = (locale: Locale) =>
+    Math.max(entry.localeSeqs[locale] ?? 0, machine?.localeSeqs[locale] ?? 0);
   const changed = isUpdate
-    ? localeTags.filter((locale) => (entry.localeSeqs[locale] ?? 0) > known)
+    ? localeTags.filter((locale) => changedAt(locale) > known)
     : localesWithText(item);
   const locales = affectedLocales({ item, changed, site });
   return { seq, type, id, version, kind: isUpdate ? 'UPDATED' : 'CREATED', locales, item };
-}
-
-function isPublicType(type: string): type is PublicType {
-  return publicTypes.some((each) => each === type);
 }

@@ -1,4 +1,8 @@
-import type { Locale, Localized } from '../../../translations/locales.ts';
+import type { Locale } from '../../../translations/locales.ts';
+import type { MachineKey } from '../locale/machine-key.ts';
+
+/** Text in several locales, a machine's under keys of its own; a locale without text is absent. */
+export type Localized<T = string> = Partial<Record<Locale | MachineKey, T>>;
 
 /** A rich text in Lexical's JSON, as Payload stores it. */
 export type RichText = { root: Record<string, unknown> };
@@ -50,4 +54,4 @@ export type LanguageOffered = {
 };
 export type Contact = { kind: string; value: string; languages: string[] };
 
-export type { Locale, Localized };
+export type { Locale };

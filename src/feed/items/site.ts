@@ -24,5 +24,7 @@ export type SiteItem = {
   types: PublicType[];
   countries: string[];
   destinations: string[];
+  /** Whether it takes texts that nobody has reviewed, labelled as a machine's. */
+  machineTexts: boolean;
   keys: SiteKey[];
 };

@@ -34,6 +34,14 @@ export function fallbackFields(item: PublicItem, reading: Reading): FallbackFiel
   });
 }
 
+/** Which texts are served as a machine made them. */
+export function machineFields(item: PublicItem, reading: Reading): string[] {
+  const chain = chainFor(reading, item);
+  return localizedLeaves(item).flatMap(({ field, text }) =>
+    pick(text, chain)?.machine ? [field] : [],
+  );
+}
+
 function hasText({ sourceLocale, translations }: PublicItem, locale: Locale): boolean {
   return locale === sourceLocale || (translations[locale]?.completeness ?? 0) > 0;
 }

@@ -1,13 +1,24 @@
-import type { Locale, Localized } from '../../../translations/locales.ts';
+import type { Locale } from '../../../translations/locales.ts';
+import type { Localized } from '../items/index.ts';
+import { machineKeyOf } from './machine-key.ts';
 
-/** A text and the locale that it is in. */
-export type Served<T> = { value: T; locale: Locale };
+/** A text, the locale that it is in, and whether it is as a machine made it. */
+export type Served<T> = { value: T; locale: Locale; machine: boolean };
 
-/** The text of the first locale of the chain that has one; an empty text counts as none. */
+/**
+ * The text of the first locale of the chain that has one, approved or a machine's; an empty text
+ * counts as none. Machine texts are in items for sites that take them only.
+ */
 export function pick<T>(text: Localized<T>, chain: readonly Locale[]): Served<T> | undefined {
   for (const locale of chain) {
     const value = text[locale];
-    if (value !== undefined && value !== null && value !== '') return { value, locale };
+    if (isThere(value)) return { value, locale, machine: false };
+    const made = text[machineKeyOf(locale)];
+    if (isThere(made)) return { value: made, locale, machine: true };
   }
   return undefined;
+}
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined && value !== null && value !== '';
 }

@@ -92,8 +92,10 @@ export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
       write(fence, async ({ head }, session) => {
         const keys = changes.map(entryKey);
         const stored = parse(await log.find({ _id: { $in: keys } }, { session }).toArray());
+        const [last] = parse(await log.find({ seq: head }, { session }).toArray());
         const entries = planAppend({
           head,
+          last,
           at: new Date().toISOString(),
           stored: new Map(stored.map((entry) => [entryKey(entry), entry])),
           changes,

@@ -95,8 +95,10 @@ export async function openSqliteLog(databaseUrl: string): Promise<FeedLog> {
     append: ({ fence }, changes) =>
       write(fence, (state) => {
         const stored = changes.flatMap((change) => readOne(change) ?? []);
+        const [last] = parse(sql.range.all(state.head - 1, 1));
         const entries = planAppend({
           head: state.head,
+          last,
           at: new Date().toISOString(),
           stored: new Map(stored.map((entry) => [entryKey(entry), entry])),
           changes,

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../translations/locales.ts';
-import type { Audience, FeedItem, FeedType } from '../items/index.ts';
+import type { Audience, FeedItem, LogType } from '../items/index.ts';
 
 /** Who could see an item earlier: an audience, and the `seq`s between which it was in force. */
 export type FormerAudience = {
@@ -12,8 +12,13 @@ export type FormerAudience = {
 /** The last change of one item. `seq` starts at 1 and never has a gap when it is assigned. */
 export type LogEntry = {
   seq: number;
+  /**
+   * Its place among the changes that are no machine editions': what `seq` would be without them.
+   * Absent in logs that were written before there were such; see `placeOf`.
+   */
+  place?: number;
   id: string;
-  type: FeedType;
+  type: LogType;
   kind: 'CREATED' | 'UPDATED' | 'DELETED';
   /** A hash of the content: equal content has an equal version, also after a rebuild. */
   version: string;
@@ -36,7 +41,7 @@ export type LogEntry = {
 /** A wanted state of one item; the log decides everything else of its entry. */
 export type LogChange = {
   id: string;
-  type: FeedType;
+  type: LogType;
   item: FeedItem | null;
   version: string;
   audience: Audience;
@@ -63,9 +68,9 @@ export type FeedLog = {
   /** Entries with `seq` > after, in order, at most `limit`. */
   read(range: { after: number; limit: number }): Promise<LogEntry[]>;
   /** The entries of these documents, by id; unknown ids are absent. */
-  get(type: FeedType, ids: readonly string[]): Promise<Map<string, LogEntry>>;
+  get(type: LogType, ids: readonly string[]): Promise<Map<string, LogEntry>>;
   /** Ids of a type that are live (no tombstone). */
-  liveIds(type: FeedType): Promise<string[]>;
+  liveIds(type: LogType): Promise<string[]>;
   /**
    * Writes changes in one transaction, each with the next `seq`. A change whose version equals the
    * stored one (and whose audience is equal) is left out; so is a tombstone of what is not live.

@@ -19,7 +19,7 @@ export type IndexName = keyof typeof keysOf;
 
 const names = Object.keys(keysOf) as IndexName[];
 
-/** Finds live entries by what their items hold. */
+/** Finds live entries by what their items hold; machine editions are found by their items. */
 type Indexes = {
   add(entry: LogEntry): void;
   remove(entry: LogEntry): void;
@@ -41,7 +41,7 @@ export function createIndexes(): Indexes {
   >;
   const eachKey = (entry: LogEntry, visit: (map: Map<string, LogEntry[]>, key: string) => void) => {
     const { item } = entry;
-    if (!item) return;
+    if (!item || item.type !== entry.type) return;
     for (const name of names) {
       for (const key of new Set(keysOf[name](item))) visit(maps[name], key);
     }

@@ -1,6 +1,7 @@
-import type { PublicItem, PublicType, SiteItem } from '../items/index.ts';
+import { type PublicItem, type PublicType, publicTypes, type SiteItem } from '../items/index.ts';
 import type { LogEntry } from '../log/types.ts';
 import { isVisible } from '../scope/visible.ts';
+import { asRead } from './as-read.ts';
 import { externalIdKey, slugKey } from './indexes.ts';
 import type { FeedStore } from './store.ts';
 
@@ -53,15 +54,20 @@ function viewOf({
 }): View {
   const sees = (entry: LogEntry | undefined): entry is PublicEntry =>
     isPublic(entry) && isVisible(site, entry.type, entry.audience);
+  const read = (entry: PublicEntry) => asRead(entry, { store, site });
+  const readFirst = (entries: readonly LogEntry[]) => {
+    const entry = entries.find(sees);
+    return entry && read(entry);
+  };
   const list = (type: PublicType) => {
     const key = `${site.id} ${type}`;
-    const known = kept.get(key) ?? store.find('type', type).filter(sees);
+    const known = kept.get(key) ?? store.find('type', type).filter(sees).map(read);
     kept.set(key, known);
     return known;
   };
   const get = (type: PublicType, id: string) => {
     const entry = store.get(type, id);
-    return sees(entry) ? entry : undefined;
+    return sees(entry) ? read(entry) : undefined;
   };
   return {
     site,
@@ -69,15 +75,15 @@ function viewOf({
     get: get as View['get'],
     list: list as View['list'],
     bySlug: ((type: PublicType, slug: string) =>
-      store.find('slug', slugKey(type, slug)).find(sees) ??
-      store.find('formerSlug', slugKey(type, slug)).find(sees)) as View['bySlug'],
+      readFirst(store.find('slug', slugKey(type, slug))) ??
+      readFirst(store.find('formerSlug', slugKey(type, slug)))) as View['bySlug'],
     byExternalId: ((type: PublicType, id: { system: string; value: string }) =>
-      store.find('externalId', externalIdKey(type, id)).find(sees)) as View['byExternalId'],
+      readFirst(store.find('externalId', externalIdKey(type, id)))) as View['byExternalId'],
     doctorsOf: ((clinicId: string) =>
-      store.find('clinicOfDoctor', clinicId).filter(sees)) as View['doctorsOf'],
+      store.find('clinicOfDoctor', clinicId).filter(sees).map(read)) as View['doctorsOf'],
   };
 }
 
-function isPublic(entry: LogEntry | undefined): entry is PublicEntry {
-  return Boolean(entry?.item) && entry?.type !== 'site';
+export function isPublic(entry: LogEntry | undefined): entry is PublicEntry {
+  return Boolean(entry?.item) && publicTypes.some((type) => type === entry?.type);
 }

@@ -9,6 +9,8 @@ const parts = (site: SiteItem) => [
   [...site.locales].sort(),
   site.fallback,
   site.defaultLocale,
+  // Absent where it is not so, as it was before there was such a choice: those copies stay good.
+  ...(site.machineTexts ? ['machineTexts'] : []),
 ];
 
 /**

@@ -1,5 +1,10 @@
 import { directionOf } from '../../../../translations/locales.ts';
-import { availableLocales, fallbackFields, servedLocale } from '../../locale/about.ts';
+import {
+  availableLocales,
+  fallbackFields,
+  machineFields,
+  servedLocale,
+} from '../../locale/about.ts';
 import { builder } from '../builder.ts';
 import { Direction } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
@@ -54,6 +59,12 @@ Item.implement({
       type: [FallbackField],
       description: 'Its texts that are served in another locale than the one requested.',
       resolve: ({ item, reading }) => fallbackFields(item, reading),
+    }),
+    machineFields: t.stringList({
+      description:
+        'Its texts that are served as a machine made them, reviewed by nobody (paths as in ' +
+        'fallbackFields). Empty for a site that takes no machine texts.',
+      resolve: ({ item, reading }) => machineFields(item, reading),
     }),
     translation: t.field({
       type: Translation,
