@@ -88,6 +88,12 @@ export interface Config {
     sites: Site;
     users: User;
     translations: Translation;
+    glossaryTerms: GlossaryTerm;
+    translationMemory: TranslationMemory;
+    translationRuns: TranslationRun;
+    translationCalls: TranslationCall;
+    translationSpend: TranslationSpend;
+    auditLog: AuditLog;
     outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -123,6 +129,12 @@ export interface Config {
     sites: SitesSelect<false> | SitesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    glossaryTerms: GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
+    translationMemory: TranslationMemorySelect<false> | TranslationMemorySelect<true>;
+    translationRuns: TranslationRunsSelect<false> | TranslationRunsSelect<true>;
+    translationCalls: TranslationCallsSelect<false> | TranslationCallsSelect<true>;
+    translationSpend: TranslationSpendSelect<false> | TranslationSpendSelect<true>;
+    auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -139,8 +151,12 @@ export interface Config {
     | null
     | ('ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa')
     | ('ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    translationSettings: TranslationSetting;
+  };
+  globalsSelect: {
+    translationSettings: TranslationSettingsSelect<false> | TranslationSettingsSelect<true>;
+  };
   locale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   widgets: {
     collections: CollectionsWidget;
@@ -2374,6 +2390,10 @@ export interface Site {
         | 'guide'
       )[]
     | null;
+  /**
+   * Where nothing is approved yet, and the collection’s rule allows it
+   */
+  machineTexts: 'none' | 'labelled';
   allowedCountries?:
     | (
         | 'AD'
@@ -8897,9 +8917,225 @@ export interface Translation {
     | number
     | boolean
     | null;
-  approvedCount: number;
+  totalCount: number;
+  missingCount: number;
+  machineCount: number;
   inReviewCount: number;
+  approvedCount: number;
+  rejectedCount: number;
+  staleCount: number;
+  completeness: number;
+  queuedRun?: string | null;
+  problem?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hasProblem?: boolean | null;
+  assignee?: (string | null) | User;
+  fence: number;
   rev: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How terms are translated. Engines follow the preferred terms, the checks follow all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossaryTerms".
+ */
+export interface GlossaryTerm {
+  id: string;
+  /**
+   * Its name in lists: usually the term in the source language or English
+   */
+  concept: string;
+  terms: {
+    locale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
+    term: string;
+    status: 'preferred' | 'accepted' | 'forbidden';
+    id?: string | null;
+  }[];
+  definition?: string | null;
+  note?: string | null;
+  domain?: string | null;
+  /**
+   * Stays in a translation exactly as it is in the source
+   */
+  doNotTranslate?: boolean | null;
+  caseSensitive?: boolean | null;
+  /**
+   * By it an import knows the concept; an empty one is filled in
+   */
+  externalId?: string | null;
+  importedHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Approved translations of segments. Approvals add to it; it is not edited here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translationMemory".
+ */
+export interface TranslationMemory {
+  id: string;
+  key: string;
+  source: string;
+  target: string;
+  sourceLocale: string;
+  targetLocale: string;
+  sourceHash: string;
+  opening: string;
+  closing: string;
+  collectionSlug: string;
+  document: string;
+  path: string;
+  approvedBy?: string | null;
+  approvedAt: string;
+  /**
+   * In how many places a translation of this segment is approved
+   */
+  uses: number;
+  alternatives:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rev: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Runs of machine drafting and how they go
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translationRuns".
+ */
+export interface TranslationRun {
+  id: string;
+  name: string;
+  status: 'preparing' | 'running' | 'paused' | 'done' | 'cancelled';
+  trigger: 'manual' | 'publish' | 'command';
+  collectionSlug: string;
+  targets: string[];
+  documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  cursor?: string | null;
+  documentCount: number;
+  recordCount: number;
+  notice?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requestedBy?: (string | null) | User;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was sent and what it cost, in characters
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translationCalls".
+ */
+export interface TranslationCall {
+  id: string;
+  run?: string | null;
+  engine: string;
+  model?: string | null;
+  sourceLocale: string;
+  locale: string;
+  texts: number;
+  billed: number;
+  durationMs: number;
+  outcome: string;
+  unsettled?: boolean | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translationSpend".
+ */
+export interface TranslationSpend {
+  id: string;
+  day: string;
+  characters:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rev: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what to translations, and when
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "auditLog".
+ */
+export interface AuditLog {
+  id: string;
+  action: string;
+  user?: (string | null) | User;
+  collectionSlug: string;
+  document: string;
+  locale: string;
+  path?: string | null;
+  reason?: string | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -9113,6 +9349,30 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'translations';
         value: string | Translation;
+      } | null)
+    | ({
+        relationTo: 'glossaryTerms';
+        value: string | GlossaryTerm;
+      } | null)
+    | ({
+        relationTo: 'translationMemory';
+        value: string | TranslationMemory;
+      } | null)
+    | ({
+        relationTo: 'translationRuns';
+        value: string | TranslationRun;
+      } | null)
+    | ({
+        relationTo: 'translationCalls';
+        value: string | TranslationCall;
+      } | null)
+    | ({
+        relationTo: 'translationSpend';
+        value: string | TranslationSpend;
+      } | null)
+    | ({
+        relationTo: 'auditLog';
+        value: string | AuditLog;
       } | null)
     | ({
         relationTo: 'outbox';
@@ -10174,6 +10434,7 @@ export interface SitesSelect<T extends boolean = true> {
         id?: T;
       };
   allowedTypes?: T;
+  machineTexts?: T;
   allowedCountries?: T;
   allowedDestinations?: T;
   keys?:
@@ -10227,9 +10488,135 @@ export interface TranslationsSelect<T extends boolean = true> {
   document?: T;
   locale?: T;
   entries?: T;
-  approvedCount?: T;
+  totalCount?: T;
+  missingCount?: T;
+  machineCount?: T;
   inReviewCount?: T;
+  approvedCount?: T;
+  rejectedCount?: T;
+  staleCount?: T;
+  completeness?: T;
+  queuedRun?: T;
+  problem?: T;
+  hasProblem?: T;
+  assignee?: T;
+  fence?: T;
   rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossaryTerms_select".
+ */
+export interface GlossaryTermsSelect<T extends boolean = true> {
+  concept?: T;
+  terms?:
+    | T
+    | {
+        locale?: T;
+        term?: T;
+        status?: T;
+        id?: T;
+      };
+  definition?: T;
+  note?: T;
+  domain?: T;
+  doNotTranslate?: T;
+  caseSensitive?: T;
+  externalId?: T;
+  importedHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translationMemory_select".
+ */
+export interface TranslationMemorySelect<T extends boolean = true> {
+  key?: T;
+  source?: T;
+  target?: T;
+  sourceLocale?: T;
+  targetLocale?: T;
+  sourceHash?: T;
+  opening?: T;
+  closing?: T;
+  collectionSlug?: T;
+  document?: T;
+  path?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  uses?: T;
+  alternatives?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translationRuns_select".
+ */
+export interface TranslationRunsSelect<T extends boolean = true> {
+  name?: T;
+  status?: T;
+  trigger?: T;
+  collectionSlug?: T;
+  targets?: T;
+  documents?: T;
+  cursor?: T;
+  documentCount?: T;
+  recordCount?: T;
+  notice?: T;
+  requestedBy?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translationCalls_select".
+ */
+export interface TranslationCallsSelect<T extends boolean = true> {
+  run?: T;
+  engine?: T;
+  model?: T;
+  sourceLocale?: T;
+  locale?: T;
+  texts?: T;
+  billed?: T;
+  durationMs?: T;
+  outcome?: T;
+  unsettled?: T;
+  answers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translationSpend_select".
+ */
+export interface TranslationSpendSelect<T extends boolean = true> {
+  day?: T;
+  characters?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "auditLog_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  action?: T;
+  user?: T;
+  collectionSlug?: T;
+  document?: T;
+  locale?: T;
+  path?: T;
+  reason?: T;
+  before?: T;
+  after?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -10313,6 +10700,99 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Budgets, engines and the rules of collections
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translationSettings".
+ */
+export interface TranslationSetting {
+  id: string;
+  /**
+   * Characters; empty: no limit
+   */
+  dailyLimit?: number | null;
+  /**
+   * Characters; empty: no limit
+   */
+  monthlyLimit?: number | null;
+  pricePerMillion?: number | null;
+  currency?: string | null;
+  languageRules?:
+    | {
+        language: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
+        /**
+         * Empty: the usual one
+         */
+        engine?: ('deepl' | 'libre' | 'people' | 'pseudo') | null;
+        /**
+         * Characters; empty: no limit
+         */
+        monthlyLimit?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  collectionRules?:
+    | {
+        collectionSlug:
+          | 'clinics'
+          | 'doctors'
+          | 'destinations'
+          | 'procedures'
+          | 'offers'
+          | 'packages'
+          | 'organizations'
+          | 'entryRules'
+          | 'aftercare'
+          | 'telemedicine'
+          | 'guides'
+          | 'events'
+          | 'statistics'
+          | 'media'
+          | 'specialties'
+          | 'schemes'
+          | 'disclaimers';
+        draftLanguages?:
+          | ('ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa')[]
+          | null;
+        serveMachine?: boolean | null;
+        withdrawChanged?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translationSettings_select".
+ */
+export interface TranslationSettingsSelect<T extends boolean = true> {
+  dailyLimit?: T;
+  monthlyLimit?: T;
+  pricePerMillion?: T;
+  currency?: T;
+  languageRules?:
+    | T
+    | {
+        language?: T;
+        engine?: T;
+        monthlyLimit?: T;
+        id?: T;
+      };
+  collectionRules?:
+    | T
+    | {
+        collectionSlug?: T;
+        draftLanguages?: T;
+        serveMachine?: T;
+        withdrawChanged?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -27,6 +27,7 @@ export type TranslationRecord = RecordState & {
   /** The highest fencing token that has written; a holder of a lower one has lost its lease. */
   fence: number;
   rev: number;
+  totalCount: number;
   updatedAt: string;
 };
 

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { localeTags } from '../locales.ts';
 import { changeRecord, ofEntries, readRecords, recordKey } from './changeRecord.ts';
+import { isGone } from './entry.ts';
 import { readSource } from './readSource.ts';
 import { inStep } from './transitions/inStep.ts';
 
@@ -27,11 +28,14 @@ export async function keepInStep(
     .map((locale) => ({ collection, document, locale }));
   const records = await readRecords(payload, keys.map(recordKey));
   for (const key of keys) {
-    const change = ofEntries((entries) => inStep(entries, source.leaves));
-    await changeRecord(payload, key, change, {
-      quiet: true,
-      known: records.get(recordKey(key)) ?? null,
+    const known = records.get(recordKey(key)) ?? null;
+    const change = ofEntries((entries) => {
+      const next = inStep(entries, source.leaves);
+      // A record from before there were counters gets them.
+      const isUncounted = known?.totalCount === 0 && next.some((entry) => !isGone(entry));
+      return next === entries && isUncounted ? [...entries] : next;
     });
+    await changeRecord(payload, key, change, { quiet: true, known });
   }
 }
 
