@@ -140,6 +140,23 @@ export const sites: CollectionConfig = {
           options: optionsOf(feedTypes),
           admin: { description: { ru: 'Пусто — все', en: 'Empty means all' } },
         },
+        {
+          name: 'machineTexts',
+          type: 'select',
+          label: { ru: 'Тексты машины', en: 'Machine texts' },
+          required: true,
+          defaultValue: 'none',
+          options: optionsOf({
+            none: { ru: 'Не отдавать', en: 'Not served' },
+            labelled: { ru: 'Отдавать с пометкой', en: 'Served, labelled as such' },
+          }),
+          admin: {
+            description: {
+              ru: 'Где ещё нет одобренного перевода и правила раздела это разрешают',
+              en: 'Where nothing is approved yet, and the collection’s rule allows it',
+            },
+          },
+        },
         countries({ name: 'allowedCountries', label: { ru: 'Страны', en: 'Countries' } }),
         many({
           name: 'allowedDestinations',

@@ -1,9 +1,20 @@
-import { isLocale, type Locale, type Localized } from '../../translations/locales.ts';
+import { changedInSubstance } from '../../translations/checks/changedInSubstance.ts';
+import { isLocale, type Locale } from '../../translations/locales.ts';
 import type { LeafNode } from '../../translations/overlay/leafTree.ts';
-import { visitLeaves } from '../../translations/overlay/visitLeaves.ts';
-import { liveText, type TranslationEntry } from '../../translations/records/entry.ts';
+import { type Leaf, visitLeaves } from '../../translations/overlay/visitLeaves.ts';
+import {
+  type ApprovedText,
+  type LeafValue,
+  liveText,
+  machineText,
+  type TranslationEntry,
+} from '../../translations/records/entry.ts';
 import { hashOf, hasText } from '../../translations/records/value.ts';
-import type { TranslationSummary } from '../feed/items/common.ts';
+import { plainText } from '../../translations/records/writtenSegments.ts';
+import { segmentsOf } from '../../translations/segments/segmentsOf.ts';
+import type { CollectionRule } from '../../translations/settings/readSettings.ts';
+import type { Localized, TranslationSummary } from '../feed/items/common.ts';
+import { machineKeyOf } from '../feed/locale/machine-key.ts';
 
 /** A document read in locale `all`: its localized leaves are maps from locale to value. */
 export type RawDocument = Record<string, unknown> & { id: string; sourceLocale?: Locale };
@@ -14,11 +25,24 @@ export type Composed = {
   translations: Partial<Record<Locale, TranslationSummary>>;
 };
 
-type Tally = { served: number; stale: boolean; reviewedAt: string | null };
+/** What of the texts of a collection is served; without `serveMachine`, no machine's at all. */
+export type ServingRule = Pick<CollectionRule, 'serveMachine' | 'withdrawChanged'>;
+
+/** A leaf with its published source text. */
+type Published = Pick<Leaf, 'clinical' | 'person'> & {
+  text: LeafValue;
+  hash: string;
+  locale: Locale;
+};
+
+type Tally = { approved: number; machine: number; stale: boolean; reviewedAt: string | null };
+
+const nothingYet: Tally = { approved: 0, machine: 0, stale: false, reviewedAt: null };
 
 /**
- * Puts published source text and approved translations together. A text is served in a locale only
- * where the source has text: what the editor has taken away is gone in every language.
+ * Puts published source text, approved translations and, where the rule allows it, machine texts
+ * together. A text is served in a locale only where the source has text: what the editor has taken
+ * away is gone in every language.
  *
  * @param records entries by locale.
  */
@@ -26,18 +50,19 @@ export function compose(
   stored: RawDocument,
   tree: readonly LeafNode[],
   records: ReadonlyMap<Locale, readonly TranslationEntry[]>,
+  rule: ServingRule,
 ): Composed {
   const doc = structuredClone(stored);
   const source = doc.sourceLocale;
   if (!isLocale(source)) {
     return { doc, translations: {} };
   }
-  const approved = new Map(
-    [...records].map(([locale, entries]) => [locale, new Map(entries.map((e) => [e.path, e]))]),
-  );
+  const targets = [...records]
+    .filter(([locale]) => locale !== source)
+    .map(([locale, entries]) => ({ locale, byPath: new Map(entries.map((e) => [e.path, e])) }));
   const tallies = new Map<Locale, Tally>();
   let total = 0;
-  visitLeaves(tree, doc, ({ path, holder, name }) => {
+  visitLeaves(tree, doc, ({ path, holder, name, clinical, person }) => {
     const stored = holder[name] as Localized<unknown> | null | undefined;
     const text = stored?.[source];
     const served: Localized<unknown> = {};
@@ -47,27 +72,57 @@ export function compose(
     }
     total += 1;
     served[source] = text;
-    for (const [locale, entries] of approved) {
-      const entry = entries.get(path);
-      const live = entry && liveText(entry, text);
-      if (live && locale !== source) {
+    const leaf: Published = { clinical, person, text, hash: hashOf(text), locale: source };
+    for (const { locale, byPath } of targets) {
+      const entry = byPath.get(path);
+      const live = entry && approvedFor(leaf, entry, rule);
+      const made = entry && !live && machineFor(leaf, entry, rule);
+      const before = tallies.get(locale) ?? nothingYet;
+      if (live) {
         served[locale] = live.value;
-        tallies.set(locale, count(tallies.get(locale), live, hashOf(text)));
+        tallies.set(locale, countApproved(before, live, leaf));
+      } else if (made) {
+        served[machineKeyOf(locale)] = made;
+        tallies.set(locale, { ...before, machine: before.machine + 1 });
       }
     }
   });
   return { doc, translations: summaries(source, total, tallies) };
 }
 
-function count(
-  tally: Tally = { served: 0, stale: false, reviewedAt: null },
-  live: { sourceHash: string; at: string },
-  sourceHash: string,
-): Tally {
+/** The approved text, unless the rule withdraws it because of how its source has moved on. */
+function approvedFor(
+  { clinical, text, hash, locale }: Published,
+  entry: TranslationEntry,
+  { withdrawChanged }: ServingRule,
+): ApprovedText | null {
+  const live = liveText(entry, text);
+  const isWithdrawn =
+    live &&
+    withdrawChanged &&
+    clinical &&
+    live.sourceHash !== hash &&
+    changedInSubstance(live.sourceText, plainText(segmentsOf(text)), locale);
+  return isWithdrawn ? null : live;
+}
+
+/** A name of a person is never a machine's. */
+function machineFor(
+  { person, text }: Published,
+  entry: TranslationEntry,
+  { serveMachine }: ServingRule,
+): LeafValue | null {
+  const made = serveMachine && !person ? machineText(entry, text) : null;
+  return hasText(made) ? made : null;
+}
+
+function countApproved(tally: Tally, live: ApprovedText, { hash }: Published): Tally {
+  const { approved, stale, reviewedAt } = tally;
   return {
-    served: tally.served + 1,
-    stale: tally.stale || live.sourceHash !== sourceHash,
-    reviewedAt: !tally.reviewedAt || live.at > tally.reviewedAt ? live.at : tally.reviewedAt,
+    ...tally,
+    approved: approved + 1,
+    stale: stale || live.sourceHash !== hash,
+    reviewedAt: !reviewedAt || live.at > reviewedAt ? live.at : reviewedAt,
   };
 }
 
@@ -75,8 +130,10 @@ function summaries(source: Locale, total: number, tallies: ReadonlyMap<Locale, T
   const result: Partial<Record<Locale, TranslationSummary>> = {
     [source]: { state: 'source', reviewedAt: null, stale: false, completeness: 1 },
   };
-  for (const [locale, { served, stale, reviewedAt }] of tallies) {
-    result[locale] = { state: 'approved', reviewedAt, stale, completeness: served / total };
+  for (const [locale, { approved, machine, stale, reviewedAt }] of tallies) {
+    const completeness = (approved + machine) / total;
+    const state = machine > 0 ? 'machine' : 'approved';
+    result[locale] = { state, reviewedAt, stale, completeness };
   }
   return result;
 }

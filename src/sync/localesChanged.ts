@@ -1,7 +1,11 @@
-import { isLocale, type Locale, localeTags } from '../../translations/locales.ts';
+import { type Locale, localeTags } from '../../translations/locales.ts';
 import { canonical } from '../../translations/records/value.ts';
+import { localeOfKey } from '../feed/locale/machine-key.ts';
 
-/** The locales whose own text differs between two items; every locale with text for a new one. */
+/**
+ * The locales whose own text differs between two items, be it approved or a machine's; every
+ * locale with text for a new one.
+ */
 export function localesChanged(before: unknown, after: unknown): Locale[] {
   const textsBefore = textsByLocale(before);
   const textsAfter = textsByLocale(after);
@@ -10,29 +14,30 @@ export function localesChanged(before: unknown, after: unknown): Locale[] {
   );
 }
 
+type Text = { path: string; key: string; text: unknown };
+
 /** Texts of an item by locale, each with the place that it stands in. */
-function textsByLocale(item: unknown): Map<Locale, [string, unknown][]> {
-  const texts = new Map<Locale, [string, unknown][]>();
+function textsByLocale(item: unknown): Map<Locale, Text[]> {
+  const texts = new Map<Locale, Text[]>();
   const walk = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) {
       return;
     }
-    const entries = Object.entries(value);
-    if (isLocalized(entries)) {
-      for (const [locale, text] of entries) {
-        texts.set(locale, [...(texts.get(locale) ?? []), [path, text]]);
+    const entries = Object.entries(value).map(([key, inner]) => ({
+      key,
+      inner,
+      locale: localeOfKey(key),
+    }));
+    const isLocalized = entries.every(({ locale }) => locale);
+    for (const { key, inner, locale } of entries) {
+      if (isLocalized && locale) {
+        texts.set(locale, [...(texts.get(locale) ?? []), { path, key, text: inner }]);
+      } else {
+        walk(inner, `${path}/${key}`);
       }
-      return;
-    }
-    for (const [key, inner] of entries) {
-      walk(inner, `${path}/${key}`);
     }
   };
   const { translations: _summaries, ...content } = (item ?? {}) as Record<string, unknown>;
   walk(content, '');
   return texts;
-}
-
-function isLocalized(entries: [string, unknown][]): entries is [Locale, unknown][] {
-  return entries.length > 0 && entries.every(([key]) => isLocale(key));
 }

@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { CollectionSlug, Payload } from 'payload';
 import { type Locale, localeTags } from '../../translations/locales.ts';
 import { leafTree } from '../../translations/overlay/leafTree.ts';
 import { readRecords, recordKey } from '../../translations/records/changeRecord.ts';
 import type { TranslationEntry } from '../../translations/records/entry.ts';
-import { canonical } from '../../translations/records/value.ts';
-import type { FeedItem } from '../feed/items/index.ts';
+import { readSettings } from '../../translations/settings/readSettings.ts';
+import { machineEdition } from '../feed/items/editions.ts';
 import type { FeedLog, Lease, LogChange, LogEntry } from '../feed/log/types.ts';
+import { changesOf } from './changesOf.ts';
 import { compose } from './compose.ts';
-import { localesChanged } from './localesChanged.ts';
-import type { Projected } from './project/types.ts';
 import type { Projection } from './projections.ts';
 import { readPublished } from './readPublished.ts';
 import { relatedTo } from './relatedTo.ts';
@@ -24,48 +22,31 @@ export type ProjectOptions = { payload: Payload; log: FeedLog; lease: Lease; now
  */
 export async function projectDocuments(
   { payload, log, lease, now = new Date() }: ProjectOptions,
-  projection: Projection,
+  { collection, type, project }: Projection,
   ids: readonly string[],
 ): Promise<LogEntry[]> {
   if (ids.length === 0) {
     return [];
   }
-  const { collection, type, project } = projection;
+  const rule = (await readSettings(payload)).ruleOf(collection);
   const published = await readPublished(payload, collection, ids);
   const records = await readEntries(payload, collection, [...published.keys()]);
   const related = await relatedTo(payload, type, [...published.values()]);
   const known = await log.get(type, ids);
+  const editions = type === 'site' ? undefined : await log.get(machineEdition(type), ids);
   const tree = leafTree(payload.collections[collection as CollectionSlug]?.config.fields ?? []);
-  const changes = ids.map((id): LogChange => {
+  const changes = ids.flatMap((id): LogChange[] => {
     const doc = published.get(id);
-    const composed = doc && compose(doc, tree, records.get(id) ?? new Map());
-    const projected = composed ? project(composed, { now, related }) : null;
-    return changeOf({ id, type }, projected, known.get(id));
+    const entries = records.get(id) ?? new Map();
+    const projected = (serveMachine: boolean) =>
+      doc && project(compose(doc, tree, entries, { ...rule, serveMachine }), { now, related });
+    return changesOf(
+      { id, type },
+      { plain: projected(false) ?? null, machine: (rule.serveMachine && projected(true)) || null },
+      { plain: known.get(id), machine: editions?.get(id) },
+    );
   });
   return log.append(lease, changes);
-}
-
-function changeOf(
-  { id, type }: Pick<LogChange, 'id' | 'type'>,
-  projected: Projected | null,
-  known: LogEntry | undefined,
-): LogChange {
-  const item = projected?.item ?? null;
-  return {
-    id,
-    type,
-    item,
-    version: item ? versionOf(item) : 'deleted',
-    audience: projected?.audience ??
-      known?.audience ?? { countries: [], destinations: [], allowed: [], denied: [] },
-    locales: localesChanged(known?.item, item),
-  };
-}
-
-/** A hash of the content; when it was saved is not content. */
-function versionOf(item: FeedItem): string {
-  const content = 'updatedAt' in item ? { ...item, updatedAt: undefined } : item;
-  return createHash('sha256').update(canonical(content)).digest('base64url').slice(0, 22);
 }
 
 type Entries = Map<Locale, readonly TranslationEntry[]>;

@@ -20,6 +20,7 @@ export const projectSite: Project = ({ doc }) => {
     types: codes(doc.allowedTypes) as PublicType[],
     countries: codes(doc.allowedCountries),
     destinations: refs(doc.allowedDestinations),
+    machineTexts: doc.machineTexts === 'labelled',
     keys: rows(doc.keys).map((row) => ({
       hash: String(row.hash),
       expiresAt: date(row.expiresAt),

@@ -17,6 +17,15 @@ describe('localesChanged', () => {
     expect(localesChanged(item, { ...item, rows: [{ role: { ru: 'Хирург' } }] })).toEqual(['ru']);
   });
 
+  it('names the locale whose machine text came, changed or was approved as it is', () => {
+    const drafted = (name: object) => ({ ...item, name: { ru: 'Клиника', ...name } });
+    const machine = drafted({ 'ar~machine': 'عيادة' });
+    expect(localesChanged(drafted({}), machine)).toEqual(['ar']);
+    expect(localesChanged(machine, drafted({ 'ar~machine': 'مصحة' }))).toEqual(['ar']);
+    expect(localesChanged(machine, drafted({ ar: 'عيادة' }))).toEqual(['ar']);
+    expect(localesChanged(machine, machine)).toEqual([]);
+  });
+
   it('does not take summaries of translations for texts', () => {
     const summary = { translations: { ko: { state: 'approved' } } };
     expect(localesChanged(item, { ...item, ...summary })).toEqual([]);

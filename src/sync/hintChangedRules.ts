@@ -1,0 +1,61 @@
+import type { GlobalAfterChangeHook, Payload, PayloadRequest } from 'payload';
+import { leaveHint } from './outbox.ts';
+import { flag, rows } from './project/common.ts';
+import { projections } from './projections.ts';
+
+const PAGE = 500;
+
+/**
+ * After a change of the settings of translation: leaves hints for the documents of each collection
+ * whose rule about what is served is another now, in the transaction of that change.
+ */
+export const hintChangedRules: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  for (const collection of changedCollections(previousDoc, doc)) {
+    await hintAll(req.payload, collection, req);
+  }
+  return doc;
+};
+
+/** The collections in the feed whose rule about what is served differs between two settings. */
+export function changedCollections(before: unknown, after: unknown): string[] {
+  const [rulesBefore, rulesAfter] = [servingRules(before), servingRules(after)];
+  return projections
+    .map(({ collection }) => collection)
+    .filter((each) => rulesBefore.get(each) !== rulesAfter.get(each));
+}
+
+/** What each collection's rule says of serving; a rule that allows nothing is as good as none. */
+function servingRules(settings: unknown): Map<string, string> {
+  const { collectionRules } = (settings ?? {}) as { collectionRules?: unknown };
+  return new Map(
+    rows(collectionRules).flatMap(({ collectionSlug, serveMachine, withdrawChanged }) => {
+      const says = [
+        ...(flag(serveMachine) ? ['serveMachine'] : []),
+        ...(flag(withdrawChanged) ? ['withdrawChanged'] : []),
+      ];
+      return says.length > 0 ? [[String(collectionSlug), says.join(' ')] as const] : [];
+    }),
+  );
+}
+
+async function hintAll(payload: Payload, collection: string, req: PayloadRequest): Promise<void> {
+  let after: string | undefined;
+  for (;;) {
+    const { docs } = await payload.db.find<{ id: string }>({
+      collection: collection as 'clinics',
+      where: after ? { id: { greater_than: after } } : {},
+      sort: 'id',
+      limit: PAGE,
+      pagination: false,
+      select: { createdAt: true },
+      req,
+    });
+    for (const { id } of docs) {
+      await leaveHint(payload, { collection, document: String(id) }, req);
+    }
+    if (docs.length < PAGE) {
+      return;
+    }
+    after = String(docs.at(-1)?.id);
+  }
+}
