@@ -1,5 +1,5 @@
 import { commonSubsequence } from './alike/commonSubsequence.ts';
-import { likeness } from './alike/likeness.ts';
+import { likeness, wordsOf } from './alike/likeness.ts';
 import { plainOf } from './plainOf.ts';
 import type { SourceSegment } from './types.ts';
 
@@ -79,17 +79,17 @@ function mostAlike(
   before: readonly { source: string }[],
   after: readonly SourceSegment[],
 ): [number, number][] {
-  const candidates = from.flatMap((index) =>
-    to.map((at) => ({
-      index,
-      at,
-      score: likeness(plainOf(before[index]?.source ?? ''), plainOf(after[at]?.text ?? '')),
-    })),
-  );
+  const targets = to.map((at) => ({ at, words: wordsOf(plainOf(after[at]?.text ?? '')) }));
+  const candidates = from.flatMap((index) => {
+    const words = wordsOf(plainOf(before[index]?.source ?? ''));
+    return targets
+      .map((target) => ({ index, at: target.at, score: likeness(words, target.words) }))
+      .filter(({ score }) => score >= leastLikeness);
+  });
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { index, at, score } of candidates.sort((a, b) => b.score - a.score)) {
-    if (score < leastLikeness || pairs.has(index) || taken.has(at)) continue;
+  for (const { index, at } of candidates.sort((a, b) => b.score - a.score)) {
+    if (pairs.has(index) || taken.has(at)) continue;
     pairs.set(index, at);
     taken.add(at);
   }
