@@ -12,10 +12,13 @@ const longestMs = 5_000;
  * cannot be reached, or answers what `ask` can make nothing of, it is `otherwise`.
  */
 export function askedDaily<T>({
+  who,
   ask,
   otherwise,
   timing,
 }: {
+  /** The engine's name, for errors. */
+  who: string;
   ask: (over: AbortSignal) => Promise<T | undefined>;
   otherwise: T;
   timing: EngineTiming;
@@ -24,7 +27,7 @@ export function askedDaily<T>({
   let known: { answer: Promise<T>; until: number } | undefined;
 
   const renew = async (): Promise<T> => {
-    const answer = await withDeadline(ask, { timeoutMs }).catch(() => undefined);
+    const answer = await withDeadline(ask, { who, timeoutMs }).catch(() => undefined);
     const until = timing.now() + (answer === undefined ? askAgainMs : freshMs);
     known = { answer: Promise.resolve(answer ?? otherwise), until };
     return known.answer;
@@ -36,6 +39,6 @@ export function askedDaily<T>({
     }
     const { answer } = known;
     // One question for all who wait; whoever is cancelled waits no longer.
-    return withDeadline(() => answer, { timeoutMs: 2 * timeoutMs, signal });
+    return withDeadline(() => answer, { who, timeoutMs: 2 * timeoutMs, signal });
   };
 }

@@ -8,7 +8,7 @@ import { EngineError } from './engineError.ts';
  */
 export function withDeadline<T>(
   start: (over: AbortSignal) => Promise<T>,
-  { timeoutMs, signal }: { timeoutMs: number; signal?: AbortSignal },
+  { who, timeoutMs, signal }: { who: string; timeoutMs: number; signal?: AbortSignal },
 ): Promise<T> {
   const over = new AbortController();
   return new Promise<T>((resolve, reject) => {
@@ -19,7 +19,7 @@ export function withDeadline<T>(
     };
     const onAbort = () => end(signal?.reason);
     const timer = setTimeout(
-      () => end(new EngineError('ENGINE_BUSY', `There was no answer within ${timeoutMs} ms`)),
+      () => end(new EngineError('ENGINE_BUSY', `${who} gave no answer within ${timeoutMs} ms`)),
       timeoutMs,
     );
     const settle = () => {

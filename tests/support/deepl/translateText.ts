@@ -18,12 +18,20 @@ type Options = { target: string; tagged: boolean; terms?: ReadonlyMap<string, st
  */
 export function translateText(text: string, { target, tagged, terms }: Options): string {
   const pieces = tagged ? text.split(kept) : [text];
-  const words = pieces.map((piece, index) => {
-    if (index % 3 === 0) return translateWords(piece ?? '', { target, terms });
-    return index % 3 === 1 ? piece : '';
+  let before = '';
+  const words = pieces.map((piece = '', index) => {
+    // Two groups split off with each kept piece: the piece, and the number of a protected run.
+    if (index % 3 !== 0) return index % 3 === 1 ? piece : '';
+    const unit = (endsInNumber.test(before) && startsWithUnit.exec(piece)?.[0]) || '';
+    before += piece;
+    return unit + translateWords(piece.slice(unit.length), { target, terms });
   });
   return `${target.toLowerCase()}: ${words.join('')}`;
 }
+
+const endsInNumber = /\d\s*$/;
+const startsWithUnit = /^\s*\p{L}+(?:\/\p{L}+)*/u;
+const unitOrWord = /(\d\s*\p{L}+(?:\/\p{L}+)*)|\p{L}[\p{L}\p{M}]*/gu;
 
 function translateWords(text: string, { target, terms }: Omit<Options, 'tagged'>): string {
   const found = [...(terms?.keys() ?? [])].find((term) => text.includes(term));
@@ -31,10 +39,9 @@ function translateWords(text: string, { target, terms }: Omit<Options, 'tagged'>
     const parts = text.split(found).map((part) => translateWords(part, { target }));
     return parts.join(terms?.get(found));
   }
-  return text.replace(/(\d[\s\u00A0]*)?(\p{L}[\p{L}\p{M}]*)/gu, (_, number, word: string) => {
-    if (number) return number + word;
-    if (sourceNegation.test(word)) return negationOf(target);
-    return [...word].reverse().join('');
+  return text.replace(unitOrWord, (word: string, withUnit?: string) => {
+    if (withUnit) return withUnit;
+    return sourceNegation.test(word) ? negationOf(target) : [...word].reverse().join('');
   });
 }
 

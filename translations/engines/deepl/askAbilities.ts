@@ -7,6 +7,7 @@ export function askAbilities({ authKey, serverUrl, timing }: DeeplAccess) {
   const url = new URL('/v3/languages?resource=translate_text', serverUrl);
   const headers = { Authorization: `DeepL-Auth-Key ${authKey}` };
   return askedDaily<Abilities>({
+    who: 'DeepL',
     ask: async (over) => {
       const response = await fetch(url, { headers, signal: over });
       return response.ok ? readAbilities(await response.json()) : undefined;

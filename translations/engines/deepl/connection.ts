@@ -34,7 +34,7 @@ export function deeplConnection({ authKey, serverUrl, timing }: DeeplAccess): De
         return call(client);
       };
       try {
-        return await withDeadline(start, { timeoutMs: timing.timeoutMs, signal });
+        return await withDeadline(start, { who: 'DeepL', timeoutMs: timing.timeoutMs, signal });
       } catch (error) {
         signal?.throwIfAborted();
         throw failureOf(error, exchange, { authKey, now: timing.now() });

@@ -11,6 +11,7 @@ import { documentedCodes, type LibreCodes, readCodes } from './codes.ts';
 import { failureOf } from './failure.ts';
 import { keepTags } from './keepTags.ts';
 
+const who = 'LibreTranslate';
 const translated = z.object({ translatedText: z.array(z.string()) });
 
 /**
@@ -27,10 +28,11 @@ export function libreEngine({
   timing?: Partial<EngineTiming>;
 }): TranslationEngine {
   const timing = { ...usualTiming, ...given };
-  const circuit = circuitBreaker({ name: 'LibreTranslate', now: timing.now });
+  const circuit = circuitBreaker({ name: who, now: timing.now });
   const at = (path: string) => `${url.replace(/\/+$/, '')}${path}`;
 
   const codes = askedDaily<LibreCodes>({
+    who,
     ask: async (over) => {
       const response = await fetch(at('/languages'), { signal: over });
       return response.ok ? readCodes(await response.json()) : undefined;
@@ -68,7 +70,7 @@ export function libreEngine({
     translate: async (batch, signal) => {
       if (batch.texts.length === 0) return [];
       const attempt = () =>
-        withDeadline((over) => send(batch, over), { timeoutMs: timing.timeoutMs, signal });
+        withDeadline((over) => send(batch, over), { who, timeoutMs: timing.timeoutMs, signal });
       return circuit.run(() => retrying(attempt, { timing, signal }));
     },
     usage: async () => null,
