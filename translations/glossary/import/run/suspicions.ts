@@ -1,13 +1,13 @@
-import type { Locale } from '../../../locales.ts';
 import type { ConceptTerm } from '../../concepts/types.ts';
 import type { ConceptDraft } from '../types.ts';
 import { lengthNorms, type Norms, tooShort } from './lengths.ts';
 import { isInScriptOf } from './scripts.ts';
+import { type SharedTerms, sharedTerms, sharersOf } from './sharedTerms.ts';
 
 /** What may be wrong with a term; null when nothing seems to be. */
 type Heuristic = (term: ConceptTerm, draft: ConceptDraft, file: FileFacts) => string | null;
 
-type FileFacts = { norms: Norms; concepts: ReadonlyMap<string, readonly string[]> };
+type FileFacts = { norms: Norms; shared: SharedTerms };
 
 const pairs = ['()', '[]', '{}', '（）', '［］', '「」', '«»'];
 
@@ -22,9 +22,9 @@ const heuristics: readonly Heuristic[] = [
     tooShort(term, draft, norms)
       ? 'it is much shorter than the other languages’, perhaps cut off'
       : null,
-  (term, draft, { concepts }) => {
-    const others = (concepts.get(termKey(term)) ?? []).filter((name) => name !== draft.concept);
-    return others.length > 0 ? `it is also the term of “${others.slice(0, 3).join('”, “')}”` : null;
+  (term, draft, { shared }) => {
+    const others = sharersOf(term, draft, shared);
+    return others.length > 0 ? `it is also the term of “${others.join('”, “')}”` : null;
   },
 ];
 
@@ -33,7 +33,7 @@ const heuristics: readonly Heuristic[] = [
  * glossaries are found (a cut or untranslated term, one word for two concepts), false alarms too.
  */
 export function suspicions(drafts: readonly ConceptDraft[]): Map<string, string[]> {
-  const file = { norms: lengthNorms(drafts), concepts: conceptsByTerm(drafts) };
+  const file = { norms: lengthNorms(drafts), shared: sharedTerms(drafts) };
   return new Map(
     drafts.map((draft) => [
       draft.id,
@@ -46,19 +46,6 @@ export function suspicions(drafts: readonly ConceptDraft[]): Map<string, string[
     ]),
   );
 }
-
-function conceptsByTerm(drafts: readonly ConceptDraft[]): Map<string, string[]> {
-  const concepts = new Map<string, string[]>();
-  for (const draft of drafts) {
-    for (const term of draft.terms) {
-      const key = termKey(term);
-      concepts.set(key, [...(concepts.get(key) ?? []), draft.concept]);
-    }
-  }
-  return concepts;
-}
-
-const termKey = ({ locale, term }: { locale: Locale; term: string }) => `${locale} ${term}`;
 
 const count = (text: string, character: string | undefined) =>
   character === undefined ? 0 : text.split(character).length - 1;
