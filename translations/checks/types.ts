@@ -34,11 +34,14 @@ export type Finding = {
   segment?: string;
 };
 
+/** A fault as a check tells it; `severity` where it differs from the check's own. */
+export type Fault = Finding['message'] & { severity?: Severity };
+
 export type Check = {
   name: string;
   severity: Severity;
   /** What it looks at, in a line, for lists of checks. */
   about: { ru: string; en: string };
-  /** The messages of what is wrong; empty when nothing is. */
-  run: (input: CheckInput) => Finding['message'][];
+  /** What is wrong; empty when nothing is. */
+  run: (input: CheckInput) => Fault[];
 };

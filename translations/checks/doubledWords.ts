@@ -1,0 +1,27 @@
+import { lowered } from './reading/plainly.ts';
+import type { Check } from './types.ts';
+
+const doubled = /(?<![\p{L}\p{M}'-])(\p{L}[\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}'-])/gu;
+
+/** Words that stand twice by the rules of their language. */
+const legitimate = new Set(
+  'nous vous that had xanh luôn ngày tuần dần từ chung riêng cao der die das sie ihr yavaş sık tek ayrı bir tez asta alohida birga жай бөлек تكرارا دكا صفا جنبا روز كم يك یک کم'.split(
+    ' ',
+  ),
+);
+
+/** No word twice in a row, unless the source has one, too. Agglutinating and syllabic languages reduplicate. */
+export const doubledWords: Check = {
+  name: 'doubledWords',
+  severity: 'warning',
+  about: { ru: 'Нет слов подряд дважды', en: 'No word twice in a row' },
+  run: ({ source, target, sourceLocale, targetLocale }) => {
+    if (lowered(source, sourceLocale).match(doubled)) return [];
+    return [...lowered(target, targetLocale).matchAll(doubled)]
+      .filter(([, word = '']) => !legitimate.has(word))
+      .map(([, word]) => ({
+        ru: `Слово «${word}» стоит дважды подряд: уберите одно.`,
+        en: `The word “${word}” stands twice in a row: remove one.`,
+      }));
+  },
+};

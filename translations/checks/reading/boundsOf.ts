@@ -1,0 +1,93 @@
+import type { Locale } from '../../locales.ts';
+import { comparatorCues, type Direction } from '../lexicons/comparatorCues.ts';
+import { plainPattern } from './plainly.ts';
+
+/** What the words about a number say of it. */
+export type Bounds = {
+  /** The bound that certainly is one, with the words for it. */
+  firm: { direction: Direction; text: string } | null;
+  /** Directions that anything near the number may stand for. */
+  possible: ReadonlySet<Direction>;
+};
+
+type Each = Record<Direction, RegExp>;
+type Matchers = { before: Each; after: Each; near: Each };
+
+const directions = ['upper', 'lower'] as const;
+const signs: Record<Direction, string> = { upper: '≤|<|⩽|≦', lower: '≥|>|⩾|≧' };
+const endOfSentence = /[.!?;。！？؛\n](?:\s|$)/;
+/** Between a cue and its number: “не более чем на 5”, “no more than about 5”. */
+const between = '(?:\\s(?:чем|за|на|в|через|по|about|in|a total of))?[\\s:(=]{0,2}[-−]?$';
+/** Persian denies at the end: “بیشتر از ۵ نباشد” is “not more than 5”. */
+const deniedAfter: Partial<Record<Locale, RegExp>> = {
+  fa: /\sن(?:باش|شو|كن|خور|نوش|گير|يست|رو)/,
+};
+const compiled = new Map<Locale, Matchers>();
+
+/**
+ * Reads the words before a number and after it and its unit.
+ *
+ * @param before text ahead of the number, `after` text behind its unit, both plain and in lower case.
+ */
+export function boundsOf(before: string, after: string, locale: Locale): Bounds {
+  const matchers = compiled.get(locale) ?? compile(locale);
+  const ahead = before.slice(-40).split(endOfSentence).at(-1) ?? '';
+  const behind = after.slice(0, 44).split(endOfSentence)[0] ?? '';
+  if (deniedAfter[locale]?.test(behind)) return { firm: null, possible: new Set(directions) };
+  const firm = firmly(matchers, ahead, behind);
+  const possible = near(matchers.near, `${ahead} \u0002 ${behind}`);
+  return { firm, possible: firm ? new Set([...possible, firm.direction]) : possible };
+}
+
+function firmly(matchers: Matchers, ahead: string, behind: string): Bounds['firm'] {
+  const found = directions.flatMap((direction) => {
+    const match = matchers.before[direction].exec(ahead) ?? matchers.after[direction].exec(behind);
+    return match ? [{ direction, text: match[0].trim() }] : [];
+  });
+  // “не более” holds “более”: the longer one is meant.
+  return found.sort((a, b) => b.text.length - a.text.length)[0] ?? null;
+}
+
+function near(matchers: Each, text: string): Set<Direction> {
+  const spans = directions.flatMap((direction) =>
+    [...text.matchAll(matchers[direction])].map((match) => ({
+      direction,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  const isInside = (inner: (typeof spans)[number]) =>
+    spans.some(
+      ({ direction, start, end }) =>
+        direction !== inner.direction &&
+        start <= inner.start &&
+        inner.end <= end &&
+        end - start > inner.end - inner.start,
+    );
+  return new Set(spans.filter((span) => !isInside(span)).map(({ direction }) => direction));
+}
+
+function compile(locale: Locale): Matchers {
+  const { before, after, loose } = comparatorCues[locale];
+  const plain = (pattern: string) => plainPattern(pattern, locale);
+  const each = (flags: string, make: (direction: Direction) => string): Each => ({
+    upper: new RegExp(make('upper'), flags),
+    lower: new RegExp(make('lower'), flags),
+  });
+  const isCjk = locale === 'zh-Hans' || locale === 'ja' || locale === 'ko';
+  const word = (pattern: string) =>
+    isCjk ? `(?:${plain(pattern)})` : `(?<!\\p{L})(?:${plain(pattern)})(?!\\p{L})`;
+  const matchers: Matchers = {
+    before: each('u', (one) => `(?:${word(before[one])}|${signs[one]})${between}`),
+    after: each(
+      'u',
+      (one) =>
+        `^[\\s'),-]{0,3}(?:\\p{L}{1,4}\\s)?(?:${plain(after[one])})${isCjk ? '' : '(?!\\p{L})'}`,
+    ),
+    near: each('gu', (one) =>
+      [word(before[one]), word(after[one]), word(loose[one]), signs[one]].join('|'),
+    ),
+  };
+  compiled.set(locale, matchers);
+  return matchers;
+}

@@ -1,0 +1,29 @@
+/** An address or a number to call: the same in every language. */
+export type Contact = {
+  kind: 'url' | 'email' | 'phone';
+  text: string;
+  /** What has to be the same: for a phone its digits, however they are grouped. */
+  value: string;
+  start: number;
+  end: number;
+};
+
+const patterns: Record<Contact['kind'], RegExp> = {
+  email: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  url: /(?:https?:\/\/|www\.)[^\s<>"'«»“”()、。؛،]+[^\s<>"'«»“”()、。؛،.,;:!?]/g,
+  // With a country code, or as Russia's internal numbers are written: eleven digits from 8.
+  phone: /(?:\+\d[\d ().-]{6,}\d|(?<!\d)8[ -]?\(?\d{3}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d))/g,
+};
+
+/** The contacts of a text that went through `plainly`. */
+export function contactsIn(text: string): Contact[] {
+  return (Object.keys(patterns) as Contact['kind'][]).flatMap((kind) =>
+    [...text.matchAll(patterns[kind])].map((match) => ({
+      kind,
+      text: match[0],
+      value: kind === 'phone' ? match[0].replace(/\D/g, '') : match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}

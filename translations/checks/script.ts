@@ -1,0 +1,29 @@
+import { contactsIn } from './reading/contactsIn.ts';
+import { masked } from './reading/masked.ts';
+import { lettersOf } from './reading/scripts.ts';
+import type { Check } from './types.ts';
+
+/** Fewer letters are a name or a code as often as not. */
+const enough = 12;
+
+/** The translation is written in the script of its language. */
+export const script: Check = {
+  name: 'script',
+  severity: 'warning',
+  about: {
+    ru: 'Текст написан письмом своего языка',
+    en: 'The text is in the script of its language',
+  },
+  run: ({ source, target, sourceLocale, targetLocale }) => {
+    const { own, all } = lettersOf(masked(target, contactsIn(target)), targetLocale);
+    const isForeign = lettersOf(source, sourceLocale);
+    // A source that is a Latin name itself says nothing of its translation.
+    if (all < enough || own * 2 >= all || isForeign.own * 2 < isForeign.all) return [];
+    return [
+      {
+        ru: 'Большая часть перевода написана чужим письмом: проверьте язык.',
+        en: 'Most of the translation is in the script of another language: check the language.',
+      },
+    ];
+  },
+};
