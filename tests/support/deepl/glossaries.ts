@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Answer } from './reply.ts';
 
 type Dictionary = { source_lang: string; target_lang: string; entries: string };
 type Glossary = {
@@ -7,8 +8,6 @@ type Glossary = {
   creation_time: string;
   dictionaries: Dictionary[];
 };
-
-export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
 
 /** DeepL's multilingual glossaries (v3): make, list, read, change, delete. */
 export function glossaryStore() {

@@ -12,10 +12,15 @@ export function tally() {
   return {
     requests,
     billed,
-    /** Adds a request that has been answered, and the time that it took. */
-    note: (request: StubRequest, milliseconds: number) => {
+    /** Adds a request when it comes; what it returns is called when it is over. */
+    begin: (seen: Pick<StubRequest, 'method' | 'path' | 'bytes' | 'translate'>) => {
+      const request: StubRequest = { ...seen, status: null, left: false };
+      const started = performance.now();
       requests.push(request);
-      ownTimeMs += milliseconds;
+      return (end: Pick<StubRequest, 'status' | 'left'>) => {
+        Object.assign(request, end);
+        ownTimeMs += performance.now() - started;
+      };
     },
     bill: (target: string, text: string, characters: number) => {
       const key = `${target}\n${text}`;

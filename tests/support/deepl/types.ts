@@ -12,7 +12,10 @@ export type StubRequest = {
   method: string;
   path: string;
   bytes: number;
-  status: number;
+  /** Null while it is being answered. */
+  status: number | null;
+  /** Whether the client went away before it had the answer. */
+  left: boolean;
   /** Of a request to translate. */
   translate?: TranslateRequest;
 };

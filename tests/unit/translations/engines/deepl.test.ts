@@ -67,7 +67,7 @@ describe('a request to DeepL', () => {
       }),
       { numRuns: 15 },
     );
-    expect(new Set(sent().map(({ status }) => status))).toEqual(new Set([200]));
+    expect(sent().filter(({ status }) => status !== 200 && status !== null)).toEqual([]);
   });
 
   it('is refused before it is sent when a text is too large or empty', async () => {
