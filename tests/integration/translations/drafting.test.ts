@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deeplEngine } from '../../../translations/engines/deepl/engine.ts';
+import type { Locale } from '../../../translations/locales.ts';
+import { readRecords } from '../../../translations/records/changeRecord.ts';
+import { approve } from '../../../translations/review/approve.ts';
+import { estimate } from '../../../translations/runs/estimate.ts';
+import { progressOf } from '../../../translations/runs/progressOf.ts';
+import { cancelRun, startRun } from '../../../translations/runs/startRun.ts';
+import { aClinic } from '../../support/builders.ts';
+import { type DeeplStub, startDeeplServer, stubKey } from '../../support/deepl-server.ts';
+import { always, drafter } from '../../support/drafting.ts';
+import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+
+let test: TestPayload;
+let stub: DeeplStub;
+let drafting: Awaited<ReturnType<typeof drafter>>;
+
+const quick = { attempts: 2, sleep: async () => undefined };
+
+beforeAll(async () => {
+  test = await testPayload();
+  stub = await startDeeplServer();
+  const engine = deeplEngine({ authKey: stubKey, serverUrl: stub.url, timing: quick });
+  drafting = await drafter(test, always(engine));
+});
+afterAll(async () => {
+  await test?.stop();
+  await stub?.stop();
+});
+
+const entriesOf = async (document: string, locale: Locale) => {
+  const key = `clinics:${document}:${locale}`;
+  const record = (await readRecords(test.payload, [key])).get(key);
+  return new Map(record?.entries.map((entry) => [entry.path, entry]));
+};
+
+const draft = (id: string, locales: Locale[]) =>
+  drafting.run({ collection: 'clinics', documents: [id], locales });
+
+const edit = (id: string, data: object, locale: Locale = 'ru') =>
+  test.payload.update({ collection: 'clinics', id, locale, data: data as never });
+
+describe('records', () => {
+  it('are made for every other locale by the first save, and follow the source', async () => {
+    const { id } = await aClinic(test.payload, { summary: 'Первая строка.\nВторая строка.' });
+    const { docs } = await test.payload.find({
+      collection: 'translations',
+      where: { document: { equals: id } },
+      pagination: false,
+    });
+    expect(docs).toHaveLength(13);
+    expect(docs[0]).toMatchObject({ totalCount: 2, missingCount: 2, completeness: 0 });
+    await edit(id, { summary: '' });
+    expect((await entriesOf(id, 'ar')).has('summary')).toBe(false);
+  });
+
+  it('are dropped with a document that is deleted for good', async () => {
+    const { id } = await aClinic(test.payload);
+    await test.payload.delete({ collection: 'clinics', id });
+    expect((await entriesOf(id, 'ar')).size).toBe(0);
+  });
+});
+
+describe('a machine run', () => {
+  it('drafts what is missing, and makes no version of the document', async () => {
+    const { id, updatedAt } = await aClinic(test.payload, {
+      summary: 'Операции на сердце. 120 коек.',
+      beds: 120,
+    });
+    const versions = () =>
+      test.payload.countVersions({ collection: 'clinics', where: { parent: { equals: id } } });
+    const before = await versions();
+    const run = await draft(id, ['fr', 'kk']);
+    expect(run).toMatchObject({ status: 'done', recordCount: 2 });
+    expect((await entriesOf(id, 'fr')).get('summary')).toMatchObject({
+      state: 'machine',
+      origin: 'machine',
+      value: expect.stringContaining('120'),
+    });
+    expect((await entriesOf(id, 'kk')).get('summary')?.state).toBe('machine');
+    expect(await versions()).toEqual(before);
+    const doc = await test.payload.findByID({ collection: 'clinics', id, locale: 'fr' });
+    expect(doc).toMatchObject({ _status: 'published', updatedAt });
+  });
+
+  it('asks for changed lines alone, and once for equal ones', async () => {
+    const { id } = await aClinic(test.payload, {
+      name: 'Клиника сердца',
+      summary: 'Строка, которая останется.\nСтрока, которая изменится.',
+    });
+    await draft(id, ['de']);
+    const sent = stub.requests.length;
+    await edit(id, { summary: 'Строка, которая останется.\nИзменённая строка.' });
+    expect((await entriesOf(id, 'de')).get('summary')?.newestHash).not.toBe(
+      (await entriesOf(id, 'de')).get('summary')?.sourceHash,
+    );
+    await draft(id, ['de']);
+    const texts = stub.requests.slice(sent).flatMap(({ translate }) => translate?.texts ?? []);
+    expect(texts).toEqual(['Изменённая строка.']);
+    expect((await entriesOf(id, 'de')).get('summary')).toMatchObject({ state: 'machine' });
+  });
+
+  it('costs nothing where an approved text exists', async () => {
+    const first = await aClinic(test.payload, { summary: 'Одинаковое описание двух клиник.' });
+    await edit(first.id, { summary: 'Two clinics, one description.' }, 'en');
+    await approve(
+      test.payload,
+      { collection: 'clinics', document: first.id, locale: 'en' },
+      { by: null },
+    );
+    const second = await aClinic(test.payload, { summary: 'Одинаковое описание двух клиник.' });
+    await draft(second.id, ['en']);
+    expect((await entriesOf(second.id, 'en')).get('summary')).toMatchObject({
+      state: 'machine',
+      origin: 'memory',
+      value: 'Two clinics, one description.',
+    });
+  });
+
+  it('never writes over what a person wrote: it proposes', async () => {
+    const { id } = await aClinic(test.payload, { summary: 'Было пять врачей.' });
+    await edit(id, { summary: 'There were five doctors.' }, 'en');
+    await edit(id, { summary: 'Теперь шесть врачей.' });
+    await draft(id, ['en']);
+    const entry = (await entriesOf(id, 'en')).get('summary');
+    expect(entry).toMatchObject({ state: 'inReview', value: 'There were five doctors.' });
+    expect(entry?.suggestion).toMatchObject({ sourceHash: entry?.newestHash });
+  });
+
+  it('says what it will cost, and that is what is billed', async () => {
+    const { id } = await aClinic(test.payload, { summary: 'Сколько это будет стоить?' });
+    const selection = { collection: 'clinics', documents: [id], locales: ['fr', 'ja'] as Locale[] };
+    const engine = deeplEngine({ authKey: stubKey, serverUrl: stub.url });
+    const expected = await estimate(test.payload, always(engine), selection);
+    const progress = await progressOf(test.payload, await drafting.run(selection));
+    expect(expected.characters).toBeGreaterThan(0);
+    expect(progress).toMatchObject({ billed: expected.characters, done: 2, records: 2 });
+  });
+
+  it('can be cancelled: what waits leaves the queue', async () => {
+    const { id } = await aClinic(test.payload, { summary: 'Отменённый перевод.' });
+    const selection = { collection: 'clinics', documents: [id], locales: ['tr'] as Locale[] };
+    const run = await startRun(test.payload, selection, { trigger: 'manual', user: null });
+    expect(await cancelRun(test.payload, run)).toBe(true);
+    expect(await drafting.finish(run)).toMatchObject({ status: 'cancelled' });
+    expect((await entriesOf(id, 'tr')).get('summary')?.state).toBe('missing');
+  });
+
+  it('drafts on publish where the rule of the collection says so', async () => {
+    await test.payload.updateGlobal({
+      slug: 'translationSettings',
+      data: { collectionRules: [{ collectionSlug: 'clinics', draftLanguages: ['vi'] }] },
+    });
+    const { id } = await aClinic(test.payload, { summary: 'Переведите при публикации.' });
+    await drafting.step();
+    expect((await entriesOf(id, 'vi')).get('summary')?.state).toBe('machine');
+    expect((await entriesOf(id, 'fr')).get('summary')?.state).toBe('missing');
+    await test.payload.updateGlobal({ slug: 'translationSettings', data: { collectionRules: [] } });
+  });
+
+  it('stops at the budget with a notice, and goes on when there is more', async () => {
+    await test.payload.updateGlobal({ slug: 'translationSettings', data: { dailyLimit: 1 } });
+    const { id } = await aClinic(test.payload, { summary: 'Дороже одного знака.' });
+    const run = await draft(id, ['ko']);
+    expect(run).toMatchObject({
+      status: 'paused',
+      notice: { en: expect.stringMatching('budget') },
+    });
+    await test.payload.updateGlobal({ slug: 'translationSettings', data: { dailyLimit: null } });
+    await drafting.step();
+    expect((await entriesOf(id, 'ko')).get('summary')?.state).toBe('machine');
+  });
+
+  it('proposes the letters of a name and sends none of it', async () => {
+    const { aDoctor } = await import('../../support/builders.ts');
+    const clinic = await aClinic(test.payload);
+    const sent = stub.requests.length;
+    const doctor = await aDoctor(test.payload, { clinics: [clinic.id], name: 'Иван Петров' });
+    await drafting.run({ collection: 'doctors', documents: [doctor.id], locales: ['en'] });
+    const key = `doctors:${doctor.id}:en`;
+    const record = (await readRecords(test.payload, [key])).get(key);
+    const name = record?.entries.find(({ path }) => path === 'name');
+    expect(name).toMatchObject({ state: 'missing', suggestion: { value: 'Ivan Petrov' } });
+    const texts = stub.requests.slice(sent).flatMap(({ translate }) => translate?.texts ?? []);
+    expect(texts.join('\n')).not.toContain('Петров');
+  });
+});
