@@ -49,7 +49,7 @@ function readRow(
   }
   draft.concept ||= cellOf(row, columns, 'concept');
   return (
-    addTerm(draft, { locale, term: cellOf(row, columns, 'term'), status }) ??
-    describeConcept(draft, row, columns)
+    describeConcept(draft, row, columns) ??
+    addTerm(draft, { locale, term: cellOf(row, columns, 'term'), status })
   );
 }

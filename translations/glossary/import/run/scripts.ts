@@ -10,11 +10,11 @@ const letters: Readonly<Record<string, RegExp>> = {
   Jpan: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
 };
 
-/** Written alike in every language: H1N1, COVID-19, SARS-CoV. */
-const code = /^[\p{Lu}\p{Lo}\d](?:[\p{Lu}\d\s-]|o(?=V))*$/u;
+/** Written alike in every language: abbreviations, and codes with digits (HIV, COVID-19, b12). */
+const code = /^[\p{Lu}\s-]+$|\p{Nd}/u;
 
-/** Whether a term is in the script of its locale, or in capitals and digits alone, as abbreviations are. */
+/** Whether a term is in the script of its locale, or written alike everywhere, as abbreviations are. */
 export function isInScriptOf(locale: Locale, term: string): boolean {
   const script = new Intl.Locale(locale).maximize().script ?? '';
-  return (letters[script]?.test(term) ?? true) || code.test(term) || !/\p{L}/u.test(term);
+  return (letters[script]?.test(term) ?? true) || code.test(term);
 }

@@ -1,4 +1,4 @@
-import sax, { type QualifiedTag } from 'sax';
+import sax, { type QualifiedTag, type SAXOptions } from 'sax';
 import { PolyclinicError } from '../../../../src/errors.ts';
 
 export type XmlTag = {
@@ -18,6 +18,13 @@ export type XmlEvents = {
 /** Far deeper than any glossary nests its elements. */
 const DEEPEST = 64;
 
+/** `strictEntities`: by itself sax knows HTML's entities in XML too. */
+const options: SAXOptions & { strictEntities: boolean } = {
+  xmlns: true,
+  position: true,
+  strictEntities: true,
+};
+
 /**
  * Reads XML. Entities other than XML's own five do not exist, and nothing outside the text is ever
  * read: a file that declares its own (DOCTYPE) is refused, so that none can grow or fetch anything.
@@ -25,7 +32,7 @@ const DEEPEST = 64;
  * @throws PolyclinicError BAD_INPUT with the line when it is not well-formed or has a DOCTYPE.
  */
 export function readXml(text: string, events: XmlEvents): void {
-  const parser = sax.parser(true, { xmlns: true, position: true });
+  const parser = sax.parser(true, options);
   const refuse = (what: string) => {
     throw new PolyclinicError('BAD_INPUT', `Line ${parser.line + 1}: ${what}`);
   };
