@@ -11,9 +11,13 @@ const panel: UIField = {
   },
 };
 
+const translateDocument = '/src/admin/runs/TranslateDocument.tsx#TranslateDocument';
+const translateList = '/src/admin/runs/TranslateList.tsx#TranslateList';
+
 /**
- * Fits the forms of collections with localized text to translation: a panel in the sidebar, a
- * publish button in the source language alone, and no copying of one language's text over another's.
+ * Fits the forms and lists of collections with localized text to translation: a panel in the
+ * sidebar, buttons for machine drafting, a publish button in the source language alone, and no
+ * copying of one language's text over another's.
  */
 export function withTranslationForms(collections: readonly CollectionConfig[]): CollectionConfig[] {
   return collections.map((collection) =>
@@ -22,7 +26,8 @@ export function withTranslationForms(collections: readonly CollectionConfig[]): 
 }
 
 function withForm(collection: CollectionConfig): CollectionConfig {
-  const { admin = {}, fields } = collection;
+  const { admin = {}, fields, slug } = collection;
+  const { components } = admin;
   return {
     ...collection,
     fields: [...fields, panel],
@@ -30,9 +35,17 @@ function withForm(collection: CollectionConfig): CollectionConfig {
       ...admin,
       disableCopyToLocale: true,
       components: {
-        ...admin.components,
+        ...components,
+        beforeListTable: [
+          ...(components?.beforeListTable ?? []),
+          { path: translateList, clientProps: { collectionSlug: slug } },
+        ],
         edit: {
-          ...admin.components?.edit,
+          ...components?.edit,
+          beforeDocumentControls: [
+            ...(components?.edit?.beforeDocumentControls ?? []),
+            translateDocument,
+          ],
           ...(collection.versions && {
             PublishButton: '/src/admin/publish/PublishInSource.tsx#PublishInSource',
           }),

@@ -1,0 +1,37 @@
+/** What the server answered, or why there is no answer. */
+export type Answer<T> = { ok: true; data: T } | ({ ok: false } & Problem);
+
+export type Problem = {
+  /** Of HTTP; 0 when the server could not be reached. */
+  status: number;
+  /** What the server said against it, in the reader's language where it speaks it. */
+  message: string | null;
+};
+
+type Options = { body?: object; signal?: AbortSignal };
+type Refusal = { errors?: { message?: string; data?: { errors?: { message: string }[] } }[] };
+
+/** Asks Payload's REST API as whoever is signed in: a POST when there is a body. Never throws. */
+export async function request<T>(
+  address: string,
+  { body, signal }: Options = {},
+): Promise<Answer<T>> {
+  try {
+    const answer = await fetch(address, {
+      method: body ? 'POST' : 'GET',
+      credentials: 'include',
+      signal,
+      ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    if (answer.ok) return { ok: true, data: (await answer.json()) as T };
+    const refusal = (await answer.json().catch(() => ({}))) as Refusal;
+    return { ok: false, status: answer.status, message: messageIn(refusal) };
+  } catch {
+    return { ok: false, status: 0, message: null };
+  }
+}
+
+function messageIn({ errors = [] }: Refusal): string | null {
+  const [first] = errors;
+  return first?.data?.errors?.[0]?.message ?? first?.message ?? null;
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { Button, Spinner, useTranslation } from '@payloadcms/ui';
+import { isOver } from './isOver.ts';
+import { problemText } from './problemText.ts';
+import { RunView } from './RunView.tsx';
+import { type RunText, runText } from './texts.ts';
+import type { RunControl } from './useRun.ts';
+
+type Props = { run: RunControl; collection: string; onClose: () => void };
+
+/** A run from its start to its end, with a button to cancel it. */
+export function RunFollower({ run, collection, onClose }: Props) {
+  const { i18n } = useTranslation();
+  const text = (key: RunText) => runText(key, i18n.language);
+  const { progress, problem } = run;
+  const isEnded = progress !== undefined && isOver(progress);
+  return (
+    <div className="run-follower">
+      {progress ? (
+        <RunView {...{ progress, collection, language: i18n.language }} />
+      ) : (
+        <Spinner loadingText={text('preparing')} size="sm" />
+      )}
+      {problem && (
+        <p role="alert" className="run-note is-error">
+          {problemText(problem, i18n.language)}
+        </p>
+      )}
+      {!isEnded && <p className="run-note">{text('mayClose')}</p>}
+      <div className="run-follower__buttons">
+        <Button margin={false} onClick={onClose}>
+          {text('close')}
+        </Button>
+        {isEnded ? (
+          <Button buttonStyle="secondary" margin={false} onClick={run.leave}>
+            {text('another')}
+          </Button>
+        ) : (
+          <Button buttonStyle="secondary" margin={false} onClick={run.cancel}>
+            {text('cancel')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
