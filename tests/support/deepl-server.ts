@@ -95,6 +95,7 @@ export async function startDeeplServer({
   };
 
   const server = createServer(async (request, response) => {
+    const came = performance.now();
     const { method = 'GET', headers } = request;
     const url = new URL(request.url ?? '/', 'http://stub');
     // A client may be killed while it sends.
@@ -107,7 +108,7 @@ export async function startDeeplServer({
     const isTranslate = url.pathname === '/v2/translate';
     const read = isTranslate ? readTranslate(body, headers['content-type'] ?? '') : undefined;
     const seen = { method, path: url.pathname, bytes: bytes.length, translate: read };
-    const end = kept.begin(seen);
+    const end = kept.begin(seen, came);
     response.on('close', () =>
       end({ status: response.statusCode, left: !response.writableFinished }),
     );

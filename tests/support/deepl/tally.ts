@@ -12,14 +12,13 @@ export function tally() {
   return {
     requests,
     billed,
-    /** Adds a request when it comes; what it returns is called when it is over. */
-    begin: (seen: Pick<StubRequest, 'method' | 'path' | 'bytes' | 'translate'>) => {
+    /** Adds a request that came then; what it returns is called when it is over. */
+    begin: (seen: Pick<StubRequest, 'method' | 'path' | 'bytes' | 'translate'>, came: number) => {
       const request: StubRequest = { ...seen, status: null, left: false };
-      const started = performance.now();
       requests.push(request);
       return (end: Pick<StubRequest, 'status' | 'left'>) => {
         Object.assign(request, end);
-        ownTimeMs += performance.now() - started;
+        ownTimeMs += performance.now() - came;
       };
     },
     bill: (target: string, text: string, characters: number) => {
