@@ -51,13 +51,13 @@ export async function seedDatabase(options: SeedOptions): Promise<SeedResult> {
     counts: { created: 0, kept: 0, texts: 0, approved: 0 },
   };
   for (const rows of byCollection(inOrder(content))) {
-    await seedRows(rows, { ...seeding, approve }, result);
+    await seedRows(rows, { ...seeding, approve, log }, result);
     log(progress(rows[0]?.collection ?? '', rows.length, result));
   }
   return result;
 }
 
-type Step = Seeding & { approve: typeof approveTexts };
+type Step = Seeding & { approve: typeof approveTexts; log: (line: string) => void };
 
 async function seedRows(rows: PlacedRow[], step: Step, result: SeedResult): Promise<void> {
   const documents = await storedDocuments(rows, step);
@@ -76,7 +76,12 @@ async function seedRows(rows: PlacedRow[], step: Step, result: SeedResult): Prom
     );
   }
   const approved = texts.filter(({ text }) => text.state === 'approved');
-  for (const text of approved) await step.approve(step.payload, keyOf(text), { by: null });
+  for (const text of approved) {
+    const { refused } = await step.approve(step.payload, keyOf(text), { by: null });
+    for (const { path, message } of refused) {
+      step.log(`${text.collection} ${text.id} ${path} in ${text.locale}: ${message.en}`);
+    }
+  }
   result.counts.texts += texts.length;
   result.counts.approved += approved.length;
 }

@@ -1,6 +1,5 @@
 import type { CollectionConfig, Field, PayloadRequest } from 'payload';
-import { approveEndpoint } from '../review/approveEndpoint.ts';
-import { stateEndpoint } from '../review/stateEndpoint.ts';
+import { reviewEndpoints } from '../review/endpoints.ts';
 
 /** A cell of the list, from the admin's components. */
 const cell = (name: string) => ({
@@ -54,7 +53,7 @@ export const translations: CollectionConfig = {
     ],
   },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
-  endpoints: [approveEndpoint, stateEndpoint],
+  endpoints: reviewEndpoints,
   timestamps: true,
   fields: [
     {

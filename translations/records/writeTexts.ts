@@ -7,6 +7,9 @@ import { readSource } from './readSource.ts';
 import { inStep } from './transitions/inStep.ts';
 import { type Authorship, type WrittenText, withWrittenTexts } from './transitions/written.ts';
 
+/** Throws where the texts are not what the writer has read; called with every newer state of them. */
+type Expect = (entries: readonly TranslationEntry[]) => void;
+
 /**
  * Writes texts of people, imports and seeds into the record of a document and locale, where they
  * wait for review.
@@ -17,7 +20,7 @@ export async function writeTexts(
   payload: Payload,
   key: RecordKey,
   written: readonly WrittenText[],
-  authorship: Authorship,
+  { expect, ...authorship }: Authorship & { expect?: Expect },
 ): Promise<string[]> {
   const source = await readSource(payload, key, { draft: true });
   const leaves = source?.leaves ?? new Map();
@@ -28,8 +31,9 @@ export async function writeTexts(
     payload,
     key,
     ofEntries((entries) => {
-      before = entries;
-      after = withWrittenTexts(inStep(entries, leaves), written, { leaves, check }, authorship);
+      before = inStep(entries, leaves);
+      expect?.(before);
+      after = withWrittenTexts(before, written, { leaves, check }, authorship);
       return after;
     }),
   );

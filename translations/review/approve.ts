@@ -1,62 +1,69 @@
 import type { Payload } from 'payload';
-import { changeRecord, ofEntries, type RecordKey } from '../records/changeRecord.ts';
-import type { TranslationEntry } from '../records/entry.ts';
-import { readSource } from '../records/readSource.ts';
-import { hashOf } from '../records/value.ts';
+import { auditApprovals } from '../audit/auditApprovals.ts';
+import type { Finding } from '../checks/types.ts';
+import type { RecordKey, RecordState } from '../records/changeRecord.ts';
+import { type ApprovalRequest, waitsFor } from '../records/transitions/approvalRules.ts';
+import { type Approvals, withApprovals } from '../records/transitions/approved.ts';
+import type { RefusalCode } from '../records/transitions/refusal.ts';
+import { changeInStep } from './changeInStep.ts';
+import { type Actor, idOf } from './mayTranslate.ts';
+import { type Message, refusals } from './messages.ts';
+import { mustApprove } from './mustWork.ts';
+import type { Beside } from './readBeside.ts';
+import { rememberApproved } from './rememberApproved.ts';
 
-export type Approval = {
-  /** Id of the reviewer; null for a script. */
-  by: string | null;
-  /** Only these texts; without it, every text that waits. */
-  paths?: readonly string[];
-  /** The wording that was read, by path: what has changed since is not approved. */
-  seen?: Readonly<Record<string, string>>;
+export type Approval = Partial<Pick<ApprovalRequest, 'paths' | 'seen' | 'sources' | 'clean'>> & {
+  by: Actor;
+  /** Why texts with errors are right all the same; at least ten characters, kept in the log. */
+  override?: { reason: string };
+  /** Says what would be approved, and approves nothing. */
+  dryRun?: boolean;
 };
+
+/** A text that was not approved, why, and what to do. */
+export type Refused = { path: string; code: RefusalCode; message: Message; checks?: Finding[] };
+
+export type ApprovalResult = { approved: string[]; refused: Refused[] };
 
 /**
  * Approves texts of one document in one locale: they become what the feed serves. Nothing else is
- * published by it.
+ * published by it. What was approved is remembered for translations to come.
  *
- * @returns the paths that were approved.
+ * @throws ReviewError FORBIDDEN, NOT_FOUND.
  */
 export async function approve(
   payload: Payload,
   key: RecordKey,
-  { by, paths, seen }: Approval,
-): Promise<string[]> {
-  const published = await readSource(payload, key, { draft: false });
-  /** Written beside a source text that nobody has published yet. */
-  const isAhead = ({ path, sourceHash, newestHash }: TranslationEntry) =>
-    sourceHash === newestHash && sourceHash !== hashOf(published?.leaves.get(path)?.value);
-  let approved: string[] = [];
-  const change = ofEntries((entries) => {
-    const wanted = (entry: TranslationEntry) =>
-      entry.state === 'inReview' &&
-      (!paths || paths.includes(entry.path)) &&
-      (!seen || seen[entry.path] === undefined || seen[entry.path] === entry.at);
-    approved = entries.filter(wanted).map(({ path }) => path);
-    return approved.length > 0
-      ? entries.map((entry) => (wanted(entry) ? approvedEntry(entry, by, isAhead(entry)) : entry))
-      : entries;
+  { by, override, dryRun = false, clean = false, ...which }: Approval,
+): Promise<ApprovalResult> {
+  mustApprove(by, key.locale);
+  const request: ApprovalRequest = {
+    ...which,
+    by: idOf(by),
+    at: new Date().toISOString(),
+    overriding: override !== undefined,
+    clean,
+  };
+  let outcome: Approvals = { entries: [], approved: [], overridden: [], refused: [] };
+  const change = (state: RecordState, beside: Beside) => {
+    outcome = withApprovals(state.entries, request, { ...beside, newest: beside.newest.leaves });
+    const { entries } = outcome;
+    return dryRun || entries === state.entries ? state : { ...state, entries };
+  };
+  const { before, newest } = await changeInStep(payload, key, change, {
+    judged: (entries) => waitsFor(entries, request),
   });
-  await changeRecord(payload, key, change);
-  return approved;
+  const { approved, overridden, entries } = outcome;
+  if (!dryRun && approved.length > 0) {
+    const reason = override?.reason;
+    const log = { user: request.by, before: before.entries, after: entries, overridden, reason };
+    await auditApprovals(payload, key, log);
+    const texts = entries.filter(({ path }) => approved.includes(path));
+    await rememberApproved(payload, { key, source: newest.locale }, texts);
+  }
+  return { approved, refused: outcome.refused.map(explained) };
 }
 
-function approvedEntry(
-  entry: TranslationEntry,
-  by: string | null,
-  ahead: boolean,
-): TranslationEntry {
-  const { value, sourceHash, sourceText } = entry;
-  if (value === null) {
-    return entry;
-  }
-  const text = { value, sourceHash, sourceText, by, at: new Date().toISOString() };
-  return {
-    ...entry,
-    state: 'approved',
-    approved: ahead ? entry.approved : text,
-    approvedAhead: ahead ? text : null,
-  };
+function explained({ path, code, checks }: Approvals['refused'][number]): Refused {
+  return { path, code, message: refusals[code], ...(checks && { checks }) };
 }

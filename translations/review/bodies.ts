@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { isLocale, type Locale } from '../locales.ts';
+import type { LeafValue } from '../records/entry.ts';
+import { type InputProblem, inputs } from './messages.ts';
+import { treeProblem } from './treeProblem.ts';
+
+/** The error of a field is the name of a message, so that it is told in the reader's language. */
+const problem = (name: InputProblem) => ({ error: name });
+
+/** @returns the problem that an error of a field names. */
+export const problemOf = (message: string): InputProblem =>
+  message in inputs ? (message as InputProblem) : 'body';
+
+const LONGEST = 2000;
+const LONGEST_TEXT = 200_000;
+const MOST_PATHS = 500;
+
+const moment = z.string(problem('seen')).max(40, problem('seen'));
+const path = z.string(problem('path')).min(1, problem('path')).max(500, problem('path'));
+const id = (name: InputProblem) =>
+  z.string(problem(name)).min(1, problem(name)).max(100, problem(name));
+const written = (name: InputProblem, least: number) =>
+  z.string(problem(name)).trim().min(least, problem(name)).max(LONGEST, problem(name));
+const flag = z.boolean(problem('flag')).default(false);
+
+const collection = id('collection');
+const locale = z.custom<Locale>(isLocale, problem('locale'));
+const record = { collection, document: id('document'), locale };
+const entry = { ...record, path, seen: moment.nullish() };
+const paths = z.array(path, problem('paths')).max(MOST_PATHS, problem('paths'));
+const ids = z.array(id('ids'), problem('ids')).max(MOST_PATHS, problem('ids'));
+
+/** A text, a Lexical tree, or nothing; which of them a leaf takes is known later. */
+const value = z.custom<LeafValue | null>().superRefine((given, context) => {
+  const found = treeProblem(given, LONGEST_TEXT);
+  if (found) {
+    context.addIssue({ code: 'custom', message: found });
+  }
+});
+
+/** What each operation takes. */
+export const bodies = {
+  save: z.object({ ...entry, value }, problem('body')),
+  submit: z.object(entry, problem('body')),
+  approve: z.object(
+    {
+      ...record,
+      paths: paths.optional(),
+      seen: z.record(path, moment.nullable(), problem('seen')).optional(),
+      sources: z.record(path, id('sources'), problem('sources')).optional(),
+      override: z.object({ reason: written('override', 10) }, problem('override')).optional(),
+    },
+    problem('body'),
+  ),
+  reject: z.object({ ...entry, reason: written('reason', 1), withdraw: flag }, problem('body')),
+  suggestion: z.object({ ...entry, suggestion: id('suggestion') }, problem('body')),
+  approveClean: z.object(
+    {
+      locale,
+      collection: collection.optional(),
+      documents: ids.optional(),
+      records: ids.optional(),
+      after: z.string(problem('after')).max(300, problem('after')).nullish(),
+      dryRun: flag,
+    },
+    problem('body'),
+  ),
+  assign: z.object(
+    { ...record, user: id('user').nullable(), seen: id('user').nullish() },
+    problem('body'),
+  ),
+  comment: z.object({ ...record, path, text: written('comment', 1) }, problem('body')),
+  history: z.object(
+    {
+      ...record,
+      path: path.optional(),
+      page: z.coerce
+        .number(problem('page'))
+        .int(problem('page'))
+        .min(1, problem('page'))
+        .default(1),
+      limit: z.coerce
+        .number(problem('limit'))
+        .int(problem('limit'))
+        .min(1, problem('limit'))
+        .max(100, problem('limit'))
+        .default(25),
+    },
+    problem('body'),
+  ),
+  state: z.object(
+    { collection, document: record.document, locale: locale.optional() },
+    problem('body'),
+  ),
+};

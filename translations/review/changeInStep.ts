@@ -1,0 +1,71 @@
+import type { Payload } from 'payload';
+import { PolyclinicError } from '../../src/errors.ts';
+import {
+  changeRecord,
+  type RecordKey,
+  type RecordState,
+  readRecords,
+  recordKey,
+} from '../records/changeRecord.ts';
+import type { TranslationEntry } from '../records/entry.ts';
+import { inStep } from '../records/transitions/inStep.ts';
+import { type Beside, readBeside } from './readBeside.ts';
+
+type Change = (state: RecordState, beside: Beside) => RecordState;
+
+type Options = {
+  /** Says nothing to anybody: what is served cannot have changed. */
+  quiet?: boolean;
+  /** Paths of the texts whose checks look at approved twins, too. */
+  judged?: (entries: readonly TranslationEntry[]) => Iterable<string>;
+};
+
+/** How often both are read again when the record was written in between. */
+const ATTEMPTS = 20;
+
+/** The record was written after it was read: its source must be read again too. */
+class RecordMoved extends Error {}
+
+/**
+ * Changes a record beside its document's source as it is now. The source is read after the record,
+ * and the record is written only if nobody has written it since: an edit of the source either is
+ * seen here, or finds this change when it brings the record in step.
+ *
+ * @param change pure; its entries are in step with the newest source.
+ * @returns the record before and after, and what it was changed beside.
+ * @throws ReviewError NOT_FOUND without the document; BAD_INPUT for the document's own locale.
+ */
+export async function changeInStep(
+  payload: Payload,
+  key: RecordKey,
+  change: Change,
+  { quiet = false, judged = () => [] }: Options = {},
+): Promise<Beside & { before: RecordState; after: RecordState }> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const name = recordKey(key);
+    const known = (await readRecords(payload, [name])).get(name) ?? null;
+    const beside = await readBeside(payload, key, [...judged(known?.entries ?? [])]);
+    let states: { before: RecordState; after: RecordState } | undefined;
+    const once = (state: RecordState): RecordState => {
+      if (states) {
+        throw new RecordMoved();
+      }
+      const entries = inStep(state.entries, beside.newest.leaves);
+      const before = entries === state.entries ? state : { ...state, entries };
+      states = { before, after: change(before, beside) };
+      return states.after;
+    };
+    try {
+      await changeRecord(payload, key, once, { quiet, known });
+    } catch (error) {
+      if (error instanceof RecordMoved) {
+        continue;
+      }
+      throw error;
+    }
+    if (states) {
+      return { ...beside, ...states };
+    }
+  }
+  throw new PolyclinicError('CONFLICT', 'These translations are being changed; try again.');
+}

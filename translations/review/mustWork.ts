@@ -1,0 +1,18 @@
+import { mayApprove } from './mayApprove.ts';
+import { type Actor, mayTranslate } from './mayTranslate.ts';
+import { inputs, refusals } from './messages.ts';
+import { ReviewError } from './ReviewError.ts';
+
+/** @throws ReviewError FORBIDDEN unless somebody works on the texts of a locale. */
+export function mustTranslate(by: Actor, locale: string): void {
+  if (by && !mayTranslate(by, locale)) {
+    throw new ReviewError('FORBIDDEN', inputs.translate, { field: 'locale' });
+  }
+}
+
+/** @throws ReviewError FORBIDDEN unless somebody approves texts of a locale. */
+export function mustApprove(by: Actor, locale: string): void {
+  if (by && !mayApprove(by, locale)) {
+    throw new ReviewError('FORBIDDEN', refusals.FORBIDDEN, { field: 'locale' });
+  }
+}
