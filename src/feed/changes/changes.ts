@@ -66,7 +66,8 @@ export function changesAfter({
 
 function startOf({ store, site }: View): Position {
   const { epoch } = store;
-  return { epoch, site: site.id, scope: scopeHash(site), seq: 0, base: store.seq() };
+  const base = site.machineTexts ? store.seq() : store.plainSeq();
+  return { epoch, site: site.id, scope: scopeHash(site), seq: 0, base };
 }
 
 function checkPosition(position: Position, { store, site }: View): void {

@@ -10,6 +10,11 @@ const publicTypeByName = new Map<string, PublicType>(
   ]),
 );
 
+export function isMachineEdition(type: LogType): type is MachineEdition {
+  const publicType = publicTypeOf(type);
+  return publicType !== undefined && publicType !== type;
+}
+
 /** What an entry is an edition of; undefined for what is served to nobody. */
 export function publicTypeOf(type: LogType): PublicType | undefined {
   return publicTypeByName.get(type);

@@ -1,4 +1,4 @@
-import { publicTypeOf } from '../items/editions.ts';
+import { isMachineEdition } from '../items/editions.ts';
 import { sameAudience } from './audience.ts';
 import { formerAudiencesAfter } from './former.ts';
 import type { LogChange, LogEntry } from './types.ts';
@@ -29,7 +29,7 @@ export function planAppend({
   for (const change of changes) {
     const before = latest.get(entryKey(change));
     if (!changesSomething(change, before)) continue;
-    place += isMachineEdition(change) ? 0 : 1;
+    place += isMachineEdition(change.type) ? 0 : 1;
     const entry = nextEntry({ change, before, at, place, seq: head + entries.length + 1 });
     latest.set(entryKey(change), entry);
     entries.push(entry);
@@ -46,11 +46,6 @@ export function entryKey({ type, id }: { type: string; id: string }): string {
 export function placeOf({ seq, place }: LogEntry): number {
   return place ?? seq;
 }
-
-const isMachineEdition = ({ type }: LogChange) => {
-  const publicType = publicTypeOf(type);
-  return publicType !== undefined && publicType !== type;
-};
 
 function changesSomething(change: LogChange, before: LogEntry | undefined): boolean {
   if (!change.item) return Boolean(before?.item);

@@ -1,3 +1,4 @@
+import { isMachineEdition } from '../items/editions.ts';
 import { entryKey } from '../log/plan.ts';
 import type { LogEntry } from '../log/types.ts';
 import { createIndexes, type IndexName } from './indexes.ts';
@@ -8,6 +9,8 @@ export type FeedStore = {
   readonly epoch: string;
   /** The highest `seq` applied; 0 when empty. */
   seq(): number;
+  /** The highest `seq` but for those of machine editions. */
+  plainSeq(): number;
   /** Moves with everything applied: what was computed from the store before is then out of date. */
   revision(): number;
   /** Takes over an entry; one that is older than what is known of its item changes nothing. */
@@ -25,10 +28,12 @@ export function createStore(epoch: string): FeedStore {
   const indexes = createIndexes();
   const sequence = createSequence((entry) => byKey.get(entryKey(entry)) === entry);
   let seq = 0;
+  let plainSeq = 0;
   let revision = 0;
   return {
     epoch,
     seq: () => seq,
+    plainSeq: () => plainSeq,
     revision: () => revision,
     apply(entry) {
       const before = byKey.get(entryKey(entry));
@@ -38,6 +43,7 @@ export function createStore(epoch: string): FeedStore {
       indexes.add(entry);
       sequence.push(entry);
       seq = Math.max(seq, entry.seq);
+      if (!isMachineEdition(entry.type)) plainSeq = Math.max(plainSeq, entry.seq);
       revision += 1;
     },
     get: (type, id) => byKey.get(entryKey({ type, id })),

@@ -6,6 +6,7 @@ import {
   servedLocale,
 } from '../../../../src/feed/locale/about.ts';
 import { localizedLeaves } from '../../../../src/feed/locale/leaves.ts';
+import { localeOfKey, machineKeyOf } from '../../../../src/feed/locale/machine-key.ts';
 import { pick } from '../../../../src/feed/locale/pick.ts';
 import { chainFor, readingOf } from '../../../../src/feed/locale/reading.ts';
 import { type Locale, localeTags } from '../../../../translations/locales.ts';
@@ -85,6 +86,27 @@ describe('a text', () => {
         const expected = chain.find((each) => texts[each]);
         expect(served?.locale).toBe(expected);
         if (expected) expect(served?.value).toBe(texts[expected]);
+      }),
+    );
+  });
+});
+
+describe('a text that a machine made', () => {
+  it('comes after an approved one of its locale, and before any other locale', () => {
+    const text = { ru: 'Клиника', 'ar~machine': 'عيادة', en: 'Clinic', 'en~machine': 'A clinic' };
+    const made = { value: 'عيادة', locale: 'ar', machine: true };
+    expect(pick(text, ['ar', 'en', 'ru'])).toEqual(made);
+    expect(pick({ ...text, ar: '' }, ['ar', 'en', 'ru'])).toEqual(made);
+    const approved = { value: 'Clinic', locale: 'en', machine: false };
+    expect(pick(text, ['ko', 'en', 'ru'])).toEqual(approved);
+  });
+
+  it('has a key that only its locale is read from', () => {
+    fc.assert(
+      fc.property(locale, (each) => {
+        expect(localeOfKey(each)).toBe(each);
+        expect(localeOfKey(machineKeyOf(each))).toBe(each);
+        expect(localeOfKey(`${machineKeyOf(each)}~machine`)).toBeUndefined();
       }),
     );
   });

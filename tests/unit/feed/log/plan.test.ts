@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everyone, sameAudience } from '../../../../src/feed/log/audience.ts';
 import { formerLimit } from '../../../../src/feed/log/former.ts';
+import { placeOf, planAppend } from '../../../../src/feed/log/plan.ts';
 import type { LogEntry } from '../../../../src/feed/log/types.ts';
 import { aClinic, inCountry, publish, withdraw } from '../../../support/feedItems.ts';
 import { aLog } from '../../../support/feedLog.ts';
@@ -50,6 +51,35 @@ describe('an entry', () => {
     expect(formerAudiences).toHaveLength(formerLimit);
     expect(formerAudiences.at(-1)).toMatchObject({ audience: everyone, from: 1 });
     expect(formerAudiences.at(0)).toMatchObject({ audience: inCountry('C19') });
+  });
+});
+
+describe('a place', () => {
+  const machine = (beds: number) => ({ ...publish(clinic(beds)), type: 'clinic~machine' as const });
+
+  it('is the seq without the machine editions before it', () => {
+    const log = aLog(publish(aClinic({ id: 'c0' })), machine(1), publish(aClinic({ id: 'c2' })));
+    log.append([machine(2)]);
+    log.append([publish(aClinic({ id: 'c3' }))]);
+    const places = log.entries().map(({ id, seq, place }) => [id, seq, place]);
+    expect(places).toEqual([
+      ['c0', 1, 1],
+      ['c2', 3, 2],
+      ['c1', 4, 2],
+      ['c3', 5, 3],
+    ]);
+  });
+
+  it('goes on from the seq where a log was written without places', () => {
+    const [last] = aLog(publish(clinic(1))).entries() as [LogEntry];
+    const older: LogEntry = { ...last, seq: 7, place: undefined };
+    const changes = [machine(1), publish(clinic(2))];
+    const planned = planAppend({ head: 7, last: older, at: '', stored: new Map(), changes });
+    expect(placeOf(older)).toBe(7);
+    expect(planned.map(({ seq, place }) => [seq, place])).toEqual([
+      [8, 7],
+      [9, 8],
+    ]);
   });
 });
 
