@@ -1,5 +1,7 @@
 import type { Locale } from '../locales.ts';
+import { negationCues } from './lexicons/negationCues.ts';
 import { compare, type Reading } from './reading/compare.ts';
+import { lowered, plainPattern } from './reading/plainly.ts';
 
 /**
  * Whether a text changed in a number, a date, a unit, a comparator or a negation: in what a
@@ -23,7 +25,10 @@ export function changedInSubstance(before: string, after: string, locale: Locale
     terms: [],
     twins: [],
   });
-  return substanceOf(source) !== substanceOf(target);
+  return (
+    substanceOf(source) !== substanceOf(target) ||
+    denialsIn(source, locale) !== denialsIn(target, locale)
+  );
 }
 
 /** What a text says in numbers, with all that stands beside them, in its order. */
@@ -38,4 +43,18 @@ function substanceOf({ quantities, dates, words }: Reading): string {
     dates.map(({ days, months, year }) => [days, months, year]),
     words,
   ]);
+}
+
+/** How often a text denies or forbids. Their number counts, not their words: those are inflected. */
+function denialsIn({ text }: Reading, locale: Locale): number {
+  const { firm, except = '(?!)' } = negationCues[locale];
+  const rest = lowered(text, locale).replace(cue(except, locale), '\u0001');
+  return rest.match(cue(firm, locale))?.length ?? 0;
+}
+
+/** Chinese, Japanese and Korean have no spaces about a word, or endings glued to it. */
+function cue(pattern: string, locale: Locale): RegExp {
+  const plain = plainPattern(pattern, locale);
+  const isGlued = locale === 'zh-Hans' || locale === 'ja' || locale === 'ko';
+  return new RegExp(isGlued ? plain : `(?<!\\p{L})(?:${plain})(?!\\p{L})`, 'gu');
 }
