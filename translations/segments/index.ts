@@ -1,6 +1,5 @@
-export { alignSegments, type Counterpart } from './alignSegments.ts';
+export { alignSegments } from './alignSegments.ts';
 export { flawOf } from './flawOf.ts';
-export type { Protect, SegmentOptions, TextFields, TextRange } from './options.ts';
 export { pairSegments } from './pairSegments.ts';
 export { plainOf } from './plainOf.ts';
 export { fromPlainPieces, toPlainPieces } from './plainPieces.ts';
@@ -9,4 +8,3 @@ export { retag } from './retag.ts';
 export { segmentsOf } from './segmentsOf.ts';
 export { simpler } from './simpler.ts';
 export { tagProblem } from './tagProblem.ts';
-export type { Flaw, SegmentOrigin, SourceSegment, TranslatedSegment } from './types.ts';

@@ -16,7 +16,9 @@ export function textLines(holder: Node, name: string, key: string, walk: Pick<Wa
         parts[index] = nodes
           .filter((node) => typeOf(node) === 'text')
           .map((node) => node.text)
-          .join('');
+          .join('')
+          // A line of an answer is not a line of the text: the next rebuild would not find it.
+          .replace(/[\r\n]+/g, ' ');
         holder[name] = parts.join('');
       },
     });

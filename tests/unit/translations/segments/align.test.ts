@@ -17,6 +17,7 @@ describe('alignment of segments', () => {
     ['a deletion', ['a', 'b', 'c'], ['a', 'c'], ['0', '2']],
     ['a swap', ['a', 'b', 'c'], ['b', 'a', 'c'], ['1', '0', '2']],
     ['a move over many', ['a', 'b', 'c', 'd'], ['d', 'a', 'b', 'c'], ['3', '0', '1', '2']],
+    ['a move of one of two', ['x', 'b', 'c'], ['b', 'c', 'x', 'x'], ['1', '2', '0', null]],
     ['a repetition', ['a', 'a'], ['a', 'a', 'a'], ['0', '1', null]],
     ['an edit', ['Take one tablet a day', 'b'], ['Take two tablets a day', 'b'], ['0 edited', '1']],
     ['another text', ['Bring your passport', 'b'], ['Flights leave daily', 'b'], [null, '1']],

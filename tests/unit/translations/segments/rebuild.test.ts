@@ -27,6 +27,7 @@ describe('a paragraph with an answer whose tags', () => {
   it.each([
     ['fit', [bold('a'), ' b'], 'y <g1>x</g1>', 'y *x*', undefined],
     ['are escaped twice', ['a & b'], 'x &amp;amp; y', 'x &amp; y', undefined],
+    ['have text in an atom', ['a', lineBreak, 'b'], 'x<x1>y</x1>z', 'x/yz', undefined],
     ['lost a mark', [bold('a'), lineBreak, 'b'], 'x<x2/>y', 'x/y', 'simplified'],
     ['lost a mark in a link', [site, bold('a')], '<g2>x</g2> y', '[x] y', 'simplified'],
     ['lost a line break', ['a', lineBreak, 'b'], 'x y', 'x y/', 'marksDropped'],
@@ -95,6 +96,13 @@ describe('a text of several lines', () => {
       value: 'a!\r\n\n b &!\n',
       flaws: new Map(),
     });
+  });
+});
+
+describe('a line of a text', () => {
+  it('stays one line when its target has several', () => {
+    const { value } = rebuildLeaf('a\nb', new Map([['0', 'x\r\ny']]), { locale: 'de' });
+    expect(value).toBe('x y\nb');
   });
 });
 

@@ -60,6 +60,14 @@ describe('a target whose source was only formatted otherwise', () => {
       null,
     ],
     ['a name left free', 'in <k1>MRI</k1>', 'im <k1>MRI</k1>', 'in MRI', 'im MRI', null],
+    [
+      'words that are left in other protected text alone',
+      'ISO in <k1>ISO 9001</k1>',
+      'in <k1>ISO 9001</k1>',
+      '<k1>ISO</k1> in <k2>ISO 9001</k2>',
+      'in <k2>ISO 9001</k2>',
+      'marksDropped',
+    ],
     ['a tag renumbered', '<g1>a</g1><x2/>b', '<g1>x</g1><x2/>y', 'a<x1/>b', 'x<x1/>y', null],
   ])('takes %s', (_name, source, target, after, expected, flaw) => {
     expect(retag({ source, target }, after)).toEqual({ target: expected, flaw });
