@@ -1,3 +1,2 @@
 export { runGlossaryImport } from './cli/runGlossaryImport.ts';
 export { importGlossary } from './run/importGlossary.ts';
-export type { GlossaryReport } from './types.ts';
