@@ -3,20 +3,17 @@
 import { useConfig } from '@payloadcms/ui';
 import { formatAdminURL } from 'payload/shared';
 import type { RunProgress } from '../../../translations/runs/progressOf.ts';
+import { useNames } from '../useNames.ts';
 import { languageName } from '../words/languageName.ts';
 import { told } from '../words/told.ts';
 import { runText } from './texts.ts';
-import { useDocumentNames } from './useDocumentNames.ts';
 
 type Props = { problems: RunProgress['problems']; collection: string; language: string };
 
 /** What of a run did not work: document by document, each with a link into the language. */
 export function ProblemList({ problems, collection, language }: Props) {
   const { config } = useConfig();
-  const nameOf = useDocumentNames(
-    collection,
-    problems.map(({ document }) => document),
-  );
+  const nameOf = useNames({ collection, ids: problems.map(({ document }) => document) });
   return (
     <details className="run__problems" open>
       <summary>
@@ -31,7 +28,7 @@ export function ProblemList({ problems, collection, language }: Props) {
                 path: `/collections/${collection}/${document}`,
               })}?locale=${locale}`}
             >
-              <bdi>{nameOf(document)}</bdi>
+              <bdi>{nameOf(document) ?? document}</bdi>
             </a>{' '}
             ({languageName(locale, language)}): {told(message, language)}
           </li>

@@ -1,39 +1,25 @@
-import { Button } from '@payloadcms/ui';
-import type { EntrySummary } from '../../../translations/review/stateEndpoint.ts';
-import { panelText } from './texts.ts';
+import { useNames } from '../useNames.ts';
+import { Entry, type EntryProps } from './entry/Entry.tsx';
 
-type Props = {
-  entries: EntrySummary[];
+type Props = Omit<EntryProps, 'entry' | 'label' | 'nameOf'> & {
+  entries: EntryProps['entry'][];
   labelOf: (path: string) => string;
-  language: string;
-  /** Absent for whoever may not approve in the locale. */
-  onApprove: ((path: string) => void) | undefined;
 };
 
-/** Every text of the document in the form's language, with its state. */
-export function EntryList({ entries, labelOf, language, onApprove }: Props) {
-  const text = (key: Parameters<typeof panelText>[0]) => panelText(key, language);
+/** Every text of the document in the form's language. */
+export function EntryList({ entries, labelOf, ...rest }: Props) {
+  const people = entries.flatMap(({ comments }) => comments.map(({ by }) => by));
+  const nameOf = useNames({ collection: 'users', ids: people });
   return (
     <ul className="translation-panel__entries">
       {entries.map((entry) => (
-        <li key={entry.path} className={`is-${entry.state}`}>
-          <span className="translation-panel__label">{labelOf(entry.path)}</span>
-          <span className="translation-panel__state">
-            {text(entry.state)}
-            {entry.stale && ` · ${text('stale')}`}
-            {entry.state === 'approved' && !entry.live && ` · ${text('waits')}`}
-          </span>
-          {entry.state === 'inReview' && onApprove && (
-            <Button
-              aria-label={`${text('approve')}: ${labelOf(entry.path)}`}
-              buttonStyle="secondary"
-              size="xsmall"
-              onClick={() => onApprove(entry.path)}
-            >
-              {text('approve')}
-            </Button>
-          )}
-        </li>
+        <Entry
+          key={entry.path}
+          {...rest}
+          entry={entry}
+          label={labelOf(entry.path)}
+          nameOf={nameOf}
+        />
       ))}
     </ul>
   );

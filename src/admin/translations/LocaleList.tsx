@@ -1,33 +1,48 @@
+import type { EntryState } from '../../../translations/records/entry.ts';
 import type { LocaleState } from '../../../translations/review/stateEndpoint.ts';
-import { panelText } from './texts.ts';
+import { languageName } from '../words/languageName.ts';
+import { told } from '../words/told.ts';
+import { countsInWords } from './countsInWords.ts';
 
-type Props = { locales: LocaleState[]; language: string };
+type Props = {
+  locales: LocaleState[];
+  language: string;
+  /** Whether the languages lead to the form in them. */
+  linked?: boolean;
+};
 
-/** A bar a language: approved, in review, missing. */
-export function LocaleList({ locales, language }: Props) {
-  const names = new Intl.DisplayNames([language], {
-    type: 'language',
-    languageDisplay: 'standard',
-  });
+/** From the safest to the one that most is to be done about. */
+const order: readonly EntryState[] = ['approved', 'inReview', 'machine', 'rejected', 'missing'];
+
+/** A bar a language: how much of the document is in which state. */
+export function LocaleList({ locales, language, linked = false }: Props) {
   return (
     <ul className="translation-panel__locales">
-      {locales.map(({ locale, approved, inReview, total }) => (
-        <li key={locale}>
-          <span className="translation-panel__locale">{names.of(locale)}</span>
-          <span
-            className="translation-panel__bar"
-            role="img"
-            aria-label={`${panelText('approved', language)}: ${approved}, ${panelText('inReview', language)}: ${inReview}, ${panelText('missing', language)}: ${total - approved - inReview}`}
-          >
-            <span className="is-approved" style={{ flexGrow: approved }} />
-            <span className="is-in-review" style={{ flexGrow: inReview }} />
-            <span style={{ flexGrow: Math.max(total - approved - inReview, 0) }} />
-          </span>
-          <span className="translation-panel__count" aria-hidden="true">
-            {approved}/{total}
-          </span>
-        </li>
-      ))}
+      {locales.map(({ locale, problem, ...counts }) => {
+        const words = countsInWords(counts, language);
+        const name = languageName(locale, language);
+        return (
+          <li key={locale}>
+            <span className="translation-panel__locale">
+              {linked ? <a href={`?locale=${locale}`}>{name}</a> : name}
+            </span>
+            <span className="translation-panel__bar" role="img" aria-label={words} title={words}>
+              {order.map((state) => (
+                <span
+                  key={state}
+                  className={`is-${state}`}
+                  style={{ flexGrow: counts[`${state}Count`] }}
+                />
+              ))}
+            </span>
+            <span className="translation-panel__count" aria-hidden="true">
+              {counts.approvedCount}/{counts.totalCount}
+            </span>
+            {!linked && <span className="translation-panel__words">{words}</span>}
+            {problem && <p className="translation-panel__problem">{told(problem, language)}</p>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -2,52 +2,75 @@
 
 import {
   Button,
-  toast,
   useAuth,
+  useDocumentInfo,
   useFormFields,
   useFormModified,
   useLocale,
   useTranslation,
 } from '@payloadcms/ui';
-import { useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { mayApprove } from '../../../translations/review/mayApprove.ts';
+import { mayTranslate } from '../../../translations/review/mayTranslate.ts';
 import { EntryList } from './EntryList.tsx';
 import { LocaleList } from './LocaleList.tsx';
-import { panelText } from './texts.ts';
+import { type PanelText, panelText } from './texts.ts';
+import { onTexts } from './textsChanged.ts';
 import { useEntryLabels } from './useEntryLabels.ts';
+import { useGoToField } from './useGoToField.ts';
+import { useReloadForm } from './useReloadForm.ts';
+import { useReview } from './useReview.ts';
 import { useTranslationState } from './useTranslationState.ts';
 
 /**
  * In the sidebar of every document with text: how far each language is; in a language that is not
- * the document's own, the state of every text, with approval for its reviewers.
+ * the document's own, the state of every text, and what there is to do about it.
  */
 export function TranslationPanel() {
   const { code: locale } = useLocale();
   const { i18n } = useTranslation();
   const { user } = useAuth();
+  const { collectionSlug, id } = useDocumentInfo();
   const modified = useFormModified();
   const source = useFormFields(([fields]) => fields.sourceLocale?.value);
-  const { state, approve } = useTranslationState();
+  const { state, load } = useTranslationState();
+  const reloadForm = useReloadForm();
+  const goTo = useGoToField();
   const labelOfEntry = useEntryLabels(state?.entries ?? []);
   const heading = useRef<HTMLHeadingElement>(null);
-  const text = (key: Parameters<typeof panelText>[0]) => panelText(key, i18n.language);
+  const text = (key: PanelText) => panelText(key, i18n.language);
 
-  const approveTexts = async (paths?: string[]) => {
-    if (modified) {
-      toast.error(text('unsaved'));
-      return;
-    }
-    const count = await approve(paths);
-    if (count === undefined) toast.error(text('failed'));
-    else if (count === 0) toast.error(text('changed'));
-    else toast.success(`${text('done')}: ${count}`);
-    // The button that was pressed is gone; a keyboard goes on from here.
-    heading.current?.focus();
+  const refresh = async (rewritten: boolean) => {
+    await load();
+    if (rewritten && !modified && locale !== source) await reloadForm();
   };
+  const hasActed = useRef(false);
+  const review = useReview({
+    modified,
+    onDone: (rewritten) => {
+      hasActed.current = true;
+      return refresh(rewritten);
+    },
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new state takes buttons away.
+  useEffect(() => {
+    if (!hasActed.current) return;
+    hasActed.current = false;
+    // The button that was pressed is gone; a keyboard goes on from here.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [state]);
+  const onDrafted = useEffectEvent(() => void refresh(true));
+  useEffect(
+    () => onTexts({ collection: collectionSlug, document: String(id) }, onDrafted),
+    [collectionSlug, id],
+  );
 
   if (!state || !source) return null;
   const isSource = locale === source;
-  const isReviewer = !isSource && mayApprove(user, locale);
+  const powers = {
+    translates: !isSource && mayTranslate(user, locale),
+    approves: !isSource && mayApprove(user, locale),
+  };
   const waiting = state.entries.filter((entry) => entry.state === 'inReview');
   const others = state.locales.filter((each) => each.locale !== source && each.locale !== locale);
   const own = state.locales.filter((each) => each.locale === locale);
@@ -57,24 +80,25 @@ export function TranslationPanel() {
         {text('heading')}
       </h3>
       {isSource ? (
-        <LocaleList locales={others} language={i18n.language} />
+        <LocaleList locales={others} language={i18n.language} linked />
       ) : (
         <>
           <LocaleList locales={own} language={i18n.language} />
+          {powers.approves && waiting.length > 1 && (
+            <Button size="small" onClick={() => review.approveAll(state.entries)}>
+              {text('approveAll')} ({waiting.length})
+            </Button>
+          )}
           <EntryList
             entries={state.entries}
             labelOf={labelOfEntry}
             language={i18n.language}
-            onApprove={isReviewer ? (path) => approveTexts([path]) : undefined}
+            onGo={goTo}
+            {...{ locale, powers, review }}
           />
-          {isReviewer && waiting.length > 1 && (
-            <Button buttonStyle="primary" size="small" onClick={() => approveTexts()}>
-              {text('approveAll')} ({waiting.length})
-            </Button>
-          )}
           <details>
             <summary>{text('others')}</summary>
-            <LocaleList locales={others} language={i18n.language} />
+            <LocaleList locales={others} language={i18n.language} linked />
           </details>
         </>
       )}

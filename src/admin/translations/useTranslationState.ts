@@ -3,47 +3,40 @@
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { TranslationState } from '../../../translations/review/stateEndpoint.ts';
+import { request } from '../request.ts';
 
-/** The state of the open document's translations, and approval of texts in the form's language. */
-export function useTranslationState() {
+/** The state of the open document's translations; `load` asks for it anew. */
+export function useTranslationState(): {
+  state: TranslationState | undefined;
+  load: () => Promise<void>;
+} {
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo();
   const { code: locale } = useLocale();
   const { config } = useConfig();
   const [state, setState] = useState<TranslationState>();
-  const base = `${config.routes.api}/translations`;
+  const base = `${config.routes.api}/translations/state`;
 
-  const load = useCallback(async () => {
-    if (!id || !collectionSlug) return;
-    const query = new URLSearchParams({ collection: collectionSlug, document: String(id), locale });
-    const answer = await fetch(`${base}/state?${query}`, { credentials: 'include' });
-    if (answer.ok) setState(await answer.json());
-  }, [base, collectionSlug, id, locale]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save moves lastUpdateTime, which asks again.
-  useEffect(() => {
-    load().catch(() => setState(undefined));
-  }, [load, lastUpdateTime]);
-
-  /** @returns how many texts were approved; undefined when the server refused. */
-  const approve = async (paths?: string[]): Promise<number | undefined> => {
-    const seen = Object.fromEntries(state?.entries.map(({ path, at }) => [path, at]) ?? []);
-    const answer = await fetch(`${base}/approve`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
+  const load = useCallback(
+    async (signal?: AbortSignal) => {
+      if (!id || !collectionSlug) return;
+      const query = new URLSearchParams({
         collection: collectionSlug,
         document: String(id),
         locale,
-        paths,
-        seen,
-      }),
-    }).catch(() => undefined);
-    await load().catch(() => undefined);
-    if (!answer?.ok) return undefined;
-    const { approved } = (await answer.json()) as { approved: string[] };
-    return approved.length;
-  };
+      });
+      const answer = await request<TranslationState>(`${base}?${query}`, { signal });
+      if (signal?.aborted) return;
+      setState(answer.ok ? answer.data : undefined);
+    },
+    [base, collectionSlug, id, locale],
+  );
 
-  return { state, approve };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save moves lastUpdateTime, which asks again.
+  useEffect(() => {
+    const ending = new AbortController();
+    void load(ending.signal);
+    return () => ending.abort();
+  }, [load, lastUpdateTime]);
+
+  return { state, load: useCallback(() => load(), [load]) };
 }

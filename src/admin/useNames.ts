@@ -2,15 +2,19 @@
 
 import { useConfig } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { request } from '../request.ts';
+import { request } from './request.ts';
 
-type Named = { id: string | number; displayTitle?: string | null; filename?: string | null };
+const fields = ['displayTitle', 'filename', 'name'] as const;
+type Named = { id: string | number } & Partial<Record<(typeof fields)[number], string | null>>;
 
-/** What documents of a collection are called; their ids until that is known. */
-export function useDocumentNames(
-  collection: string,
-  ids: readonly string[],
-): (id: string) => string {
+/** What documents or people are called; undefined until that is known. */
+export function useNames({
+  collection,
+  ids,
+}: {
+  collection: string;
+  ids: readonly string[];
+}): (id: string) => string | undefined {
   const { config } = useConfig();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const wanted = [...new Set(ids)].sort().join(',');
@@ -21,8 +25,7 @@ export function useDocumentNames(
     const ending = new AbortController();
     const query = new URLSearchParams([
       ['where[id][in]', wanted],
-      ['select[displayTitle]', 'true'],
-      ['select[filename]', 'true'],
+      ...fields.map((name) => [`select[${name}]`, 'true']),
       ['depth', '0'],
       ['draft', 'true'],
       ['limit', '100'],
@@ -30,18 +33,15 @@ export function useDocumentNames(
     const ask = async () => {
       const answer = await request<{ docs: Named[] }>(`${base}?${query}`, ending);
       if (!answer.ok) return;
-      setNames(
-        new Map(
-          answer.data.docs.map(({ id, displayTitle, filename }) => [
-            String(id),
-            displayTitle || filename || String(id),
-          ]),
-        ),
-      );
+      const known = answer.data.docs.flatMap((doc): [string, string][] => {
+        const name = fields.map((field) => doc[field]).find(Boolean);
+        return name ? [[String(doc.id), name]] : [];
+      });
+      setNames(new Map(known));
     };
     void ask();
     return () => ending.abort();
   }, [base, wanted]);
 
-  return (id) => names.get(id) ?? id;
+  return (id) => names.get(id);
 }

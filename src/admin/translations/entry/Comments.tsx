@@ -1,0 +1,32 @@
+import type { EntrySummary } from '../../../../translations/review/stateEndpoint.ts';
+import { panelText } from '../texts.ts';
+
+type Props = {
+  comments: EntrySummary['comments'];
+  nameOf: (user: string) => string | undefined;
+  language: string;
+};
+
+/** What people said about a text, the newest last. */
+export function Comments({ comments, nameOf, language }: Props) {
+  if (comments.length === 0) return null;
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
+  return (
+    <details className="entry__comments" open>
+      <summary>
+        {panelText('comments', language)}: {comments.length}
+      </summary>
+      <ul>
+        {comments.map(({ id, by, at, text }) => (
+          <li key={id}>
+            <span className="entry__author">
+              {nameOf(by) ?? panelText('somebody', language)},{' '}
+              <time dateTime={at}>{moment.format(new Date(at))}</time>
+            </span>
+            <p dir="auto">{text}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

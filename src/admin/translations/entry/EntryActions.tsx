@@ -1,0 +1,88 @@
+import { Button } from '@payloadcms/ui';
+import { useRef, useState } from 'react';
+import type { EntrySummary } from '../../../../translations/review/stateEndpoint.ts';
+import { type PanelText, panelText } from '../texts.ts';
+import type { Review } from '../useReview.ts';
+import { actionsOf, type EntryAction, type Powers } from './actionsOf.ts';
+import { ReasonForm } from './ReasonForm.tsx';
+
+type Props = {
+  entry: EntrySummary;
+  label: string;
+  language: string;
+  powers: Powers;
+  review: Review;
+};
+
+type Asked = Extract<EntryAction, 'override' | 'reject' | 'comment'>;
+
+/** What is written before an action that asks for words. */
+const forms: Record<Asked, { label: PanelText; confirm: PanelText; least: number }> = {
+  override: { label: 'overrideReason', confirm: 'approve', least: 10 },
+  reject: { label: 'rejectReason', confirm: 'confirmReject', least: 1 },
+  comment: { label: 'commentText', confirm: 'send', least: 1 },
+};
+
+const isAsked = (action: EntryAction): action is Asked => action in forms;
+
+/** The buttons below a text, and the words that some of them ask for. */
+export function EntryActions({ entry, label, language, powers, review }: Props) {
+  const [asked, setAsked] = useState<Asked>();
+  const hadForm = useRef(false);
+  const text = (key: PanelText) => panelText(key, language);
+
+  const closeForm = () => {
+    hadForm.current = true;
+    setAsked(undefined);
+  };
+  /** The form has the focus; it goes on to the buttons that take its place. */
+  const takeFocus = (buttons: HTMLDivElement | null) => {
+    if (hadForm.current) buttons?.querySelector('button')?.focus();
+    hadForm.current = false;
+  };
+  const act = (action: EntryAction) => {
+    if (isAsked(action)) setAsked(action);
+    else if (action === 'approve') void review.approve([entry]);
+    else void review.submit(entry);
+  };
+  const send = async (words: string, isTicked: boolean) => {
+    const sent = {
+      override: () => review.approve([entry], words),
+      reject: () => review.reject(entry, words, isTicked),
+      comment: () => review.comment(entry, words),
+    };
+    if (asked && (await sent[asked]())) closeForm();
+  };
+
+  if (asked) {
+    const form = forms[asked];
+    const isLive = entry.state === 'approved' && powers.approves;
+    return (
+      <ReasonForm
+        label={text(form.label)}
+        confirm={text(form.confirm)}
+        least={form.least}
+        option={asked === 'reject' && isLive ? text('withdraw') : undefined}
+        language={language}
+        onSend={send}
+        onBack={closeForm}
+      />
+    );
+  }
+  return (
+    <div ref={takeFocus} className="entry__actions">
+      {actionsOf(entry, powers).map((action) => (
+        <Button
+          key={action}
+          aria-label={`${text(action)}: ${label}`}
+          buttonStyle="secondary"
+          size="xsmall"
+          margin={false}
+          onClick={() => act(action)}
+        >
+          {text(action)}
+        </Button>
+      ))}
+    </div>
+  );
+}
