@@ -8,7 +8,7 @@ import { localesChanged } from './localesChanged.ts';
 import type { Projected } from './project/types.ts';
 
 /** What there is of a document for each kind of site: in the feed, or in the log. */
-export type Editions<T> = {
+type Editions<T> = {
   /** Without any machine text. */
   plain: T;
   /** With them, for sites that take them. */
