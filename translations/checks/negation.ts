@@ -1,10 +1,10 @@
 import type { Locale } from '../locales.ts';
 import { negationCues } from './lexicons/negationCues.ts';
 import { lowered, plainly, plainPattern } from './reading/plainly.ts';
-import type { Check } from './types.ts';
+import type { Check, CheckInput, Fault } from './types.ts';
 
-/** What a text denies: its firm cues, and whether anything in it may deny. */
-type Denial = { firm: string[]; possible: boolean };
+/** What a text denies: its firm cues; whether anything may deny; fixed phrases that look like it. */
+type Denial = { firm: string[]; loose: boolean; phrases: boolean };
 
 type Matchers = { except: RegExp; firm: RegExp; loose: RegExp };
 
@@ -22,35 +22,61 @@ export const negation: Check = {
     en: 'Negations and contraindications are kept',
   },
   run: (input) => {
-    if (input.person || input.target.trim() === '') return [];
-    const source = denialIn(input.source, input.sourceLocale);
-    const target = denialIn(input.target, input.targetLocale);
-    const [lost] = source.firm;
-    const [gained] = target.firm;
-    if (lost !== undefined && !target.possible && target.firm.length === 0) {
-      return [
-        {
-          ru: `В исходном тексте отрицание («${lost}»), в переводе его нет: проверьте смысл и верните.`,
-          en: `The source denies (“${lost}”), the translation does not: check the meaning and put it back.`,
-          ...(input.clinical ? { severity: 'error' as const } : {}),
-        },
-      ];
-    }
-    if (gained === undefined || source.possible || source.firm.length > 0) return [];
-    return [
-      {
-        ru: `В переводе отрицание («${gained}»), в исходном тексте его нет: проверьте смысл.`,
-        en: `The translation denies (“${gained}”), the source does not: check the meaning.`,
-      },
-    ];
+    if (input.person) return [];
+    return sentencePairs(input).flatMap(([source, target]) =>
+      compared(
+        denialIn(source, input.sourceLocale),
+        denialIn(target, input.targetLocale),
+        input.clinical,
+      ),
+    );
   },
 };
 
+function compared(source: Denial, target: Denial, clinical: boolean): Fault[] {
+  const [lost] = source.firm;
+  const [gained] = target.firm;
+  if (lost !== undefined && gained === undefined && !target.loose) {
+    return [
+      {
+        ru: `В исходном тексте отрицание («${lost}»), в переводе его нет: проверьте смысл и верните.`,
+        en: `The source denies (“${lost}”), the translation does not: check the meaning and put it back.`,
+        ...(clinical ? { severity: 'error' as const } : {}),
+      },
+    ];
+  }
+  const isAnswered = lost !== undefined || source.loose || source.phrases;
+  if (gained === undefined || isAnswered) return [];
+  return [
+    {
+      ru: `В переводе отрицание («${gained}»), в исходном тексте его нет: проверьте смысл.`,
+      en: `The translation denies (“${gained}”), the source does not: check the meaning.`,
+    },
+  ];
+}
+
+/** Sentence by sentence where both sides have as many; otherwise the texts as wholes. */
+function sentencePairs({ source, target }: CheckInput): [string, string][] {
+  const [sources, targets] = [sentences(source), sentences(target)];
+  return sources.length === targets.length
+    ? sources.map((sentence, index) => [sentence, targets[index] ?? ''])
+    : [[source, target]];
+}
+
+const sentences = (text: string) =>
+  text
+    .split(/(?<=[.!?؟]["»”)]?)\s+|(?<=[。！？]["」』”）]?)\s*/u)
+    .filter((part) => part.trim() !== '');
+
 function denialIn(raw: string, locale: Locale): Denial {
   const { except, firm, loose } = compiled.get(locale) ?? compile(locale);
-  const text = lowered(plainly(raw), locale).replace(except, '\u0001');
-  const found = [...text.matchAll(firm)].map(([cue]) => cue.trim());
-  return { firm: found, possible: found.length > 0 || loose.test(text) };
+  const whole = lowered(plainly(raw), locale);
+  const text = whole.replace(except, '\u0001');
+  return {
+    firm: [...text.matchAll(firm)].map(([cue]) => cue.trim()),
+    loose: loose.test(text),
+    phrases: text !== whole,
+  };
 }
 
 function compile(locale: Locale): Matchers {

@@ -50,12 +50,24 @@ export function datesIn(text: string, locale: Locale): DateFound[] {
       add(found, match, locale);
     }
   }
-  if (monthNames[locale]) {
+  if (anyMonth(locale).test(lower)) {
     compiled(locale, named).forEach((pattern, index) => {
       for (const match of lower.matchAll(pattern)) add(found, match, locale, index + 1);
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const anyMonths = new Map<Locale, RegExp>();
+
+/** Whether a month is named at all: most texts name none, and the twelve patterns take long. */
+function anyMonth(locale: Locale): RegExp {
+  const known = anyMonths.get(locale);
+  if (known) return known;
+  const names = monthNames[locale]?.map(plainly).join('|') ?? '(?!)';
+  const pattern = new RegExp(`(?<!\\p{L})(?:${names})`, 'u');
+  anyMonths.set(locale, pattern);
+  return pattern;
 }
 
 /** Twelve patterns: “5–10 March 2026”, “March 5, 2026”, “2026 жылғы 5 наурыз”, “March 2026”, “March”. */

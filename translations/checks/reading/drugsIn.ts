@@ -10,7 +10,8 @@ type Name = { drug: Drug; pattern: RegExp; length: number };
 type Index = Map<string, Name[]>;
 
 const indexes = new Map<Locale, Index>();
-const keyLength = 2;
+const shortKey = 2;
+const longKey = 4;
 const isGlued = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u;
 
 /** The drugs that a text names in its language, or by their English or Russian names. */
@@ -32,7 +33,8 @@ export const nameIn = (drug: Drug, locale: Locale): string | null =>
   drug[locale]?.split('|')[0] ?? null;
 
 function nameAt(text: string, at: number, index: Index): DrugFound | null {
-  for (const { drug, pattern } of index.get(text.slice(at, at + keyLength)) ?? []) {
+  const names = index.get(text.slice(at, at + longKey)) ?? index.get(text.slice(at, at + shortKey));
+  for (const { drug, pattern } of names ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match) return { drug, text: match[0] };
@@ -46,7 +48,7 @@ function indexOf(locale: Locale): Index {
     const names = [drug[locale], drug.en, drug.ru].flatMap((all) => all?.split('|') ?? []);
     for (const one of new Set(names)) {
       const name = lowered(plainly(one), locale);
-      const key = name.slice(0, keyLength);
+      const key = name.slice(0, isGlued.test(name) ? shortKey : longKey);
       const entry = { drug, pattern: inflected(name), length: name.length };
       // 泼尼松 is prednisone and 泼尼松龙 is prednisolone: the longer first.
       index.set(
