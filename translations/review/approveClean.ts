@@ -7,9 +7,6 @@ import type { Actor } from './mayTranslate.ts';
 import { mustApprove } from './mustWork.ts';
 import { ReviewError } from './ReviewError.ts';
 
-/** Records of one call: it ends well within a minute, and the next one goes on from there. */
-const PAGE = 20;
-
 export type CleanApproval = {
   by: Actor;
   locale: Locale;
@@ -19,6 +16,8 @@ export type CleanApproval = {
   records?: readonly string[];
   /** `next` of the call before. */
   after?: string | null;
+  /** Records of this call: few enough that it ends well within a minute. */
+  limit: number;
   /** Says what would be approved, and approves nothing. */
   dryRun: boolean;
 };
@@ -53,7 +52,7 @@ export async function approveClean(
     records: 0,
     leftOutCounts: {},
     leftOut: [],
-    next: page.length === PAGE ? (page.at(-1)?.key ?? null) : null,
+    next: page.length === selection.limit ? (page.at(-1)?.key ?? null) : null,
   };
   for (const { collectionSlug: collection, document } of page) {
     const key = { collection, document, locale };
@@ -86,7 +85,7 @@ async function approvePresent(
 
 async function nextRecords(
   payload: Payload,
-  { locale, collection, documents, records, after }: Omit<CleanApproval, 'by' | 'dryRun'>,
+  { locale, collection, documents, records, after, limit }: Omit<CleanApproval, 'by' | 'dryRun'>,
 ): Promise<TranslationRecord[]> {
   const where: Where = {
     and: [
@@ -102,7 +101,7 @@ async function nextRecords(
     collection: 'translations',
     where,
     sort: 'key',
-    limit: PAGE,
+    limit,
     pagination: false,
   });
   return docs.map(wholeRecord);

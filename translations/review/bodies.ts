@@ -23,6 +23,14 @@ const written = (name: InputProblem, least: number) =>
   z.string(problem(name)).trim().min(least, problem(name)).max(LONGEST, problem(name));
 const flag = z.boolean(problem('flag')).default(false);
 
+const upTo = (most: number, usual: number) =>
+  z.coerce
+    .number(problem('limit'))
+    .int(problem('limit'))
+    .min(1, problem('limit'))
+    .max(most, problem('limit'))
+    .default(usual);
+
 const collection = id('collection');
 const locale = z.custom<Locale>(isLocale, problem('locale'));
 const record = { collection, document: id('document'), locale };
@@ -61,6 +69,7 @@ export const bodies = {
       documents: ids.optional(),
       records: ids.optional(),
       after: z.string(problem('after')).max(300, problem('after')).nullish(),
+      limit: upTo(50, 20),
       dryRun: flag,
     },
     problem('body'),
@@ -79,12 +88,7 @@ export const bodies = {
         .int(problem('page'))
         .min(1, problem('page'))
         .default(1),
-      limit: z.coerce
-        .number(problem('limit'))
-        .int(problem('limit'))
-        .min(1, problem('limit'))
-        .max(100, problem('limit'))
-        .default(25),
+      limit: upTo(100, 25),
     },
     problem('body'),
   ),

@@ -133,8 +133,8 @@ export const inputs = {
     en: 'Send the “next” of the answer before, or leave it out.',
   },
   limit: {
-    ru: 'Укажите целое число от 1 до 100.',
-    en: 'Give a whole number from 1 to 100.',
+    ru: 'Укажите целое число от 1 до 100 (для approveClean — до 50).',
+    en: 'Give a whole number from 1 to 100 (up to 50 for approveClean).',
   },
   page: {
     ru: 'Укажите номер страницы, от 1.',
