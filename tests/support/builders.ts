@@ -6,6 +6,10 @@ type Data = Record<string, unknown>;
 let counter = 0;
 const next = () => ++counter;
 
+/** A number in letters, as a name. */
+const letters = (value: number) =>
+  String(value).replaceAll(/\d/g, (digit) => 'абвгдежзик'[Number(digit)] ?? '');
+
 /** A `sources` document, which most content names as its provenance. */
 export async function aSource(payload: Payload): Promise<string> {
   const { id } = await payload.create({
@@ -18,7 +22,8 @@ export async function aSource(payload: Payload): Promise<string> {
 /** What a clinic needs in order to be published. */
 export async function clinicData(payload: Payload, data: Data = {}): Promise<Data> {
   return {
-    name: `Клиника № ${next()}`,
+    // Without a number, which every translation of it would have to repeat.
+    name: `Клиника ${letters(next())}`,
     kind: 'hospital',
     lifecycle: 'operating',
     country: 'RU',

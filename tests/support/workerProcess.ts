@@ -13,11 +13,14 @@ export type WorkerProcess = {
 };
 
 /** A real worker on a test's database; resolves when it is ready to work. */
-export async function startWorker(database: TestDatabase): Promise<WorkerProcess> {
+export async function startWorker(
+  database: TestDatabase,
+  settings: Record<string, string> = {},
+): Promise<WorkerProcess> {
   const child = fork(path.join(root, 'src/worker.ts'), {
     cwd: root,
     execArgv: [...nodeArguments],
-    env: { ...process.env, ...testEnvironment(database) },
+    env: { ...process.env, ...testEnvironment(database), ...settings },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await new Promise<void>((resolve, reject) => {

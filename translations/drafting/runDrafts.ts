@@ -9,6 +9,7 @@ import { prepareRun } from '../runs/prepareRun.ts';
 import { findRuns } from '../runs/run.ts';
 import { readSettings, type TranslationSettings } from '../settings/readSettings.ts';
 import { draftLane } from './draftLane.ts';
+import { syncGlossary } from './syncGlossary.ts';
 
 /** Holds a lease while some work is done; does nothing when another process holds it. */
 export type UnderLease = (
@@ -90,6 +91,7 @@ async function draftLocale(
 ): Promise<void> {
   try {
     const engine = await engineOf(locale, await readSettings(payload), signal);
+    await syncGlossary(payload, engine, signal);
     await resumeRuns(payload, await runsIn(payload, locale));
     await draftLane({ payload, locale, engine, fence, signal });
     blocked.delete(locale);

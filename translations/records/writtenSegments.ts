@@ -1,3 +1,4 @@
+import { flawOf } from '../segments/flawOf.ts';
 import { pairSegments } from '../segments/pairSegments.ts';
 import { plainOf } from '../segments/plainOf.ts';
 import { segmentsOf } from '../segments/segmentsOf.ts';
@@ -29,7 +30,7 @@ export function writtenSegments(
       engine: null,
       model: null,
       billedCharacters: 0,
-      flaw: null,
+      flaw: flawOf(text, targets?.get(key) ?? null),
     }),
   );
   return { segments: targets ? segments : [], sourceText: plainText(pieces) };

@@ -35,7 +35,7 @@ export async function checkerOf(
     }
     return segments.flatMap((segment) =>
       segment.target === null
-        ? []
+        ? [{ ...left, segment: segment.key }]
         : findings(
             { key: segment.key, source: segment.source, target: segment.target },
             { leaf, source, locale, glossary, twins: twins.get(segment.sourceHash) ?? [] },
@@ -43,6 +43,16 @@ export async function checkerOf(
     );
   };
 }
+
+/** Of a segment that no engine could translate: the text holds it in the source's language. */
+const left: Finding = {
+  check: 'untranslated',
+  severity: 'error',
+  message: {
+    ru: 'Этот отрывок остался на языке оригинала: переведите его.',
+    en: 'This passage was left in the source language: translate it.',
+  },
+};
 
 type Context = {
   leaf: SourceLeaf;

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import type { TranslationSetting } from '../../src/payload-types.ts';
 import type { EngineChoice } from '../engines/engineFor.ts';
 import { isLocale, type Locale, type Localized } from '../locales.ts';
 
@@ -26,23 +27,20 @@ export type TranslationSettings = {
 
 const noRule: CollectionRule = { draftLanguages: [], serveMachine: false, withdrawChanged: false };
 
-type Rule = { collectionSlug?: string; draftLanguages?: unknown[] } & Record<string, unknown>;
-type LanguageRule = {
-  language?: string;
-  engine?: EngineChoice | null;
-  monthlyLimit?: number | null;
-};
+type Stored = TranslationSetting;
+type Rule = NonNullable<Stored['collectionRules']>[number];
+type LanguageRule = NonNullable<Stored['languageRules']>[number];
 
 /** Reads the settings of translation. */
 export async function readSettings(payload: Payload): Promise<TranslationSettings> {
-  const stored = (await payload.findGlobal({
+  const stored = await payload.findGlobal({
     slug: 'translationSettings',
     depth: 0,
     overrideAccess: true,
-  })) as Record<string, unknown>;
-  const languages = (stored.languageRules ?? []) as LanguageRule[];
+  });
+  const languages = stored.languageRules ?? [];
   const rules = new Map(
-    ((stored.collectionRules ?? []) as Rule[]).map((rule) => [rule.collectionSlug, ruleIn(rule)]),
+    (stored.collectionRules ?? []).map((rule) => [rule.collectionSlug as string, ruleIn(rule)]),
   );
   const byLocale = <T>(read: (rule: LanguageRule) => T | null | undefined) =>
     new Map(
@@ -52,12 +50,12 @@ export async function readSettings(payload: Payload): Promise<TranslationSetting
       }),
     );
   return {
-    dailyLimit: (stored.dailyLimit as number | null) ?? null,
-    monthlyLimit: (stored.monthlyLimit as number | null) ?? null,
+    dailyLimit: stored.dailyLimit ?? null,
+    monthlyLimit: stored.monthlyLimit ?? null,
     localeLimits: byLocale(({ monthlyLimit }) => monthlyLimit),
     engines: Object.fromEntries(byLocale(({ engine }) => engine)),
-    pricePerMillion: (stored.pricePerMillion as number | null) ?? 0,
-    currency: (stored.currency as string | null) ?? 'EUR',
+    pricePerMillion: stored.pricePerMillion ?? 0,
+    currency: stored.currency ?? 'EUR',
     ruleOf: (collection) => rules.get(collection) ?? noRule,
   };
 }

@@ -119,7 +119,7 @@ describe('text of another locale', () => {
     await write(id, 'ar', { name: 'الثاني' });
     const { docs } = await test.payload.find({
       collection: 'translations',
-      where: { document: { equals: id } },
+      where: { and: [{ document: { equals: id } }, { locale: { equals: 'ar' } }] },
     });
     expect(docs[0]?.entries).toMatchObject([
       { state: 'inReview', value: 'الثاني', approved: { value: 'الأول' } },
