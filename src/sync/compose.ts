@@ -1,20 +1,11 @@
-import { changedInSubstance } from '../../translations/checks/changedInSubstance.ts';
 import { isLocale, type Locale } from '../../translations/locales.ts';
 import type { LeafNode } from '../../translations/overlay/leafTree.ts';
-import { type Leaf, visitLeaves } from '../../translations/overlay/visitLeaves.ts';
-import {
-  type ApprovedText,
-  type LeafValue,
-  liveText,
-  machineText,
-  type TranslationEntry,
-} from '../../translations/records/entry.ts';
+import { visitLeaves } from '../../translations/overlay/visitLeaves.ts';
+import type { ApprovedText, TranslationEntry } from '../../translations/records/entry.ts';
 import { hashOf, hasText } from '../../translations/records/value.ts';
-import { plainText } from '../../translations/records/writtenSegments.ts';
-import { segmentsOf } from '../../translations/segments/segmentsOf.ts';
-import type { CollectionRule } from '../../translations/settings/readSettings.ts';
 import type { Localized, TranslationSummary } from '../feed/items/common.ts';
 import { machineKeyOf } from '../feed/locale/machine-key.ts';
+import { approvedFor, machineFor, type Published, type ServingRule } from './textsToServe.ts';
 
 /** A document read in locale `all`: its localized leaves are maps from locale to value. */
 export type RawDocument = Record<string, unknown> & { id: string; sourceLocale?: Locale };
@@ -23,16 +14,6 @@ export type Composed = {
   /** The document with every localized leaf as a map of what may be served, by locale. */
   doc: RawDocument;
   translations: Partial<Record<Locale, TranslationSummary>>;
-};
-
-/** What of the texts of a collection is served; without `serveMachine`, no machine's at all. */
-export type ServingRule = Pick<CollectionRule, 'serveMachine' | 'withdrawChanged'>;
-
-/** A leaf with its published source text. */
-type Published = Pick<Leaf, 'clinical' | 'person'> & {
-  text: LeafValue;
-  hash: string;
-  locale: Locale;
 };
 
 type Tally = { approved: number; machine: number; stale: boolean; reviewedAt: string | null };
@@ -88,32 +69,6 @@ export function compose(
     }
   });
   return { doc, translations: summaries(source, total, tallies) };
-}
-
-/** The approved text, unless the rule withdraws it because of how its source has moved on. */
-function approvedFor(
-  { clinical, text, hash, locale }: Published,
-  entry: TranslationEntry,
-  { withdrawChanged }: ServingRule,
-): ApprovedText | null {
-  const live = liveText(entry, text);
-  const isWithdrawn =
-    live &&
-    withdrawChanged &&
-    clinical &&
-    live.sourceHash !== hash &&
-    changedInSubstance(live.sourceText, plainText(segmentsOf(text)), locale);
-  return isWithdrawn ? null : live;
-}
-
-/** A name of a person is never a machine's. */
-function machineFor(
-  { person, text }: Published,
-  entry: TranslationEntry,
-  { serveMachine }: ServingRule,
-): LeafValue | null {
-  const made = serveMachine && !person ? machineText(entry, text) : null;
-  return hasText(made) ? made : null;
 }
 
 function countApproved(tally: Tally, live: ApprovedText, { hash }: Published): Tally {

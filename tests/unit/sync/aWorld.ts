@@ -1,6 +1,7 @@
 import { changesOf } from '../../../src/sync/changesOf.ts';
-import { compose, type ServingRule } from '../../../src/sync/compose.ts';
+import { compose } from '../../../src/sync/compose.ts';
 import { projectClinic } from '../../../src/sync/project/projectClinic.ts';
+import type { ServingRule } from '../../../src/sync/textsToServe.ts';
 import type { Locale } from '../../../translations/locales.ts';
 import type { LeafNode } from '../../../translations/overlay/leafTree.ts';
 import { missingEntry, type TranslationEntry } from '../../../translations/records/entry.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose, type ServingRule } from '../../../src/sync/compose.ts';
+import { compose } from '../../../src/sync/compose.ts';
+import type { ServingRule } from '../../../src/sync/textsToServe.ts';
 import type { Locale } from '../../../translations/locales.ts';
 import type { LeafNode } from '../../../translations/overlay/leafTree.ts';
 import { missingEntry, type TranslationEntry } from '../../../translations/records/entry.ts';
