@@ -4,6 +4,14 @@ import { runEndpoints } from './endpoints.ts';
 const isStaff = ({ req }: { req: PayloadRequest }) => Boolean(req.user);
 const nobody = () => false;
 const unseen = { hidden: true, disableListColumn: true };
+
+/** A cell of the list, from the admin's components. */
+const cell = (file: string) => ({
+  components: { Cell: `/src/admin/${file}.tsx#${file.split('/').at(-1)}` },
+});
+
+/** A column of the list that the page of a run tells in its own way. */
+const column = { condition: () => false };
 const group = { ru: 'Переводы', en: 'Translations' };
 
 export const runStatuses = {
@@ -37,7 +45,7 @@ export const translationRuns: CollectionConfig = {
   admin: {
     group,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'status', 'trigger', 'targets', 'recordCount', 'createdAt'],
+    defaultColumns: ['name', 'status', 'recordCount', 'trigger', 'requestedBy', 'createdAt'],
     description: {
       ru: 'Запуски машинного перевода и их ход',
       en: 'Runs of machine drafting and how they go',
@@ -46,7 +54,21 @@ export const translationRuns: CollectionConfig = {
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   endpoints: runEndpoints,
   fields: [
-    { name: 'name', type: 'text', required: true, label: { ru: 'Название', en: 'Name' } },
+    {
+      name: 'progress',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/runs/RunField.tsx#RunField' },
+      },
+    },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      label: { ru: 'Название', en: 'Name' },
+      admin: { ...column, ...cell('runs/RunNameCell') },
+    },
     {
       name: 'status',
       type: 'select',
@@ -54,6 +76,7 @@ export const translationRuns: CollectionConfig = {
       index: true,
       options: optionsOf(runStatuses),
       label: { ru: 'Состояние', en: 'Status' },
+      admin: column,
     },
     {
       name: 'trigger',
@@ -61,12 +84,14 @@ export const translationRuns: CollectionConfig = {
       required: true,
       options: optionsOf(runTriggers),
       label: { ru: 'Запущен', en: 'Started' },
+      admin: column,
     },
     {
       name: 'collectionSlug',
       type: 'text',
       required: true,
       label: { ru: 'Раздел', en: 'Collection' },
+      admin: { ...column, ...cell('translations/CollectionCell') },
     },
     {
       name: 'targets',
@@ -74,6 +99,7 @@ export const translationRuns: CollectionConfig = {
       hasMany: true,
       required: true,
       label: { ru: 'Языки', en: 'Languages' },
+      admin: { ...column, ...cell('translations/LanguagesCell') },
     },
     // Ids; null for the whole collection.
     { name: 'documents', type: 'json', admin: unseen },
@@ -85,6 +111,7 @@ export const translationRuns: CollectionConfig = {
       required: true,
       defaultValue: 0,
       label: { ru: 'Документов', en: 'Documents' },
+      admin: column,
     },
     {
       name: 'recordCount',
@@ -92,6 +119,7 @@ export const translationRuns: CollectionConfig = {
       required: true,
       defaultValue: 0,
       label: { ru: 'Переводов', en: 'Translations' },
+      admin: { ...column, ...cell('runs/RunCountCell') },
     },
     // { ru, en }: why it is paused.
     { name: 'notice', type: 'json', admin: unseen },
@@ -100,11 +128,13 @@ export const translationRuns: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       label: { ru: 'Кем', en: 'By' },
+      admin: column,
     },
     {
       name: 'finishedAt',
       type: 'date',
       label: { ru: 'Завершён', en: 'Finished' },
+      admin: column,
     },
   ],
 };
@@ -140,15 +170,28 @@ export const translationCalls: CollectionConfig = {
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'run', type: 'text', index: true, label: { ru: 'Запуск', en: 'Run' } },
-    { name: 'engine', type: 'text', required: true, label: { ru: 'Система', en: 'Engine' } },
+    {
+      name: 'engine',
+      type: 'text',
+      required: true,
+      label: { ru: 'Система', en: 'Engine' },
+      admin: cell('runs/EngineCell'),
+    },
     { name: 'model', type: 'text', label: { ru: 'Модель', en: 'Model' } },
-    { name: 'sourceLocale', type: 'text', required: true, label: { ru: 'С языка', en: 'From' } },
+    {
+      name: 'sourceLocale',
+      type: 'text',
+      required: true,
+      label: { ru: 'С языка', en: 'From' },
+      admin: cell('translations/LanguageCell'),
+    },
     {
       name: 'locale',
       type: 'text',
       required: true,
       index: true,
       label: { ru: 'На язык', en: 'Into' },
+      admin: cell('translations/LanguageCell'),
     },
     { name: 'texts', type: 'number', required: true, label: { ru: 'Отрывков', en: 'Segments' } },
     { name: 'billed', type: 'number', required: true, label: { ru: 'Знаков', en: 'Characters' } },
@@ -158,7 +201,13 @@ export const translationCalls: CollectionConfig = {
       required: true,
       label: { ru: 'Длилось, мс', en: 'Took, ms' },
     },
-    { name: 'outcome', type: 'text', required: true, label: { ru: 'Итог', en: 'Outcome' } },
+    {
+      name: 'outcome',
+      type: 'text',
+      required: true,
+      label: { ru: 'Итог', en: 'Outcome' },
+      admin: cell('runs/OutcomeCell'),
+    },
     { name: 'unsettled', type: 'checkbox', index: true, defaultValue: false, admin: unseen },
     // { [segment]: answer } while unsettled.
     { name: 'answers', type: 'json', admin: unseen },

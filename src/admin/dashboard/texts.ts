@@ -13,15 +13,15 @@ export const guidance: Record<Role, Label> = {
     en: 'Everything is open to you, the sites with their keys and the staff included.',
   },
   editor: {
-    ru: 'Пишите и публикуйте документы на языке оригинала. Опубликованное доходит до сайтов за секунды.',
-    en: 'Write and publish documents in their source language. What is published reaches the sites within seconds.',
+    ru: 'Пишите и публикуйте документы на языке оригинала: опубликованное доходит до сайтов за секунды. Кнопка «Перевести…» у документа и над списком готовит черновики на других языках.',
+    en: 'Write and publish documents in their source language: what is published reaches the sites within seconds. “Translate…” beside a document and above a list drafts them in other languages.',
   },
   translator: {
-    ru: 'Откройте документ, выберите справа вверху язык текста и сохраните перевод: он уйдёт на проверку.',
-    en: 'Open a document, choose the content language at the top right and save your translation: it goes to review.',
+    ru: 'Откройте документ, выберите справа вверху язык текста и сохраните перевод: он уйдёт на проверку. Машинный черновик исправьте в поле или отправьте на проверку как свой.',
+    en: 'Open a document, choose the content language at the top right and save your translation: it goes to review. Correct a machine draft in its field, or send it to review as yours.',
   },
   reviewer: {
-    ru: 'Откройте документ, выберите язык текста и одобрите переводы в боковой панели: одобренное появится на сайтах.',
-    en: 'Open a document, choose the content language and approve the translations in the sidebar: what is approved appears on the sites.',
+    ru: 'Откройте документ, выберите язык текста и в боковой панели одобрите переводы и машинные черновики или отклоните их с объяснением: одобренное появится на сайтах.',
+    en: 'Open a document, choose the content language and, in the sidebar, approve translations and machine drafts or reject them with a reason: what is approved appears on the sites.',
   },
 };

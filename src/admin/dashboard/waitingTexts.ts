@@ -1,7 +1,8 @@
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
 import { formatAdminURL } from 'payload/shared';
 import { workingLocalesOf } from '../../../collections/access/canTouchLocale.ts';
 import { hasRole } from '../../../collections/access/roles.ts';
+import { asQuery, waitingWhere } from './waitingWhere.ts';
 
 /**
  * The translations with texts that wait for somebody's approval: how many there are, and where the
@@ -11,21 +12,11 @@ export async function waitingTexts(payload: Payload, user: unknown) {
   const locales = hasRole(user, 'reviewer') ? workingLocalesOf(user) : [];
   const everything = hasRole(user, 'admin');
   if (!everything && locales.length === 0) return undefined;
-  const where: Where = {
-    and: [
-      { inReviewCount: { greater_than: 0 } },
-      ...(everything ? [] : [{ locale: { in: locales } }]),
-    ],
-  };
+  const where = waitingWhere(everything ? null : locales);
   const { totalDocs } = await payload.count({ collection: 'translations', where });
-  const filter = 'where[or][0][and]';
-  const query = new URLSearchParams([
-    [`${filter}[0][inReviewCount][greater_than]`, '0'],
-    ...(everything ? [] : locales).map((tag, i) => [`${filter}[1][locale][in][${i}]`, tag]),
-  ]);
   const list = formatAdminURL({
     adminRoute: payload.config.routes.admin,
     path: '/collections/translations',
   });
-  return { count: totalDocs, href: `${list}?${query}` };
+  return { count: totalDocs, href: `${list}?${asQuery(where)}` };
 }

@@ -1,26 +1,15 @@
 import type { DefaultServerCellComponentProps } from 'payload';
-import { formatAdminURL } from 'payload/shared';
+import { DocumentLink } from './DocumentLink.tsx';
 
-/** In the list of translations: the document, by its name, with a link to it in the language. */
-export async function DocumentCell({ payload, rowData }: DefaultServerCellComponentProps) {
-  const { collectionSlug, document, locale } = rowData as Record<string, string>;
-  const found = await payload.findByID({
-    collection: collectionSlug as 'clinics',
-    id: document ?? '',
-    depth: 0,
-    joins: false,
-    draft: true,
-    select: { displayTitle: true, filename: true } as never,
-    disableErrors: true,
-  });
-  const href = formatAdminURL({
-    adminRoute: payload.config.routes.admin,
-    path: `/collections/${collectionSlug}/${document}`,
-  });
-  return <a href={`${href}?locale=${locale}`}>{nameOf(found) ?? document}</a>;
-}
-
-function nameOf(document: unknown): string | undefined {
-  const { displayTitle, filename } = (document ?? {}) as Record<string, string | undefined>;
-  return displayTitle || filename || undefined;
+/** In a list: the document that a row is about, by its name, with a link to it in the language. */
+export function DocumentCell({ payload, rowData }: DefaultServerCellComponentProps) {
+  const { collectionSlug, document, locale, targetLocale } = rowData as Record<string, string>;
+  return (
+    <DocumentLink
+      payload={payload}
+      collection={collectionSlug ?? ''}
+      document={document ?? ''}
+      locale={locale ?? targetLocale ?? ''}
+    />
+  );
 }

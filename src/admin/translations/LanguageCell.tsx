@@ -1,10 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload';
+import { languageName } from '../words/languageName.ts';
 
-/** In the list of translations: a locale by its name in the reader's language. */
+/** In a list: a locale by its name in the reader's language. */
 export function LanguageCell({ cellData, i18n }: DefaultServerCellComponentProps) {
-  const names = new Intl.DisplayNames([i18n.language], {
-    type: 'language',
-    languageDisplay: 'standard',
-  });
-  return <span>{names.of(String(cellData))}</span>;
+  return <span>{cellData ? languageName(String(cellData), i18n.language) : ''}</span>;
 }

@@ -21,12 +21,23 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TranslationPanel as TranslationPanel_294fab5f7c880c98662316dcf08ed199 } from '../../../../src/admin/translations/TranslationPanel.tsx'
+import { TranslateList as TranslateList_e767b96b1449fbb88a696848d0f1e225 } from '../../../../src/admin/runs/TranslateList.tsx'
+import { TranslateDocument as TranslateDocument_1cb217a1321b438393236f77bbcaab68 } from '../../../../src/admin/runs/TranslateDocument.tsx'
 import { PublishInSource as PublishInSource_4f562eb9be97f6d424a5bd28b889f39f } from '../../../../src/admin/publish/PublishInSource.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CreateKey as CreateKey_8e3de97b764e2dd31b21678bbc27104f } from '../../../../src/admin/siteKeys/CreateKey.tsx'
 import { CollectionCell as CollectionCell_77cf401be9c04c13aa1092eae8248cd5 } from '../../../../src/admin/translations/CollectionCell.tsx'
 import { DocumentCell as DocumentCell_65399424154f82147a88f948f24ae556 } from '../../../../src/admin/translations/DocumentCell.tsx'
 import { LanguageCell as LanguageCell_05833d05465a9eaf6aa56a516c28b552 } from '../../../../src/admin/translations/LanguageCell.tsx'
+import { RunField as RunField_f0affa271118d53899a829070e9581e0 } from '../../../../src/admin/runs/RunField.tsx'
+import { RunNameCell as RunNameCell_db9c8da20d8216dac042362f1c66cfd3 } from '../../../../src/admin/runs/RunNameCell.tsx'
+import { LanguagesCell as LanguagesCell_80e490123815f3b0d9afb2bd8c54525f } from '../../../../src/admin/translations/LanguagesCell.tsx'
+import { RunCountCell as RunCountCell_70da45f24c0eb9910fb2b08ed23a9795 } from '../../../../src/admin/runs/RunCountCell.tsx'
+import { EngineCell as EngineCell_575f62db159db2e26ac321adf286dd07 } from '../../../../src/admin/runs/EngineCell.tsx'
+import { OutcomeCell as OutcomeCell_6f46c209387ed02956a713f5af3a5b7a } from '../../../../src/admin/runs/OutcomeCell.tsx'
+import { AuditField as AuditField_52ed7a6e50460051ef4a3b34ba328146 } from '../../../../src/admin/audit/AuditField.tsx'
+import { ActionCell as ActionCell_a7dbcefc47ed21a330fd85fe354573b3 } from '../../../../src/admin/audit/ActionCell.tsx'
+import { PlaceCell as PlaceCell_b46d9d7fe4083dfed78db3feece33655 } from '../../../../src/admin/audit/PlaceCell.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Welcome as Welcome_bf5c5787230e49c9f258418b50414846 } from '../../../../src/admin/dashboard/Welcome.tsx'
@@ -57,12 +68,23 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/translations/TranslationPanel.tsx#TranslationPanel": TranslationPanel_294fab5f7c880c98662316dcf08ed199,
+  "/src/admin/runs/TranslateList.tsx#TranslateList": TranslateList_e767b96b1449fbb88a696848d0f1e225,
+  "/src/admin/runs/TranslateDocument.tsx#TranslateDocument": TranslateDocument_1cb217a1321b438393236f77bbcaab68,
   "/src/admin/publish/PublishInSource.tsx#PublishInSource": PublishInSource_4f562eb9be97f6d424a5bd28b889f39f,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/siteKeys/CreateKey.tsx#CreateKey": CreateKey_8e3de97b764e2dd31b21678bbc27104f,
   "/src/admin/translations/CollectionCell.tsx#CollectionCell": CollectionCell_77cf401be9c04c13aa1092eae8248cd5,
   "/src/admin/translations/DocumentCell.tsx#DocumentCell": DocumentCell_65399424154f82147a88f948f24ae556,
   "/src/admin/translations/LanguageCell.tsx#LanguageCell": LanguageCell_05833d05465a9eaf6aa56a516c28b552,
+  "/src/admin/runs/RunField.tsx#RunField": RunField_f0affa271118d53899a829070e9581e0,
+  "/src/admin/runs/RunNameCell.tsx#RunNameCell": RunNameCell_db9c8da20d8216dac042362f1c66cfd3,
+  "/src/admin/translations/LanguagesCell.tsx#LanguagesCell": LanguagesCell_80e490123815f3b0d9afb2bd8c54525f,
+  "/src/admin/runs/RunCountCell.tsx#RunCountCell": RunCountCell_70da45f24c0eb9910fb2b08ed23a9795,
+  "/src/admin/runs/EngineCell.tsx#EngineCell": EngineCell_575f62db159db2e26ac321adf286dd07,
+  "/src/admin/runs/OutcomeCell.tsx#OutcomeCell": OutcomeCell_6f46c209387ed02956a713f5af3a5b7a,
+  "/src/admin/audit/AuditField.tsx#AuditField": AuditField_52ed7a6e50460051ef4a3b34ba328146,
+  "/src/admin/audit/ActionCell.tsx#ActionCell": ActionCell_a7dbcefc47ed21a330fd85fe354573b3,
+  "/src/admin/audit/PlaceCell.tsx#PlaceCell": PlaceCell_b46d9d7fe4083dfed78db3feece33655,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/dashboard/Welcome.tsx#Welcome": Welcome_bf5c5787230e49c9f258418b50414846,

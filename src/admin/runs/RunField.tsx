@@ -1,0 +1,63 @@
+'use client';
+
+import { Button, Spinner, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useNames } from '../useNames.ts';
+import { isOver } from './isOver.ts';
+import { mayCancel } from './mayCancel.ts';
+import { problemText } from './problemText.ts';
+import { RunView } from './RunView.tsx';
+import { runTitle } from './runTitle.ts';
+import { type RunText, runText } from './texts.ts';
+import { useCollectionName } from './useCollectionName.ts';
+import { useRun } from './useRun.ts';
+
+/** The page of a run: how it goes, live. */
+export function RunField() {
+  const { id, data } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const { user } = useAuth();
+  const collectionName = useCollectionName();
+  const run = useRun({ known: id === undefined ? null : String(id) });
+  const author = idIn(data?.requestedBy);
+  const nameOf = useNames({ collection: 'users', ids: author ? [author] : [] });
+  const { language } = i18n;
+  const text = (key: RunText) => runText(key, language);
+  const { progress, problem } = run;
+
+  if (problem && !progress) return <p role="alert">{problemText(problem, language)}</p>;
+  if (!progress) return <Spinner size="sm" />;
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  const facts = [
+    [text('startedBy'), author && (nameOf(author) ?? author)],
+    [text('startedAt'), moment.format(new Date(progress.startedAt))],
+    [text('finishedAt'), progress.finishedAt && moment.format(new Date(progress.finishedAt))],
+    [text('documents'), progress.documents],
+  ] as const;
+  return (
+    <section className="run-page">
+      <h2>{runTitle(progress.name, { collectionName, language })}</h2>
+      <RunView {...{ progress, language }} collection={String(data?.collectionSlug ?? '')} />
+      <dl className="run__numbers">
+        {facts
+          .filter(([, value]) => value)
+          .map(([word, value]) => (
+            <div key={word}>
+              <dt>{word}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {!isOver(progress) && mayCancel(user, progress.name) && (
+        <Button buttonStyle="secondary" onClick={run.cancel}>
+          {text('cancel')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The id of a relation, whether or not its document came with it. */
+function idIn(relation: unknown): string | undefined {
+  const id = typeof relation === 'object' && relation && 'id' in relation ? relation.id : relation;
+  return id === null || id === undefined ? undefined : String(id);
+}
