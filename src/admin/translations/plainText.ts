@@ -10,6 +10,8 @@ export function plainText(value: unknown): string {
 function linesOf({ type, text, children = [] }: Node): string {
   if (text !== undefined) return text;
   if (type === 'linebreak') return '\n';
-  const isBlock = children.some((child) => child.text === undefined && child.children);
-  return children.map((child) => linesOf(child)).join(isBlock ? '\n' : '');
+  return children.map(linesOf).join(children.some(isBlock) ? '\n' : '');
 }
+
+const isBlock = ({ type = '', children }: Node) =>
+  children !== undefined && type !== 'link' && type !== 'autolink';
