@@ -21,7 +21,7 @@ export const negationCues: Record<Locale, Cues> = {
   },
   en: {
     firm: String.raw`not|no|never|cannot|without|none|neither|nor|nothing|nobody|\p{L}+n't|contraindicat\p{L}*|forbidden|prohibit\p{L}*`,
-    loose: String.raw`avoid\p{L}*|refrain\p{L}*|except\p{L}*|exclud\p{L}*|unless|instead|stop|free|\p{L}+-free|(?:pain|need|use|harm|cord|suture|stitch)less\p{L}*|non-?\p{L}*|un(?:able|avail|suit|control|desir|treat|safe|likely|know|advis|clear|paid|interrupt)\p{L}*|in(?:adequa|effect|advis|sufficient|complete|compatib|dependent|accessib|valid)\p{L}*|impossib\p{L}*|absen\p{L}*|lack\p{L}*|fail\p{L}*|rather than|ban|bans|banned|omit\p{L}*|discontinu\p{L}*|withh\p{L}*|keep off|against|out of|other than|rarely|missing|persist\p{L}*|prevent\p{L}*|preclud\p{L}*|imped\p{L}*|remain\p{L}*|refus\p{L}*|rule[sd]? out|ruling out`,
+    loose: String.raw`avoid\p{L}*|refrain\p{L}*|except\p{L}*|exclud\p{L}*|unless|instead|stop|free|\p{L}+-free|(?:pain|need|use|harm|cord|suture|stitch)less\p{L}*|non-?\p{L}*|un(?:able|avail|suit|control|desir|treat|safe|likely|know|advis|clear|paid|interrupt)\p{L}*|in(?:adequa|effect|advis|sufficient|complete|compatib|dependent|accessib|valid)\p{L}*|impossib\p{L}*|absen\p{L}*|lack\p{L}*|fail\p{L}*|rather than|ban|bans|banned|omit\p{L}*|discontinu\p{L}*|withh\p{L}*|keep off|against|out of|other than|rarely|missing|persist\p{L}*|prevent\p{L}*|preclud\p{L}*|imped\p{L}*|remain\p{L}*|refus\p{L}*|asymptomatic|indirect\p{L}*|rule[sd]? out|ruling out`,
     except: String.raw`no\. ?\d|no (?:more|less|fewer|later|earlier|higher|lower|longer|sooner) than|not (?:more|less|fewer|later|earlier|higher|lower|longer|older|younger|above|below|over|under|to exceed|exceed\p{L}*) ?(?:than)?|not only|no\. ?\d|(?:do|does|must|should) not exceed`,
   },
   ar: {
@@ -30,7 +30,7 @@ export const negationCues: Record<Locale, Cues> = {
     except: String.raw`(?:ب)?(?:ما|بما)? ?(?:لا|ألا) (?:ي|ت)?(?:قل|زيد|تجاوز|تعدى)\p{L}*|لا سيما|لا بد|لا ?زال|ليس فقط`,
   },
   'zh-Hans': {
-    firm: '不|没|無|无|勿|(?<![性级类区分特个鉴识差])别(?!人|是|的|墅|名|号)|禁|忌|未|非(?!常|洲|凡)|否|切莫|莫(?!斯)',
+    firm: '不|没|無|无|勿|(?<![性级类区分特个鉴识差])别(?!人|是|的|墅|名|号)|禁|忌|未|非(?!常|洲|凡|典)|否|切莫|莫(?!斯)',
     loose: '免|停|避免|除|缺|拒|而是|以外|之外|阻|持续',
     except:
       '不(?:仅|但|只|同|断|错|久|少(?=于)|超过|得超过|能超过|应超过|多于|低于|高于|少于|早于|晚于|足|到|全|适(?!用|合|宜)|齐|得少于|得低于|良|管|论|孕|动产)|未(?:来|满|成年)|无(?:线|论|创|障碍)|是否|能否|非(?:营利|公立|国有)|否则|除非|不锈钢|不孕',
@@ -49,7 +49,7 @@ export const negationCues: Record<Locale, Cues> = {
   kk: {
     firm: String.raw`емес\p{L}*|жоқ\p{L}*|болмайды|\p{L}+(?:май|мей|бай|бей|пай|пей)(?:ды|ді|тын|тін|ақ|мыз|міз|сыз|сіз|ма|ме)?|\p{L}+(?:маң|мең|баң|бең|паң|пең)(?:ыз|із|дер|дар)?\p{L}*|\p{L}+(?:ма|ме|ба|бе|па|пе)(?:у|ған|ген|са|се|ңыз|ңіз|уі|уы|уге|уға|стан|стен)\p{L}*|(?:ауырсыну|дәрі|ота|ақы|тоқтау|қауіп|үзіліс|наркоз|ғылай)(?:сыз|сіз)\p{L}*|тыйым\p{L}*|қарсы көрсет\p{L}*|ешқашан|ешқандай`,
     loose: String.raw`басқа|тоқтат\p{L}*|бас тарт\p{L}*|аулақ\p{L}*|орнына|тегін`,
-    except: String.raw`(?:кем|аз|артық|көп|кеш|ерте) емес|аспайды|аспауы`,
+    except: String.raw`тұмау\p{L}*|жетіспеу\p{L}*|қауіпсізд\p{L}*|(?:кем|аз|артық|көп|кеш|ерте) емес|аспайды|аспауы`,
   },
   uz: {
     firm: String.raw`emas\p{L}*|yo'q\p{L}*|\p{L}+(?:ma|mas)(?:ng|ngiz|slik|sligi|ydi|gan|sdan|slar)\p{L}*|\p{L}+may(?:di|man|miz|siz)?|mumkin emas|(?:og'riq|jarrohlik|dori|narkoz|to'lov|tanaffus|asorat|xavf)siz\p{L}*|taqiqlan\p{L}*|man etil\p{L}*|qarshi ko'rsatma\p{L}*|hech`,
@@ -59,13 +59,12 @@ export const negationCues: Record<Locale, Cues> = {
   vi: {
     firm: 'không|chưa|chẳng|đừng|chớ|cấm|chống chỉ định',
     loose: 'tránh|ngừng|trừ|ngoài|thiếu|vô|phi|miễn|ngoại trừ|loại trừ|kiêng|khỏi|thay vì|hạn chế',
-    except:
-      'hàng không|không (?:quá|dưới|ít hơn|hơn|chỉ|những|sớm hơn|muộn hơn|vượt quá|khí|gian)|có .{0,40} không',
+    except: 'hàng không|không (?:quá|dưới|ít hơn|hơn|chỉ|những|sớm hơn|muộn hơn|vượt quá|khí|gian)',
   },
   mn: {
     firm: String.raw`\p{L}+гүй(?:гээр|гийн|дэл|тэл|д|н|г)?|биш\p{L}*|үгүй|битгий|хориг\p{L}*|хориотой|болохгүй|эсрэг заалт\p{L}*|цээр\p{L}*`,
     loose: String.raw`зогсоо\p{L}*|зайлсхий\p{L}*|бус\p{L}*|гадна|татгалз\p{L}*|оронд`,
-    except: String.raw`(?:их|бага|илүү)гүй|(?:хэтрэх|төд)гүй`,
+    except: String.raw`(?:их|бага|илүү)гүй|аюулгүй\p{L}*|(?:хэтрэх|төд)гүй`,
   },
   fr: {
     firm: String.raw`pas|jamais|aucune?s?|sans|ni|non|nul|nulle|contre-?indi\p{L}*|interdi\p{L}*|proscri\p{L}*|ne|n'\p{L}+`,
@@ -80,7 +79,7 @@ export const negationCues: Record<Locale, Cues> = {
   tr: {
     firm: String.raw`değil\p{L}*|yok\p{L}*|\p{L}+(?:ma|me)(?:yın|yin|z|zsa|zlar|zler|dı|di|mış|miş|yacak|yecek|yan|yen|dık|dik)\p{L}*|\p{L}+(?:madan|meden)(?! (?:önce|sonra|hemen|itibaren|beri|\d))|\p{L}+(?:mıyor|miyor|muyor|müyor|mamal|memel|maz|mez)\p{L}*|\p{L}+(?:sız|siz|suz|süz)\p{L}*|asla|hiç\p{L}*|kontrendik\p{L}*|yasak\p{L}*|hariç|olmadan`,
     loose: String.raw`kaçın\p{L}*|sakın\p{L}*|dışında|kesil\p{L}*|kesin|bırak\p{L}*|yerine|gayri|ücretsiz`,
-    except: String.raw`(?:az|fazla|çok|geç|erken) olma\p{L}*|geçme\p{L}*|aşma\p{L}*|siz|sizin|sizi|size|sizden`,
+    except: String.raw`(?:az|fazla|çok|geç|erken) olma\p{L}*|geçme\p{L}*|aşma\p{L}*|yetersiz\p{L}*|siz|sizin|sizi|size|sizden`,
   },
   fa: {
     firm: String.raw`نه|نيست\p{L}*|بدون|هيچ\p{L}*|هرگز|غير\p{L}*|عدم|ممنوع\p{L}*|منع|ن(?:مي|مى)\p{L}+|ن(?:كن|باش|شو|بايد|خور|نوش|گير|دار|رو|ده|گذار|زن|پوش|بر|يست|كرد|شد|دهيد|شست)\p{L}*|نبايد|فاقد`,

@@ -15,7 +15,8 @@ type Matchers = { before: Each; after: Each; near: Each };
 
 const directions = ['upper', 'lower'] as const;
 const signs: Record<Direction, string> = { upper: '≤|<|⩽|≦', lower: '≥|>|⩾|≧' };
-const endOfSentence = /[.!?;。！？؛\n](?:\s|$)/;
+/** A stop after three letters or fewer ends an abbreviation: “мм рт. ст.”. */
+const endOfSentence = /(?:(?<=[\p{L}\d%)»]{4})\.|[!?;。！？؛])(?:\s|$)|\n/u;
 /** Between a cue and its number: “не более чем на 5”, “no more than about 5”. */
 const between = '(?:\\s(?:чем|за|на|в|через|по|about|in|a total of))?[\\s:(=]{0,2}[-−]?$';
 /** Persian denies at the end: “بیشتر از ۵ نباشد” is “not more than 5”. */
@@ -24,18 +25,20 @@ const deniedAfter: Partial<Record<Locale, RegExp>> = {
 };
 const compiled = new Map<Locale, Matchers>();
 
-/**
- * Reads the words before a number and after it and its unit.
- *
- * @param before text ahead of the number, `after` text behind its unit, both plain and in lower case.
- */
-export function boundsOf(before: string, after: string, locale: Locale): Bounds {
+/** Text ahead of a number, behind its unit, and behind the number itself; plain, in lower case. */
+type Surroundings = { before: string; after: string; around: string };
+
+/** Reads the words about a number. Endings of its unit may say it, too: “12 yoshgacha”. */
+export function boundsOf({ before, after, around }: Surroundings, locale: Locale): Bounds {
   const matchers = compiled.get(locale) ?? compile(locale);
   const ahead = before.slice(-40).split(endOfSentence).at(-1) ?? '';
   const behind = after.slice(0, 44).split(endOfSentence)[0] ?? '';
   if (deniedAfter[locale]?.test(behind)) return { firm: null, possible: new Set(directions) };
   const firm = firmly(matchers, ahead, behind);
-  const possible = near(matchers.near, `${ahead} \u0002 ${behind}`);
+  const possible = near(
+    matchers.near,
+    `${ahead} \u0002 ${around.slice(0, 80).split(endOfSentence)[0]}`,
+  );
   return { firm, possible: firm ? new Set([...possible, firm.direction]) : possible };
 }
 

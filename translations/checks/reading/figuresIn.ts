@@ -48,8 +48,8 @@ export function figuresIn(text: string, locale: Locale): Figure[] {
     const values = readings.map((value) => tidy(value * times));
     const previous = found.at(-1);
     if (
-      by &&
       previous &&
+      (by || previous.end === match.index) &&
       chained(previous, values[0] ?? 0, text.slice(previous.end, match.index))
     ) {
       found[found.length - 1] = {
@@ -88,7 +88,7 @@ function readingsOf(figure: string, locale: Locale): number[] | null {
   return locale === 'fa' ? [ratio, Number(`${above}.${below}`)] : [ratio];
 }
 
-/** 3억 5000만: the next one is smaller, and nothing but a space is between. */
+/** 3억 5000만, 1万5000: the next one is smaller, and nothing but a space is between. */
 function chained(previous: Figure, value: number, between: string): boolean {
   return (
     /^ ?$/.test(between) &&

@@ -18,7 +18,7 @@ const words: readonly (readonly [number, string])[] = [
   [1e4, '万|萬|만'],
   [
     1e3,
-    String.raw`тыс\.?|тысяч\p{L}*|thousands?|mille|tausend|bin(?!\p{L})|ming(?!\p{L})|nghìn|ngàn|ألف|آلاف|الف|هزار|мың\p{L}*|мянга\p{L}*|千|천`,
+    String.raw`тыс\.?|тысяч\p{L}*|thousands?|mille|tausend|bin(?:den|in|e|i|lik)?|ming(?:dan|ga|ta|lik)?|nghìn|ngàn|ألف|آلاف|الف|هزار|мың\p{L}*|мянга\p{L}*|千|천`,
   ],
   [100, '百|백'],
 ];

@@ -34,11 +34,12 @@ export function quantitiesIn(text: string, lower: string, locale: Locale): Quant
     taken = end;
     const before = lower.slice(0, figure.start);
     const after = lower.slice(end);
+    const around = lower.slice(figure.end);
     found.push({
       ...figure,
       unit,
       shared: null,
-      bounds: boundsOf(before, after, locale),
+      bounds: boundsOf({ before, after, around }, locale),
       before,
       after,
     });

@@ -68,8 +68,10 @@ function forms(unit: Unit, pattern: string | undefined, firm: boolean): Form[] {
     : [];
 }
 
+const leastLength = ({ pattern }: Form) => pattern.replaceAll('\\p{L}*', '').length;
+
 function sticky(all: Form[], flags: string): RegExp {
-  all.sort((a, b) => b.pattern.length - a.pattern.length);
+  all.sort((a, b) => leastLength(b) - leastLength(a));
   return new RegExp(
     `${gap}(?:${all.map(({ pattern }) => `(${pattern})`).join('|')})${ends}`,
     `yu${flags}`,
