@@ -49,7 +49,7 @@ export const AuditField: UIFieldServerComponent = ({ data, payload, i18n }) => {
         {facts
           .filter(([, value]) => value)
           .map(([word, value]) => (
-            <div key={word}>
+            <div key={word} className="run__fact">
               <dt>{word}</dt>
               <dd>{value}</dd>
             </div>

@@ -41,7 +41,7 @@ export function RunField() {
         {facts
           .filter(([, value]) => value)
           .map(([word, value]) => (
-            <div key={word}>
+            <div key={word} className="run__fact">
               <dt>{word}</dt>
               <dd>{value}</dd>
             </div>

@@ -25,18 +25,18 @@ export function RunView({ progress, collection, language }: Props) {
       </p>
       <RunBar progress={progress} language={language} />
       <dl className="run__numbers">
-        <div>
+        <div className="run__fact">
           <dt>{text('ready')}</dt>
           <dd>
             {amount(done, language)} {text('ofAll')} {amount(records, language)}
           </dd>
         </div>
-        <div>
+        <div className="run__fact">
           <dt>{text('billed')}</dt>
           <dd>{amount(billed, language)}</dd>
         </div>
         {secondsLeft !== null && secondsLeft > 0 && (
-          <div>
+          <div className="run__fact">
             <dt>{text('timeLeft')}</dt>
             <dd>{duration(secondsLeft, language)}</dd>
           </div>

@@ -1,4 +1,5 @@
 import type { Label } from '../../../collections/labels.ts';
+import { wordsOf } from '../words/told.ts';
 
 const texts = {
   label: { ru: 'Метка нового ключа', en: 'Label of a new key' },
@@ -14,6 +15,4 @@ const texts = {
 } as const satisfies Record<string, Label>;
 
 /** The words around a new key, in the admin's language. */
-export function keyText(key: keyof typeof texts, language: string): string {
-  return texts[key][language === 'ru' ? 'ru' : 'en'];
-}
+export const keyText = wordsOf<keyof typeof texts>(texts);
