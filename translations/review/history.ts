@@ -49,6 +49,8 @@ export async function history(
     sort: ['-createdAt', '-id'],
     page,
     limit,
+    // MongoDB counts no more than the page without it.
+    pagination: true,
   });
   const names = await namesOf(payload, found.docs);
   const rows = found.docs.map(
