@@ -19,6 +19,7 @@ import { wording } from './admin/wording.ts';
 import { database } from './database.ts';
 import { email } from './email.ts';
 import { env } from './env.ts';
+import { hintChangedRules } from './sync/hintChangedRules.ts';
 import { leaveHint } from './sync/outbox.ts';
 import { withOutbox } from './sync/withOutbox.ts';
 
@@ -38,7 +39,12 @@ export default buildConfig({
   upload: uploadLimits,
   telemetry: false,
   collections: withOutbox(withTranslations(withTranslationForms(collections))),
-  globals: [translationSettings(translatedCollections)],
+  globals: [
+    {
+      ...translationSettings(translatedCollections),
+      hooks: { afterChange: [hintChangedRules] },
+    },
+  ],
   localization: {
     locales: locales.map(({ tag, name, direction }) => ({
       code: tag,

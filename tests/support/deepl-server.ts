@@ -130,6 +130,9 @@ export async function startDeeplServer({
     get billedCharacters() {
       return kept.figures().billedCharacters;
     },
+    get mostAtOnce() {
+      return kept.figures().mostAtOnce;
+    },
     get ownTimeMs() {
       return kept.figures().ownTimeMs;
     },

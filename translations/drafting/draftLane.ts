@@ -26,7 +26,7 @@ type Unsettled = Map<Locale, Map<string, Answer>>;
  * Drafts what is queued in one locale, until nothing is or the signal comes.
  *
  * One call after another: a worker that dies has one call in flight, and what was answered before
- * waits in the ledger for the next worker.
+ * waits in the ledger for the next worker, until the queue of the locale is empty.
  *
  * @throws PolyclinicError BUDGET_SPENT, ENGINE_QUOTA, ENGINE_BUSY, ENGINE_REFUSED, FENCED
  */
@@ -35,16 +35,20 @@ export async function draftLane(lane: Lane): Promise<void> {
   const unsettled: Unsettled = await unsettledAnswers(payload, locale);
   while (!signal.aborted) {
     const chunk = await nextChunk(payload, locale);
-    const isDone = chunk.length === 0 || (await draftChunk(lane, chunk, unsettled));
-    if (isDone && unsettled.size > 0) {
-      await settleCalls(payload, locale);
-      unsettled.clear();
-    }
     if (chunk.length === 0) {
+      await settleCalls(payload, locale);
       return;
+    }
+    const isDone = await draftChunk(lane, chunk, unsettled);
+    for (const answers of unsettled.values()) {
+      // Answers are kept for the texts that later documents share, as far as memory allows.
+      if (isDone && answers.size > MOST_ANSWERS) answers.clear();
     }
   }
 }
+
+/** Answers that are kept in memory, at most: some 20 MB. */
+const MOST_ANSWERS = 20_000;
 
 /** @returns whether every record of the chunk is off the queue. */
 async function draftChunk(

@@ -5,6 +5,7 @@ import type { Locale } from '../locales.ts';
 import { type TranslationRecord, wholeRecord } from '../records/changeRecord.ts';
 import { readSources, type Source } from '../records/readSource.ts';
 import type { Protect } from './leafWork.ts';
+import { readyToDraft } from './readyToDraft.ts';
 import { type RecordWork, recordWork } from './recordWork.ts';
 
 /** Records that are looked at together, and segments that are translated together, at most. */
@@ -18,7 +19,7 @@ export type Queued = { record: TranslationRecord; work: RecordWork | null; prote
 export async function nextChunk(payload: Payload, locale: Locale): Promise<Queued[]> {
   const { docs } = await payload.db.find<TranslationRecord>({
     collection: 'translations',
-    where: { and: [{ locale: { equals: locale } }, { queuedRun: { exists: true } }] },
+    where: { and: [{ locale: { equals: locale } }, await readyToDraft(payload)] },
     sort: 'id',
     limit: RECORDS,
     pagination: false,

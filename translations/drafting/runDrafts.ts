@@ -9,6 +9,7 @@ import { prepareRun } from '../runs/prepareRun.ts';
 import { findRuns } from '../runs/run.ts';
 import { readSettings, type TranslationSettings } from '../settings/readSettings.ts';
 import { draftLane } from './draftLane.ts';
+import { readyToDraft } from './readyToDraft.ts';
 import { syncGlossary } from './syncGlossary.ts';
 
 /** Holds a lease while some work is done; does nothing when another process holds it. */
@@ -109,7 +110,7 @@ async function queuedLocales(payload: Payload): Promise<Locale[]> {
   const { values } = await payload.db.findDistinct({
     collection: 'translations',
     field: 'locale',
-    where: { queuedRun: { exists: true } },
+    where: await readyToDraft(payload),
   });
   return values.map(({ locale }) => locale).filter(isLocale);
 }
@@ -118,7 +119,7 @@ async function runsIn(payload: Payload, locale: Locale): Promise<string[]> {
   const { values } = await payload.db.findDistinct({
     collection: 'translations',
     field: 'queuedRun',
-    where: { and: [{ queuedRun: { exists: true } }, { locale: { equals: locale } }] },
+    where: { and: [{ locale: { equals: locale } }, await readyToDraft(payload)] },
   });
   return values.map(({ queuedRun }) => String(queuedRun));
 }

@@ -109,8 +109,15 @@ export function missingEntry(path: string, kind: LeafKind, newestHash: string): 
 /** Fills up an entry that was stored before it had all of today's fields. */
 export function wholeEntry(stored: Partial<TranslationEntry>): TranslationEntry {
   const { path = '', kind = 'text', newestHash = stored.sourceHash ?? '' } = stored;
-  return { ...missingEntry(path, kind, newestHash), ...stored };
+  const whole = { ...missingEntry(path, kind, newestHash), ...stored };
+  return {
+    ...whole,
+    approved: whole.approved && { ...unknownSource, ...whole.approved },
+    approvedAhead: whole.approvedAhead && { ...unknownSource, ...whole.approvedAhead },
+  };
 }
+
+const unknownSource = { sourceText: '' };
 
 /** Whether the leaf has left the document. Its text is kept: the leaf may come back. */
 export const isGone = ({ newestHash }: TranslationEntry): boolean => newestHash === '';

@@ -5,8 +5,8 @@ import type { EngineOf } from '../drafting/runDrafts.ts';
 import { engineFor } from '../engines/engineFor.ts';
 import { isLocale, type Locale } from '../locales.ts';
 import { hasRole } from '../review/mayApprove.ts';
+import { mayTranslate } from '../review/mayTranslate.ts';
 import { estimate } from './estimate.ts';
-import { mayDraft } from './mayDraft.ts';
 import { progressOf } from './progressOf.ts';
 import { findRun, findRuns, type Run } from './run.ts';
 import { cancelRun, type Selection, startRun } from './startRun.ts';
@@ -35,7 +35,7 @@ async function selectionIn(req: PayloadRequest): Promise<Selection> {
 
 /** Editors draft into every language, translators and reviewers into theirs. */
 function requireMayDraft({ user }: PayloadRequest, locales: readonly Locale[]): void {
-  const foreign = locales.filter((locale) => !mayDraft(user, locale));
+  const foreign = locales.filter((locale) => !mayTranslate(user, locale));
   if (!user || foreign.length > 0) {
     const message = `You may not have texts drafted in ${foreign.join(', ')}.`;
     throw new APIError(user ? message : 'Sign in first.', user ? 403 : 401);

@@ -4,7 +4,9 @@ import { Button, Spinner, useTranslation } from '@payloadcms/ui';
 import { isOver } from './isOver.ts';
 import { problemText } from './problemText.ts';
 import { RunView } from './RunView.tsx';
+import { runTitle } from './runTitle.ts';
 import { type RunText, runText } from './texts.ts';
+import { useCollectionName } from './useCollectionName.ts';
 import type { RunControl } from './useRun.ts';
 
 type Props = { run: RunControl; collection: string; onClose: () => void };
@@ -14,11 +16,15 @@ export function RunFollower({ run, collection, onClose }: Props) {
   const { i18n } = useTranslation();
   const text = (key: RunText) => runText(key, i18n.language);
   const { progress, problem } = run;
+  const collectionName = useCollectionName();
   const isEnded = progress !== undefined && isOver(progress);
   return (
     <div className="run-follower">
       {progress ? (
-        <RunView {...{ progress, collection, language: i18n.language }} />
+        <>
+          <strong>{runTitle(progress.name, { collectionName, language: i18n.language })}</strong>
+          <RunView {...{ progress, collection, language: i18n.language }} />
+        </>
       ) : (
         <Spinner loadingText={text('preparing')} size="sm" />
       )}

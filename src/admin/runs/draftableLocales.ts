@@ -1,7 +1,7 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
-import { mayDraft } from '../../../translations/runs/mayDraft.ts';
+import { mayTranslate } from '../../../translations/review/mayTranslate.ts';
 
 /** The locales that somebody may have drafted, without the one that the document is written in. */
 export function draftableLocales(user: unknown, source?: unknown): Locale[] {
-  return localeTags.filter((tag) => tag !== source && mayDraft(user, tag));
+  return localeTags.filter((tag) => tag !== source && mayTranslate(user, tag));
 }

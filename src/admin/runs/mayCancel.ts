@@ -1,10 +1,10 @@
 import { hasRole } from '../../../translations/review/mayApprove.ts';
-import { mayDraft } from '../../../translations/runs/mayDraft.ts';
+import { mayTranslate } from '../../../translations/review/mayTranslate.ts';
 import { partsOfRun } from './runTitle.ts';
 
 /** Whether somebody may cancel a run: editors any, others one that is in their locales alone. */
 export function mayCancel(user: unknown, name: string): boolean {
   const { locales } = partsOfRun(name);
-  const isTheirs = locales.length > 0 && locales.every((tag) => mayDraft(user, tag));
+  const isTheirs = locales.length > 0 && locales.every((tag) => mayTranslate(user, tag));
   return hasRole(user, 'admin', 'editor') || isTheirs;
 }

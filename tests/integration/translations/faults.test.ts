@@ -58,7 +58,11 @@ const tree = {
         direction: 'ltr',
         textFormat: 0,
         textStyle: '',
-        children: [text('Не более '), text('5 мг', 1), text(' в сутки, не во время беременности, курс 14 дней.')],
+        children: [
+          text('Не более '),
+          text('5 мг', 1),
+          text(' в сутки, не во время беременности, курс 14 дней.'),
+        ],
       },
     ],
   },

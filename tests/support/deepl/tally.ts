@@ -8,6 +8,8 @@ export function tally() {
   const billed = new Map<string, Billed>();
   let ownTimeMs = 0;
   let billedCharacters = 0;
+  let atOnce = 0;
+  let mostAtOnce = 0;
 
   return {
     requests,
@@ -16,8 +18,11 @@ export function tally() {
     begin: (seen: Pick<StubRequest, 'method' | 'path' | 'bytes' | 'translate'>, came: number) => {
       const request: StubRequest = { ...seen, status: null, left: false };
       requests.push(request);
+      atOnce += 1;
+      mostAtOnce = Math.max(mostAtOnce, atOnce);
       return (end: Pick<StubRequest, 'status' | 'left'>) => {
         Object.assign(request, end);
+        atOnce -= 1;
         ownTimeMs += performance.now() - came;
       };
     },
@@ -36,6 +41,8 @@ export function tally() {
       translateRequests: requests.filter(({ translate }) => translate).length,
       billedCharacters,
       ownTimeMs,
+      /** Requests that were open at the same moment, at most. */
+      mostAtOnce,
     }),
   };
 }
