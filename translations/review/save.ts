@@ -5,15 +5,19 @@ import type { LeafValue, TranslationEntry } from '../records/entry.ts';
 import { readSource } from '../records/readSource.ts';
 import { later } from '../records/transitions/later.ts';
 import { isSeen } from '../records/transitions/refusal.ts';
+import { hasText } from '../records/value.ts';
 import { writeTexts } from '../records/writeTexts.ts';
 import type { EntryTarget } from './changeEntry.ts';
+import { mayApprove } from './mayApprove.ts';
 import { type Actor, idOf } from './mayTranslate.ts';
 import { inputs } from './messages.ts';
 import { mustTranslate } from './mustWork.ts';
 import { badInput, ReviewError, refused } from './ReviewError.ts';
+import { forgetWithdrawn } from './rememberApproved.ts';
 
 /**
- * Writes one text, which then waits for review. A text that did not change keeps its state.
+ * Writes one text, which then waits for review. A text that did not change keeps its state. To empty
+ * a text that was approved takes the right to approve.
  *
  * @returns the text as it is now.
  * @throws ReviewError FORBIDDEN, NOT_FOUND, BAD_INPUT (a text for rich text, or the reverse),
@@ -39,15 +43,24 @@ export async function save(
   if (value !== null && (typeof value === 'string') !== (leaf.kind === 'text')) {
     throw badInput('value', leaf.kind);
   }
+  const isEmptied = !hasText(value);
+  let before: TranslationEntry | undefined;
   const expect = (entries: readonly TranslationEntry[]) => {
-    const entry = entries.find((each) => each.path === path);
-    if (entry && !isSeen(entry, seen)) {
-      throw refused('CONFLICT', entry);
+    before = entries.find((each) => each.path === path);
+    if (before && !isSeen(before, seen)) {
+      throw refused('CONFLICT', before);
+    }
+    // It takes away what is live.
+    if (isEmptied && isApproved(before) && by && !mayApprove(by, key.locale)) {
+      throw refused('FORBIDDEN', before);
     }
   };
   const at = later(seen ?? '', new Date().toISOString());
   const text = { path, kind: leaf.kind, value };
   await writeTexts(payload, key, [text], { origin: 'human', by: idOf(by), at, expect });
+  if (isEmptied && before && isApproved(before)) {
+    await forgetWithdrawn(payload, { key, source: source.locale }, before);
+  }
   const record = (await readRecords(payload, [recordKey(key)])).get(recordKey(key));
   const entry = record?.entries.find((each) => each.path === path);
   if (!entry) {
@@ -55,3 +68,6 @@ export async function save(
   }
   return entry;
 }
+
+const isApproved = (entry: TranslationEntry | undefined): boolean =>
+  Boolean(entry?.approved ?? entry?.approvedAhead);

@@ -269,6 +269,16 @@ describe('an approved text', () => {
     expect(await inMemory(own)).toBeUndefined();
   });
 
+  it('is emptied only by those who may withdraw it', async () => {
+    const { as, entry } = await aWrittenCase();
+    await as(people.reviewer)('approve', {});
+    const emptied = { value: '', seen: (await entry()).at };
+    expect((await as(people.translator)('save', emptied)).status).toBe(403);
+    expect(await entry()).toMatchObject({ state: 'approved', live: true });
+    expect((await as(people.reviewer)('save', emptied)).status).toBe(200);
+    expect(await entry()).toMatchObject({ state: 'missing', live: false });
+  });
+
   it('of medicine is never its writer’s own', async () => {
     const procedure = await test.payload.create({
       collection: 'procedures',
