@@ -68,6 +68,7 @@ export const wording = {
       moving: 'Перемещение',
       newLabel: 'Создать: {{label}}',
       none: 'Нет',
+      noLabel: '<нет: {{label}}>',
       or: 'или',
       payloadSettings: 'Настройки интерфейса',
       searchBy: 'Искать по: {{label}}',

@@ -1,6 +1,14 @@
 'use client';
 
-import { Button, Spinner, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import {
+  Button,
+  Spinner,
+  useAuth,
+  useDocumentInfo,
+  useDocumentTitle,
+  useTranslation,
+} from '@payloadcms/ui';
+import { useEffect } from 'react';
 import { useNames } from '../useNames.ts';
 import { isOver } from './isOver.ts';
 import { mayCancel } from './mayCancel.ts';
@@ -14,6 +22,7 @@ import { useRun } from './useRun.ts';
 /** The page of a run: how it goes, live. */
 export function RunField() {
   const { id, data } = useDocumentInfo();
+  const { setDocumentTitle } = useDocumentTitle();
   const { i18n } = useTranslation();
   const { user } = useAuth();
   const collectionName = useCollectionName();
@@ -23,6 +32,11 @@ export function RunField() {
   const { language } = i18n;
   const text = (key: RunText) => runText(key, language);
   const { progress, problem } = run;
+  const title = progress && runTitle(progress.name, { collectionName, language });
+
+  useEffect(() => {
+    if (title) setDocumentTitle(title);
+  }, [title, setDocumentTitle]);
 
   if (problem && !progress) return <p role="alert">{problemText(problem, language)}</p>;
   if (!progress) return <Spinner size="sm" />;
@@ -35,7 +49,6 @@ export function RunField() {
   ] as const;
   return (
     <section className="run-page">
-      <h2>{runTitle(progress.name, { collectionName, language })}</h2>
       <RunView {...{ progress, language }} collection={String(data?.collectionSlug ?? '')} />
       <dl className="run__numbers">
         {facts

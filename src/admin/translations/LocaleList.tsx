@@ -3,6 +3,7 @@ import type { LocaleState } from '../../../translations/review/stateEndpoint.ts'
 import { languageName } from '../words/languageName.ts';
 import { told } from '../words/told.ts';
 import { countsInWords } from './countsInWords.ts';
+import { panelText } from './texts.ts';
 
 type Props = {
   locales: LocaleState[];
@@ -17,32 +18,43 @@ const order: readonly EntryState[] = ['approved', 'inReview', 'machine', 'reject
 /** A bar a language: how much of the document is in which state. */
 export function LocaleList({ locales, language, linked = false }: Props) {
   return (
-    <ul className="translation-panel__locales">
-      {locales.map(({ locale, problem, ...counts }) => {
-        const words = countsInWords(counts, language);
-        const name = languageName(locale, language);
-        return (
-          <li key={locale}>
-            <span className="translation-panel__locale">
-              {linked ? <a href={`?locale=${locale}`}>{name}</a> : name}
+    <>
+      <ul className="translation-panel__locales">
+        {locales.map(({ locale, problem, ...counts }) => {
+          const words = countsInWords(counts, language);
+          const name = languageName(locale, language);
+          return (
+            <li key={locale}>
+              <span className="translation-panel__locale">
+                {linked ? <a href={`?locale=${locale}`}>{name}</a> : name}
+              </span>
+              <span className="translation-panel__bar" role="img" aria-label={words} title={words}>
+                {order.map((state) => (
+                  <span
+                    key={state}
+                    className={`is-${state}`}
+                    style={{ flexGrow: counts[`${state}Count`] }}
+                  />
+                ))}
+              </span>
+              <span className="translation-panel__count" aria-hidden="true">
+                {counts.approvedCount}/{counts.totalCount}
+              </span>
+              {!linked && <span className="translation-panel__words">{words}</span>}
+              {problem && <p className="translation-panel__problem">{told(problem, language)}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      {linked && (
+        <p className="translation-panel__legend" aria-hidden="true">
+          {order.map((state) => (
+            <span key={state} className={`is-${state}`}>
+              {panelText(state, language)}
             </span>
-            <span className="translation-panel__bar" role="img" aria-label={words} title={words}>
-              {order.map((state) => (
-                <span
-                  key={state}
-                  className={`is-${state}`}
-                  style={{ flexGrow: counts[`${state}Count`] }}
-                />
-              ))}
-            </span>
-            <span className="translation-panel__count" aria-hidden="true">
-              {counts.approvedCount}/{counts.totalCount}
-            </span>
-            {!linked && <span className="translation-panel__words">{words}</span>}
-            {problem && <p className="translation-panel__problem">{told(problem, language)}</p>}
-          </li>
-        );
-      })}
-    </ul>
+          ))}
+        </p>
+      )}
+    </>
   );
 }
