@@ -2,6 +2,8 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -11,21 +13,32 @@ import { limits } from '../limits/limits.ts';
 import { maxAliases } from '../limits/max-aliases.ts';
 import { maxDepth } from '../limits/max-depth.ts';
 import { tooLarge } from '../limits/too-large.ts';
+import { createOperation, type Operation } from './operation.ts';
 
 /** A document that may be executed, or what is wrong with it. */
-type Prepared = { document: DocumentNode } | { errors: readonly GraphQLError[] };
+type Prepared =
+  | {
+      document: DocumentNode;
+      /** A query by its name, or the only one; undefined when there is none such. */
+      operation(name: string | null | undefined): Operation | undefined;
+    }
+  | { errors: readonly GraphQLError[] };
+
+export type PrepareDocument = (query: string) => Prepared;
 
 /** Text kept in all, in characters; a document itself takes some twenty times that. */
 const keptCharacters = 1_000_000;
 
 /** Parses and validates documents, each but once while it is among those asked for lately. */
-export function createDocuments(schema: GraphQLSchema): (query: string) => Prepared {
+export function createDocuments(schema: GraphQLSchema): PrepareDocument {
   const known = new LRUCache<string, Prepared>({
     maxSize: keptCharacters,
     sizeCalculation: (_, query) => query.length + 1,
   });
   return (query) => {
-    const prepared = known.get(query) ?? prepare(schema, query);
+    const kept = known.get(query);
+    if (kept) return kept;
+    const prepared = prepare(schema, query);
     known.set(query, prepared);
     return prepared;
   };
@@ -37,7 +50,8 @@ function prepare(schema: GraphQLSchema, query: string): Prepared {
     // The limits come first: the other rules take long over what is beyond them.
     const beyond = validate(schema, document, [maxDepth, maxAliases]);
     const errors = beyond.length > 0 ? beyond : validate(schema, document, specifiedRules);
-    return errors.length > 0 ? { errors: errors.map(named) } : { document };
+    if (errors.length > 0) return { errors: errors.map(named) };
+    return { document, operation: operationsOf(schema, document) };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [named(error)] };
     // Thousands of brackets within each other: the stack is at its end before a limit is.
@@ -45,6 +59,19 @@ function prepare(schema: GraphQLSchema, query: string): Prepared {
       return { errors: [tooLarge('The query is nested too deeply')] };
     throw error;
   }
+}
+
+/** Each operation is made when it is first asked for. */
+function operationsOf(schema: GraphQLSchema, document: DocumentNode) {
+  const made = new Map<string, Operation>();
+  return (name: string | null | undefined): Operation | undefined => {
+    const node = getOperationAST(document, name);
+    if (node?.operation !== OperationTypeNode.QUERY) return undefined;
+    const key = name ?? '';
+    const operation = made.get(key) ?? createOperation({ schema, document, name: key, node });
+    made.set(key, operation);
+    return operation;
+  };
 }
 
 /** graphql-js gives up on what takes it too long, and has no code for that. */

@@ -1,6 +1,5 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-http';
-import { checkCost } from '../limits/check-cost.ts';
 import { limits } from '../limits/limits.ts';
 import type { FeedContext } from '../schema/index.ts';
 import { createDocuments } from './documents.ts';
@@ -11,8 +10,6 @@ export type Execution = {
   context: FeedContext;
   /** Gets what went wrong by our own fault. */
   onDefect: (error: Error) => void;
-  /** Set by the execution. */
-  cost?: number;
   hasErrors: boolean;
 };
 
@@ -22,28 +19,21 @@ export function createExecutor(schema: GraphQLSchema) {
   return createHandler<unknown, Execution, FeedContext>({
     schema,
     formatError: toReader,
-    onSubscribe(request, { query, operationName, variables }) {
+    async onSubscribe(request, { query, operationName, variables }) {
       const execution = request.context;
       // Until the operation has come to an end without one.
       execution.hasErrors = true;
       const prepared = prepare(query);
       if ('errors' in prepared) return prepared.errors;
-      const { document } = prepared;
-      const checked = checkCost({ schema, document, operationName, variables: variables ?? {} });
-      if (checked.error) return [checked.error];
-      execution.cost = checked.cost;
-      return {
-        schema,
-        document,
-        operationName,
-        variableValues: variables,
-        contextValue: execution.context,
-      };
-    },
-    onOperation({ context: execution }, _, result) {
+      const operation = prepared.operation(operationName);
+      // The protocol has words for what is no query.
+      if (!operation) return { schema, document: prepared.document, operationName };
+      const { cost, error } = operation.cost(variables ?? {});
+      if (error) return [error];
+      const result = await operation.execute(execution.context, variables ?? {});
       execution.hasErrors = Boolean(result.errors?.length);
-      for (const error of result.errors ?? []) if (isDefect(error)) execution.onDefect(error);
-      return withCost(result, execution.cost);
+      for (const each of result.errors ?? []) if (isDefect(each)) execution.onDefect(each);
+      return withCost(result, cost);
     },
   });
 }

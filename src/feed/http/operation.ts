@@ -1,0 +1,109 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import { checkCost } from '../limits/check-cost.ts';
+import { sizeKeyOf } from '../limits/size-key.ts';
+import type { FeedContext } from '../schema/index.ts';
+import { conditionsOf, settled } from './conditions.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** One operation of a valid document, with what is known of it from earlier executions. */
+export type Operation = {
+  /** What the answer may cost; see `checkCost`. */
+  cost(variables: Variables): { cost?: number; error?: GraphQLError };
+  execute(context: FeedContext, variables: Variables): ExecutionResult | Promise<ExecutionResult>;
+};
+
+/**
+ * How often an operation is executed as it stands before it is compiled, which takes as long as
+ * some ten executions.
+ */
+const hotAfter = 4;
+
+/** An operation as it is under certain values of its conditions (`@include` and `@skip`). */
+type Variant = { values: Record<string, boolean>; executions: number };
+
+/** The compiled operations of a process, which take some 100 KB each. */
+const compiled = new LRUCache<Variant, CompiledQuery>({ max: 300 });
+
+/** For each operation: the sizes whose cost is remembered, and the variants that are told apart. */
+const keptCosts = 50;
+const keptVariants = 8;
+
+export function createOperation({
+  schema,
+  document,
+  name,
+  node,
+}: {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  /** Empty for the only one. */
+  name: string;
+  node: OperationDefinitionNode;
+}): Operation {
+  const operationName = name || undefined;
+  const sizeKey = sizeKeyOf(document, node);
+  const conditions = conditionsOf(document, node);
+  const costs = new Map<string, { cost?: number; error?: GraphQLError }>();
+  const variants = new Map<string, Variant>();
+
+  const interpret = (contextValue: FeedContext, variableValues: Variables) =>
+    execute({ schema, document, operationName, contextValue, variableValues });
+
+  function variantFor(variables: Variables): Variant | undefined {
+    const values = conditions.valuesFor(variables);
+    const key = JSON.stringify(values);
+    const known = variants.get(key);
+    if (known || !values || variants.size >= keptVariants) return known;
+    const variant = { values, executions: 0 };
+    variants.set(key, variant);
+    return variant;
+  }
+
+  /** Undefined for what cannot be compiled, which goes on as it stands. */
+  function compile(variant: Variant): CompiledQuery | undefined {
+    const result = compileQuery(schema, settled(document, variant.values), name);
+    if (!isCompiledQuery(result)) {
+      variant.executions = Number.NEGATIVE_INFINITY;
+      return undefined;
+    }
+    compiled.set(variant, result);
+    return result;
+  }
+
+  return {
+    cost(variables) {
+      const key = sizeKey(variables);
+      const known = costs.get(key);
+      if (known) return known;
+      const checked = checkCost({ schema, document, operationName, variables });
+      if (checked.cost === undefined) return checked;
+      if (costs.size >= keptCosts) costs.clear();
+      costs.set(key, checked);
+      return checked;
+    },
+    execute(context, variables) {
+      const variant = variantFor(variables);
+      if (!variant) return interpret(context, variables);
+      variant.executions += 1;
+      const isDue = variant.executions % hotAfter === 0;
+      const query = compiled.get(variant) ?? (isDue ? compile(variant) : undefined);
+      if (!query) return interpret(context, variables);
+      const result = query.query(undefined, context, variables) as
+        | ExecutionResult
+        | Promise<ExecutionResult>;
+      // graphql-js says what is wrong in its own words: resolvers only read, so they may read again.
+      const isWrong = 'errors' in result && Boolean(result.errors?.length);
+      return isWrong ? interpret(context, variables) : result;
+    },
+  };
+}
