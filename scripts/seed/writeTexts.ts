@@ -62,5 +62,10 @@ export async function writeText(
     if (holder[name] !== undefined) written.push({ path, kind, value: holder[name] as LeafValue });
   });
   const at = new Date().toISOString();
-  await writeTexts(payload, keyOf(placed), written, { origin: 'seed', by: null, at });
+  await writeTexts(payload, keyOf(placed), written, {
+    origin: 'seed',
+    by: null,
+    at,
+    mayWithdraw: true,
+  });
 }

@@ -51,6 +51,8 @@ async function stampOf(payload: Payload): Promise<string> {
     collection: 'glossaryTerms',
     sort: '-updatedAt',
     limit: 1,
+    // Without it MongoDB counts the page, not the collection.
+    pagination: true,
   });
   return `${totalDocs} ${docs[0]?.updatedAt ?? ''}`;
 }

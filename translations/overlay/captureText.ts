@@ -11,7 +11,7 @@ import type { LeafValue } from '../records/entry.ts';
 import type { Authorship, WrittenText } from '../records/transitions/written.ts';
 import { hasText } from '../records/value.ts';
 import { writeTexts } from '../records/writeTexts.ts';
-import { hasRole } from '../review/mayApprove.ts';
+import { hasRole, mayApprove } from '../review/mayApprove.ts';
 import { intentOf } from './guardOperation.ts';
 import { leafTree } from './leafTree.ts';
 import { messages } from './messages.ts';
@@ -114,6 +114,7 @@ function authorship(req: PayloadRequest): Authorship {
     origin: origin === 'seed' || origin === 'import' ? origin : 'human',
     by: req.user ? String(req.user.id) : null,
     at: new Date().toISOString(),
+    mayWithdraw: !req.user || mayApprove(req.user, String(req.locale)),
   };
 }
 

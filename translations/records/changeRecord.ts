@@ -38,6 +38,8 @@ type Options = {
   quiet?: boolean;
   /** The record as it was read a moment ago (null: there was none), to save a reading. */
   known?: TranslationRecord | null;
+  /** Gives up when somebody else writes first: what the change was made beside is to be read again. */
+  once?: boolean;
 };
 
 /** How often a write is tried again after somebody else's. */
@@ -94,14 +96,15 @@ export function ofEntries(
  * The write stands by itself, outside the request's transaction: text that a person typed is kept
  * even where the rest of the form is refused.
  *
+ * @returns false when it gave up (`once`).
  * @throws PolyclinicError CONFLICT after 20 lost races; FENCED when a newer lease has written.
  */
 export async function changeRecord(
   payload: Payload,
   key: RecordKey,
   change: (state: RecordState) => RecordState,
-  { fence = 0, quiet = false, known }: Options = {},
-): Promise<void> {
+  { fence = 0, quiet = false, known, once = false }: Options = {},
+): Promise<boolean> {
   const name = recordKey(key);
   let record = known;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -114,7 +117,7 @@ export async function changeRecord(
     const before = record ?? nothing;
     const after = change(before);
     if (after === before) {
-      return;
+      return true;
     }
     const next = { ...after, fence: Math.max(fence, record?.fence ?? 0) };
     const done = record ? await replace(payload, record, next) : await insert(payload, key, next);
@@ -122,7 +125,10 @@ export async function changeRecord(
       if (!quiet && after.entries !== before.entries) {
         await announce(payload, key);
       }
-      return;
+      return true;
+    }
+    if (once) {
+      return false;
     }
     record = undefined;
   }

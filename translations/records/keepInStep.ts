@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { PolyclinicError } from '../../src/errors.ts';
 import { localeTags } from '../locales.ts';
 import { changeRecord, ofEntries, readRecords, recordKey } from './changeRecord.ts';
 import { isGone } from './entry.ts';
@@ -7,27 +8,48 @@ import { inStep } from './transitions/inStep.ts';
 
 type DocumentKey = { collection: string; document: string };
 
+/** How often everything is read again when somebody else wrote in between. */
+const ATTEMPTS = 20;
+
 /**
  * Brings the records of a document, one for each other locale, in step with its newest source text,
  * and makes those that are missing. Writes only what differs, so it may be called at any time.
  *
+ * The source is read after the records, and a record that was written since is looked at again: of
+ * two saves at once, the later one's text is what the records end with.
+ *
  * With a `req`, the source is read in its transaction; the records are written outside of it: a
  * machine that writes the same record must not make an editor's save fail.
+ *
+ * @throws PolyclinicError CONFLICT
  */
 export async function keepInStep(
   payload: Payload,
-  { collection, document }: DocumentKey,
+  document: DocumentKey,
   req?: Partial<PayloadRequest>,
 ): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (await bringInStep(payload, document, req)) {
+      return;
+    }
+  }
+  throw new PolyclinicError('CONFLICT', 'These translations are being changed; try again.');
+}
+
+/** @returns false when a record was written by somebody else meanwhile. */
+async function bringInStep(
+  payload: Payload,
+  { collection, document }: DocumentKey,
+  req?: Partial<PayloadRequest>,
+): Promise<boolean> {
+  const all = localeTags.map((locale) => ({ collection, document, locale }));
+  const records = await readRecords(payload, all.map(recordKey));
   const source = await readSource(payload, { collection, document }, { draft: true, req });
   if (!source) {
-    return;
+    return true;
   }
-  const keys = localeTags
-    .filter((locale) => locale !== source.locale)
-    .map((locale) => ({ collection, document, locale }));
-  const records = await readRecords(payload, keys.map(recordKey));
-  for (const key of keys) {
+  let isDone = true;
+  for (const key of all.filter(({ locale }) => locale !== source.locale)) {
     const known = records.get(recordKey(key)) ?? null;
     const change = ofEntries((entries) => {
       const next = inStep(entries, source.leaves);
@@ -35,8 +57,10 @@ export async function keepInStep(
       const isUncounted = known?.totalCount === 0 && next.some((entry) => !isGone(entry));
       return next === entries && isUncounted ? [...entries] : next;
     });
-    await changeRecord(payload, key, change, { quiet: true, known });
+    const options = { quiet: true, known, once: true };
+    isDone = (await changeRecord(payload, key, change, options)) && isDone;
   }
+  return isDone;
 }
 
 /** Removes the records of a document that is gone for good. */

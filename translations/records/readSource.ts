@@ -14,6 +14,8 @@ export type Source = {
   locale: Locale;
   /** What the document is called, for people. */
   title: string;
+  /** This is what the public sees; false of a draft. */
+  isPublished: boolean;
   leaves: SourceLeaves;
 };
 
@@ -42,10 +44,11 @@ export async function readSources(
   const read = draft && hasDrafts ? readNewest : readMain;
   for (const [id, raw] of await read(payload, slug, documents, req)) {
     const locale = raw.sourceLocale;
-    const isHidden = raw.deletedAt || (!draft && hasDrafts && raw._status !== 'published');
-    if (isLocale(locale) && !isHidden) {
+    const isPublished = !hasDrafts || raw._status === 'published';
+    if (isLocale(locale) && !raw.deletedAt && (draft || isPublished)) {
       const title = String(raw.displayTitle ?? raw.filename ?? id);
-      found.set(id, { locale, title, leaves: leavesIn(raw, locale, leafTree(config.fields)) });
+      const leaves = leavesIn(raw, locale, leafTree(config.fields));
+      found.set(id, { locale, title, isPublished, leaves });
     }
   }
   return found;

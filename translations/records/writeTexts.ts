@@ -1,20 +1,24 @@
 import type { Payload } from 'payload';
+import { PolyclinicError } from '../../src/errors.ts';
 import { auditTexts } from '../audit/audit.ts';
 import { checkerOf } from '../review/checkerOf.ts';
-import { changeRecord, ofEntries, type RecordKey } from './changeRecord.ts';
+import { changeRecord, ofEntries, type RecordKey, readRecords, recordKey } from './changeRecord.ts';
 import type { TranslationEntry } from './entry.ts';
-import { readSource } from './readSource.ts';
+import { readSource, type SourceLeaves } from './readSource.ts';
 import { inStep } from './transitions/inStep.ts';
 import { type Authorship, type WrittenText, withWrittenTexts } from './transitions/written.ts';
+
+/** How often both are read again when somebody else wrote in between. */
+const ATTEMPTS = 20;
 
 /** Throws where the texts are not what the writer has read; called with every newer state of them. */
 type Expect = (entries: readonly TranslationEntry[]) => void;
 
 /**
  * Writes texts of people, imports and seeds into the record of a document and locale, where they
- * wait for review.
+ * wait for review. The source is read after the record, and both again when somebody else writes it.
  *
- * @returns the paths whose text changed.
+ * @returns the paths whose text changed. @throws PolyclinicError CONFLICT
  */
 export async function writeTexts(
   payload: Payload,
@@ -22,20 +26,22 @@ export async function writeTexts(
   written: readonly WrittenText[],
   { expect, ...authorship }: Authorship & { expect?: Expect },
 ): Promise<string[]> {
-  const source = await readSource(payload, key, { draft: true });
-  const leaves = source?.leaves ?? new Map();
-  const check = await checkerOf(payload, { source: source?.locale ?? key.locale, ...key });
-  let before: readonly TranslationEntry[] = [];
-  let after: readonly TranslationEntry[] = [];
-  await changeRecord(
-    payload,
-    key,
-    ofEntries((entries) => {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const known = (await readRecords(payload, [recordKey(key)])).get(recordKey(key)) ?? null;
+    const source = await readSource(payload, key, { draft: true });
+    const leaves: SourceLeaves = source?.leaves ?? new Map();
+    const check = await checkerOf(payload, { source: source?.locale ?? key.locale, ...key });
+    let before: readonly TranslationEntry[] = [];
+    let after: readonly TranslationEntry[] = [];
+    const change = ofEntries((entries) => {
       before = inStep(entries, leaves);
       expect?.(before);
       after = withWrittenTexts(before, written, { leaves, check }, authorship);
       return after;
-    }),
-  );
-  return auditTexts(payload, key, { action: 'write', user: authorship.by, before, after });
+    });
+    if (await changeRecord(payload, key, change, { known, once: true })) {
+      return auditTexts(payload, key, { action: 'write', user: authorship.by, before, after });
+    }
+  }
+  throw new PolyclinicError('CONFLICT', 'These translations are being changed; try again.');
 }

@@ -23,9 +23,6 @@ type Options = {
 /** How often both are read again when the record was written in between. */
 const ATTEMPTS = 20;
 
-/** The record was written after it was read: its source must be read again too. */
-class RecordMoved extends Error {}
-
 /**
  * Changes a record beside its document's source as it is now. The source is read after the record,
  * and the record is written only if nobody has written it since: an edit of the source either is
@@ -46,24 +43,14 @@ export async function changeInStep(
     const known = (await readRecords(payload, [name])).get(name) ?? null;
     const beside = await readBeside(payload, key, [...judged(known?.entries ?? [])]);
     let states: { before: RecordState; after: RecordState } | undefined;
-    const once = (state: RecordState): RecordState => {
-      if (states) {
-        throw new RecordMoved();
-      }
+    const apply = (state: RecordState): RecordState => {
       const entries = inStep(state.entries, beside.newest.leaves);
       const before = entries === state.entries ? state : { ...state, entries };
       states = { before, after: change(before, beside) };
       return states.after;
     };
-    try {
-      await changeRecord(payload, key, once, { quiet, known });
-    } catch (error) {
-      if (error instanceof RecordMoved) {
-        continue;
-      }
-      throw error;
-    }
-    if (states) {
+    const isWritten = await changeRecord(payload, key, apply, { quiet, known, once: true });
+    if (isWritten && states) {
       return { ...beside, ...states };
     }
   }

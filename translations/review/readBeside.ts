@@ -26,16 +26,14 @@ export async function readBeside(
   key: RecordKey,
   judged: string[],
 ): Promise<Beside> {
-  const [newest, published] = await Promise.all([
-    readSource(payload, key, { draft: true }),
-    readSource(payload, key, { draft: false }),
-  ]);
+  const newest = await readSource(payload, key, { draft: true });
   if (!newest) {
     throw new ReviewError('NOT_FOUND', inputs.document, { field: 'document' });
   }
   if (newest.locale === key.locale) {
     throw badInput('locale', 'sourceLocale');
   }
+  const published = newest.isPublished ? newest : await readSource(payload, key, { draft: false });
   const leaves = judged.flatMap((path) => newest.leaves.get(path) ?? []);
   const check = await checkerBeside(payload, { key, source: newest.locale }, leaves);
   return { newest, published: published?.leaves ?? new Map(), check };

@@ -57,7 +57,9 @@ export async function save(
   };
   const at = later(seen ?? '', new Date().toISOString());
   const text = { path, kind: leaf.kind, value };
-  await writeTexts(payload, key, [text], { origin: 'human', by: idOf(by), at, expect });
+  const mayWithdraw = by === null || mayApprove(by, key.locale);
+  const authorship = { origin: 'human', by: idOf(by), at, mayWithdraw } as const;
+  await writeTexts(payload, key, [text], { ...authorship, expect });
   if (isEmptied && before && isApproved(before)) {
     await forgetWithdrawn(payload, { key, source: source.locale }, before);
   }

@@ -65,7 +65,9 @@ function suggested(entry: TranslationEntry, suggestion: Suggestion): Translation
   const { suggestion: before } = entry;
   const isKnown =
     before?.sourceHash === suggestion.sourceHash && isSame(before.value, suggestion.value);
-  return isKnown ? entry : { ...entry, suggestion };
+  // A run that was under way does not bring back what a reviewer has just rejected.
+  const isRejected = entry.state === 'rejected' && entry.sourceHash === suggestion.sourceHash;
+  return isKnown || isRejected ? entry : { ...entry, suggestion };
 }
 
 const isSame = (one: LeafValue | null, other: LeafValue) =>

@@ -9,7 +9,13 @@ import { formerMachineTexts } from './formerMachineTexts.ts';
 /** A text as it was sent; null or blank empties it. */
 export type WrittenText = { path: string; kind: LeafKind; value: LeafValue | null };
 
-export type Authorship = { origin: EntryOrigin; by: string | null; at: string };
+export type Authorship = {
+  origin: EntryOrigin;
+  by: string | null;
+  at: string;
+  /** Whether emptying a text may take away what is live: not for those who may not approve. */
+  mayWithdraw: boolean;
+};
 
 /**
  * The entries after somebody wrote texts. A text that did not change keeps its state; a new wording
@@ -42,13 +48,14 @@ function writtenEntry(
   before: TranslationEntry | undefined,
   { path, kind, value }: WrittenText,
   { leaf, check }: { leaf: SourceLeaf | undefined; check: CheckText },
-  { origin, by, at }: Authorship,
+  { origin, by, at, mayWithdraw }: Authorship,
 ): TranslationEntry | undefined {
   const newestHash = hashOf(leaf?.value);
   const base = before ?? missingEntry(path, kind, newestHash);
   if (!hasText(value)) {
-    const isEmpty = base.state === 'missing';
-    return isEmpty ? before : { ...missingEntry(path, kind, newestHash), comments: base.comments };
+    const isLive = base.approved !== null || base.approvedAhead !== null;
+    const stays = base.state === 'missing' || (isLive && !mayWithdraw);
+    return stays ? before : { ...missingEntry(path, kind, newestHash), comments: base.comments };
   }
   if (base.value !== null && canonical(base.value) === canonical(value)) {
     return before;

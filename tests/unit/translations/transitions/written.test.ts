@@ -8,7 +8,12 @@ import {
 } from '../../../../translations/records/transitions/written.ts';
 import { hashOf } from '../../../../translations/records/value.ts';
 
-const authorship = { origin: 'human' as const, by: 'u1', at: '2026-01-01T00:00:00.000Z' };
+const authorship = {
+  origin: 'human' as const,
+  by: 'u1',
+  at: '2026-01-01T00:00:00.000Z',
+  mayWithdraw: true,
+};
 const finding = { check: 'units', severity: 'error' as const, message: { ru: 'мг', en: 'mg' } };
 const name: SourceLeaf = {
   path: 'name',
@@ -86,5 +91,16 @@ describe('a text that is written', () => {
         expect(written.map(({ path, value }) => [path, value]).sort()).toEqual(expected);
       }),
     );
+  });
+
+  it('cannot take away what is live when its writer may not approve', () => {
+    const live = { value: 'الأول', sourceHash: 'h', sourceText: '', by: 'r1', at: '2026-01-02' };
+    const [written] = write([], [text('name', 'الأول')]);
+    const entries = written ? [{ ...written, state: 'approved' as const, approved: live }] : [];
+    const emptied = withWrittenTexts(entries, [text('name', '')], source, {
+      ...authorship,
+      mayWithdraw: false,
+    });
+    expect(emptied).toBe(entries);
   });
 });
