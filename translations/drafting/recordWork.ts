@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { type RecordKey, recordKey, type TranslationRecord } from '../records/changeRecord.ts';
+import type { RecordKey, TranslationRecord } from '../records/changeRecord.ts';
 import type { TranslationEntry } from '../records/entry.ts';
 import type { Source } from '../records/readSource.ts';
 import type { Draft } from '../records/transitions/drafted.ts';
@@ -59,6 +59,3 @@ function proposedName(
         origin: 'transliteration',
       };
 }
-
-/** Names a record's work, for maps. */
-export const workKey = ({ key }: RecordWork): string => recordKey(key);
