@@ -92,5 +92,6 @@ test('a run is cancelled, and the list of runs says so', async ({ page }) => {
   await expect(run).toContainText('Клиники → ');
   await expect(run).toContainText('Отменён');
   await run.getByRole('link').first().click();
-  await expect(page.getByRole('status')).toContainText('Отменено');
+  await expect(page.getByRole('heading', { name: /^Клиники → / })).toBeVisible();
+  await expect(page.getByText('Отменено.')).toBeVisible();
 });

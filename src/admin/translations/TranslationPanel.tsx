@@ -21,6 +21,7 @@ import { useGoToField } from './useGoToField.ts';
 import { useReloadForm } from './useReloadForm.ts';
 import { useReview } from './useReview.ts';
 import { useTranslationState } from './useTranslationState.ts';
+import { useTrueStatus } from './useTrueStatus.ts';
 
 /**
  * In the sidebar of every document with text: how far each language is; in a language that is not
@@ -36,6 +37,7 @@ export function TranslationPanel() {
   const { state, load } = useTranslationState();
   const reloadForm = useReloadForm();
   const goTo = useGoToField();
+  useTrueStatus(locale === source);
   const labelOfEntry = useEntryLabels(state?.entries ?? []);
   const heading = useRef<HTMLHeadingElement>(null);
   const text = (key: PanelText) => panelText(key, i18n.language);
