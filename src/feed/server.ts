@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -7,43 +8,89 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import { PolyclinicError } from '../errors.ts';
+import { createAnswers } from './cache/answers.ts';
+import { createCalls } from './cache/calls.ts';
+import { createSiteStates } from './cache/site-state.ts';
 import { createTokenSealer } from './changes/token.ts';
 import { ageSeconds } from './http/age.ts';
+import { uncached } from './http/cache-headers.ts';
 import { errorBody } from './http/errors.ts';
-import { graphqlRoute } from './http/graphql-route.ts';
+import { type Delivery, graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
-import { limits } from './limits/limits.ts';
+import { type QuickAnswered, quickAnswers, takenBodies } from './http/quick-answers.ts';
+import { readBody } from './http/read-body.ts';
 import type { FeedMemory } from './memory/memory.ts';
 import { feedVersion, schema } from './schema/index.ts';
 import { sdlOf } from './schema/sdl.ts';
 
-/** How long a client may take to send its request, in milliseconds. */
-const requestTimeout = 30_000;
+/**
+ * How long a client may take to send its headers, and all of its request, and how long its
+ * connection is kept for another one; in milliseconds.
+ */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
+
+/** Bytes of answers that a node keeps. */
+const defaultCacheBytes = 64 * 1024 * 1024;
 
 /** The feed's HTTP server, not yet listening. */
 export function createFeedServer({
   memory,
   secret,
   logger,
+  cacheBytes = defaultCacheBytes,
 }: {
   memory: FeedMemory;
   /** What the key of the change tokens is derived from. */
   secret: string;
   logger: Logger;
+  cacheBytes?: number;
 }): FastifyInstance {
+  const delivery: Delivery = {
+    memory,
+    tokens: createTokenSealer(secret),
+    answers: createAnswers({ maxBytes: cacheBytes }),
+    calls: createCalls(),
+    stateOf: createSiteStates(),
+  };
+  let isClosing = false;
+  const quick = {
+    ...delivery,
+    requestId,
+    commonHeaders: (id: string) => [
+      ...['x-request-id', id, 'x-feed-version', feedVersion, 'x-content-type-options', 'nosniff'],
+      ...['x-feed-age', String(ageSeconds(memory) ?? 0)],
+      ...(isClosing ? ['connection', 'close'] : []),
+    ],
+    onAnswered: ({ id, site, request, status, ms }: QuickAnswered) => {
+      const { method } = request;
+      const line = {
+        reqId: id,
+        site: site.slug,
+        method,
+        path: '/graphql',
+        status,
+        ms: rounded(ms),
+      };
+      logger.info(line, 'answered');
+    },
+  };
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     // Its own lines would have the whole address, with the query; ours is below.
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: limits.bodyBytes,
-    requestTimeout,
-    genReqId: ({ headers }) => requestId(headers['x-request-id']),
+    genReqId: requestId,
+    serverFactory: (handler) => createServer(timeouts, quickAnswers(quick, handler)),
   });
 
-  // Bodies stay text: GraphQL over HTTP says which kinds are taken (JSON alone, which no form of
+  // Bodies stay bytes: GraphQL over HTTP says which kinds are taken (JSON alone, which no form of
   // another site can send) and how a bad one is answered.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
+  app.addContentTypeParser('*', (request, _, done) => {
+    const taken = takenBodies.get(request.raw);
+    if (!taken) readBody(request.raw, done);
+    else if (taken instanceof Error) done(taken);
+    else done(null, taken);
+  });
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({
@@ -52,7 +99,6 @@ export function createFeedServer({
       'x-content-type-options': 'nosniff',
     });
   });
-  let isClosing = false;
   app.addHook('preClose', async () => {
     isClosing = true;
   });
@@ -65,14 +111,14 @@ export function createFeedServer({
   app.addHook('onResponse', async (request, reply) => {
     const { method, site } = request;
     const [path] = request.url.split('?', 1);
-    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    const ms = rounded(reply.elapsedTime);
     request.log.info({ site, method, path, status: reply.statusCode, ms }, 'answered');
   });
 
   const sdl = sdlOf(schema, feedVersion);
   app.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   healthRoutes(app, { memory });
-  graphqlRoute(app, { memory, tokens: createTokenSealer(secret) });
+  graphqlRoute(app, delivery);
 
   app.setNotFoundHandler(async () => {
     throw new PolyclinicError('NOT_FOUND', 'There is nothing here: the feed is at /graphql');
@@ -82,9 +128,11 @@ export function createFeedServer({
     if (known.code === 'INTERNAL') request.log.error({ err: error }, 'a request failed');
     if (known.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
     if (known.code === 'LOG_NOT_READY') reply.header('retry-after', '5');
+    // Or all of a large body would have to be read.
+    if (error.statusCode === 413) reply.header('connection', 'close');
     return reply
       .code(error.statusCode ?? known.status)
-      .header('cache-control', 'no-store')
+      .headers(uncached)
       .type('application/json; charset=utf-8')
       .send(errorBody(known));
   });
@@ -92,18 +140,15 @@ export function createFeedServer({
 }
 
 /** A caller's own id, if it is a harmless one, so that logs of both sides can be joined. */
-function requestId(given: string | string[] | undefined): string {
+function requestId({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
   return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
 }
 
+const rounded = (milliseconds: number) => Math.round(milliseconds * 10) / 10;
+
 function toPolyclinicError(error: FastifyError): PolyclinicError {
   if (error instanceof PolyclinicError) return error;
-  if (error.statusCode === 413) {
-    return new PolyclinicError(
-      'QUERY_TOO_LARGE',
-      `A body may have ${limits.bodyBytes} bytes at most`,
-    );
-  }
   return (error.statusCode ?? 500) < 500
     ? new PolyclinicError('BAD_INPUT', 'The request cannot be understood')
     : new PolyclinicError('INTERNAL', 'Something went wrong here; quote the X-Request-Id');

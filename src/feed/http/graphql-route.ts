@@ -1,13 +1,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PolyclinicError } from '../../errors.ts';
+import type { Answer } from '../cache/answer.ts';
+import type { Answers } from '../cache/answers.ts';
+import type { Calls } from '../cache/calls.ts';
+import { encodingFor, packed } from '../cache/pack.ts';
+import type { SiteState } from '../cache/site-state.ts';
 import type { TokenSealer } from '../changes/token.ts';
+import type { SiteItem } from '../items/index.ts';
 import type { FeedMemory } from '../memory/memory.ts';
 import type { FeedStore } from '../memory/store.ts';
 import { createViews } from '../memory/view.ts';
 import { schema } from '../schema/index.ts';
-import { authenticate } from '../scope/authenticate.ts';
-import { cacheHeaders, matches } from './cache-headers.ts';
+import { headersOf, isFresh, type Representation, uncached } from './cache-headers.ts';
 import { createExecutor, type Execution } from './execute.ts';
+import { mediaTypeOf } from './media-type.ts';
+import { siteOf } from './site-by-key.ts';
+import { textOf } from './text-of.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -16,13 +24,20 @@ declare module 'fastify' {
   }
 }
 
+/** What is shared with whoever answers without this route: see `quickAnswers`. */
+export type Delivery = {
+  memory: FeedMemory;
+  tokens: TokenSealer;
+  answers: Answers;
+  calls: Calls;
+  stateOf: (store: FeedStore, site: SiteItem) => SiteState;
+};
+
 /** Serves GraphQL over HTTP at `/graphql`, by GET (queries only) and POST. */
-export function graphqlRoute(
-  app: FastifyInstance,
-  { memory, tokens }: { memory: FeedMemory; tokens: TokenSealer },
-): void {
+export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
+  const { memory, tokens, answers, calls, stateOf } = delivery;
   const views = createViews();
-  const execute = createExecutor(schema);
+  const execute = createExecutor({ schema, tokens, answers, calls });
 
   app.route({
     // The others are told that they are not allowed, which is the protocol's business.
@@ -31,36 +46,29 @@ export function graphqlRoute(
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const store = readyStore(memory);
-      const site = authenticate({
-        header: request.headers.authorization,
-        findSite: (hash) => siteByKey(store, hash),
-        now: new Date(),
-      });
+      const { site } = siteOf(store, request.headers.authorization);
       request.site = site.slug;
-      let usedLanguage = false;
+      const body = bodyOf(request);
       const execution: Execution = {
-        context: {
-          view: views(store, site),
-          tokens,
-          acceptLanguage: () => {
-            usedLanguage = true;
-            return request.headers['accept-language'];
-          },
-        },
+        text: textOf(request),
+        state: stateOf(store, site),
+        view: views(store, site),
+        acceptLanguage: request.headers['accept-language'],
         onDefect: (err) => request.log.error({ err }, 'a resolver failed'),
-        hasErrors: true,
       };
-      const [body, init] = await execute({
+      const [text, init] = await execute({
         url: request.url,
         method: request.method,
         headers: request.headers,
-        body: request.body as string | null,
+        body,
         raw: request,
         context: execution,
       });
-      const isGood = request.method === 'GET' && init.status === 200 && !execution.hasErrors;
-      const cache = cacheHeaders({ body: body ?? '', isGood, usedLanguage });
-      return send({ request, reply, body, init, cache });
+      if (execution.answer) return sendAnswer(request, reply, execution.answer);
+      return reply
+        .code(init.status)
+        .headers({ ...init.headers, ...uncached })
+        .send(text ?? '');
     },
   });
 }
@@ -75,28 +83,29 @@ function readyStore(memory: FeedMemory): FeedStore {
   );
 }
 
-function siteByKey(store: FeedStore, hash: string) {
-  const item = store.find('siteKey', hash)[0]?.item;
-  return item?.type === 'site' ? item : undefined;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** @throws PolyclinicError BAD_INPUT for what is no UTF-8: JSON has nothing else. */
+function bodyOf({ body }: FastifyRequest): string | null {
+  if (!Buffer.isBuffer(body)) return null;
+  try {
+    return utf8.decode(body);
+  } catch {
+    throw new PolyclinicError('BAD_INPUT', 'The body must be UTF-8');
+  }
 }
 
-function send({
-  request,
-  reply,
-  body,
-  init,
-  cache,
-}: {
-  request: FastifyRequest;
-  reply: FastifyReply;
-  body: string | null;
-  init: { status: number; headers?: Record<string, string> };
-  cache: Record<string, string>;
-}) {
-  reply.headers(cache);
-  if (matches(request.headers['if-none-match'], cache.etag)) return reply.code(304).send();
-  return reply
-    .code(init.status)
-    .headers(init.headers ?? {})
-    .send(body ?? '');
+async function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer) {
+  const { accept, 'accept-encoding': acceptEncoding, 'if-none-match': tags } = request.headers;
+  const as: Representation = {
+    method: request.method,
+    type: mediaTypeOf(accept) ?? 'application/json',
+    encoding: encodingFor(acceptEncoding, answer.body.length),
+  };
+  const headers = headersOf(answer, as);
+  for (let at = 0; at < headers.length; at += 2) {
+    reply.header(headers[at] ?? '', headers[at + 1] ?? '');
+  }
+  if (isFresh(tags, answer, as)) return reply.code(304).send();
+  return reply.code(200).send(as.encoding ? await packed(answer, as.encoding) : answer.body);
 }

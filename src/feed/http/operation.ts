@@ -17,6 +17,9 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** One operation of a valid document, with what is known of it from earlier executions. */
 export type Operation = {
+  /** Names it, and no other of this process. */
+  readonly id: number;
+  readonly variableNames: readonly string[];
   /** What the answer may cost; see `checkCost`. */
   cost(variables: Variables): { cost?: number; error?: GraphQLError };
   execute(context: FeedContext, variables: Variables): ExecutionResult | Promise<ExecutionResult>;
@@ -37,6 +40,8 @@ const compiled = new LRUCache<Variant, CompiledQuery>({ max: 300 });
 /** For each operation: the sizes whose cost is remembered, and the variants that are told apart. */
 const keptCosts = 50;
 const keptVariants = 8;
+
+let operations = 0;
 
 export function createOperation({
   schema,
@@ -80,7 +85,10 @@ export function createOperation({
     return result;
   }
 
+  operations += 1;
   return {
+    id: operations,
+    variableNames: (node.variableDefinitions ?? []).map(({ variable }) => variable.name.value),
     cost(variables) {
       const key = sizeKey(variables);
       const known = costs.get(key);

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { PolyclinicError } from '../../errors.ts';
 import type { SiteItem } from '../items/index.ts';
+import type { SiteKey } from '../items/site.ts';
 
 /** Finds the active or inactive site that has a key with this SHA-256 (lower-case hex). */
 type FindSite = (keyHash: string) => SiteItem | undefined;
@@ -8,7 +9,7 @@ type FindSite = (keyHash: string) => SiteItem | undefined;
 const bearer = /^Bearer +(pk_[\w-]{1,200})$/i;
 
 /**
- * The site that an `Authorization` header's key belongs to.
+ * The site and the key that an `Authorization` header names.
  *
  * Keys are compared by their hashes, in constant time, so that timing tells nothing about a key.
  *
@@ -22,27 +23,29 @@ export function authenticate({
 }: {
   header: string | undefined;
   findSite: FindSite;
-  now: Date;
-}): SiteItem {
-  const key = bearer.exec(header ?? '')?.[1];
-  if (!key) throw unauthenticated('Send the site’s key: Authorization: Bearer pk_…');
-  const digest = createHash('sha256').update(key).digest();
+  /** Milliseconds since 1970. */
+  now: number;
+}): { site: SiteItem; key: SiteKey } {
+  const given = bearer.exec(header ?? '')?.[1];
+  if (!given) throw unauthenticated('Send the site’s key: Authorization: Bearer pk_…');
+  const digest = createHash('sha256').update(given).digest();
   const site = findSite(digest.toString('hex'));
-  const valid = site?.keys.some(
-    ({ hash, expiresAt }) => equals(digest, hash) && !hasPassed(expiresAt, now),
-  );
-  if (!site?.active || !valid) {
+  const key = site?.keys.find((each) => equals(digest, each) && !hasPassed(each, now));
+  if (!site?.active || !key) {
     throw unauthenticated('This key is unknown or has expired: ask the feed’s owner for a new one');
   }
-  return site;
+  return { site, key };
 }
 
-function equals(digest: Buffer, hash: string): boolean {
-  const stored = Buffer.from(hash, 'hex');
+const digests = new WeakMap<SiteKey, Buffer>();
+
+function equals(digest: Buffer, key: SiteKey): boolean {
+  const stored = digests.get(key) ?? Buffer.from(key.hash, 'hex');
+  digests.set(key, stored);
   return stored.length === digest.length && timingSafeEqual(stored, digest);
 }
 
-const hasPassed = (expiresAt: string | null, now: Date) =>
-  expiresAt !== null && Date.parse(expiresAt) <= now.getTime();
+const hasPassed = ({ expiresAt }: SiteKey, now: number) =>
+  expiresAt !== null && Date.parse(expiresAt) <= now;
 
 const unauthenticated = (message: string) => new PolyclinicError('UNAUTHENTICATED', message);

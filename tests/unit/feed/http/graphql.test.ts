@@ -179,12 +179,14 @@ describe('caching', () => {
     expect(etag).toMatch(/^"[\w-]{43}"$/);
     expect(first.headers).toMatchObject({
       'cache-control': expect.stringMatching(/^public,.*s-maxage=/),
-      vary: 'Authorization, Accept',
+      vary: 'Authorization, Accept, Accept-Encoding',
+      'last-modified': expect.stringMatching(/ GMT$/),
+      'surrogate-key': 'site/site-1 clinic',
     });
     const second = await node.request(get(names, { 'if-none-match': `"x", W/${etag}` }));
     expect(second.statusCode).toBe(304);
     expect(second.body).toBe('');
-    expect(second.headers).toMatchObject({ etag, vary: 'Authorization, Accept' });
+    expect(second.headers).toMatchObject({ etag, vary: 'Authorization, Accept, Accept-Encoding' });
   });
 
   it('never gives a 304 for what has changed', async () => {
@@ -199,7 +201,7 @@ describe('caching', () => {
   it('knows whether the language of the reader mattered', async () => {
     const query = '{ clinic(slug: "clinic-1") { name } }';
     const english = await feed().request(get(query, { 'accept-language': 'en-US' }));
-    expect(english.headers.vary).toBe('Authorization, Accept, Accept-Language');
+    expect(english.headers.vary).toBe('Authorization, Accept, Accept-Encoding, Accept-Language');
     expect(english.json().data.clinic.name).toBe('Clinic');
   });
 

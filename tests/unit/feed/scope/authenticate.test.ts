@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { authenticate } from '../../../../src/feed/scope/authenticate.ts';
 import { aSite, sha256 } from '../../../support/feedItems.ts';
 
-const now = new Date('2026-06-01T12:00:00Z');
+const now = Date.parse('2026-06-01T12:00:00Z');
 const key = (text: string, expiresAt: string | null = null) => ({ hash: sha256(text), expiresAt });
 
 function login(header: string | undefined, site = aSite({ keys: [key('pk_one'), key('pk_two')] })) {
@@ -13,8 +13,9 @@ function login(header: string | undefined, site = aSite({ keys: [key('pk_one'), 
 
 describe('authenticate', () => {
   it('knows a site by any of its keys', () => {
-    expect(login('Bearer pk_one').id).toBe('site-1');
-    expect(login('bearer  pk_two').id).toBe('site-1');
+    expect(login('Bearer pk_one').site.id).toBe('site-1');
+    expect(login('bearer  pk_two').site.id).toBe('site-1');
+    expect(login('Bearer pk_two').key.hash).toBe(sha256('pk_two'));
   });
 
   it.each([
@@ -36,7 +37,7 @@ describe('authenticate', () => {
       () => login('Bearer pk_one', aSite({ active: false, keys: [key('pk_one')] })),
     ].map((attempt) => {
       try {
-        return attempt().id;
+        return attempt().site.id;
       } catch (error) {
         return error instanceof Error ? error.message : '';
       }
@@ -47,6 +48,6 @@ describe('authenticate', () => {
 
   it('lets a key in until it expires', () => {
     const site = aSite({ keys: [key('pk_old', '2026-06-01T12:00:00.001Z')] });
-    expect(login('Bearer pk_old', site).id).toBe('site-1');
+    expect(login('Bearer pk_old', site).site.id).toBe('site-1');
   });
 });

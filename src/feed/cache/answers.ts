@@ -1,0 +1,54 @@
+import { LRUCache } from 'lru-cache';
+import { type Answer, dayOf, isTrue } from './answer.ts';
+import type { SiteState } from './site-state.ts';
+
+/** Names what is asked, whoever asks: the operation and its variables. */
+export type Call = {
+  key: string;
+  /** Whether an answer to it has depended on `Accept-Language`, at any site. */
+  usesLanguage: boolean;
+};
+
+/** The answers that a node keeps, each for one site, within a number of bytes. */
+export type Answers = {
+  /** One that is still true; `header` is the request's `Accept-Language`. */
+  find(call: Call, state: SiteState, header: string | undefined): Answer | undefined;
+  keep(call: Call, state: SiteState, header: string | undefined, answer: Answer): void;
+  /** Bytes kept now. */
+  bytes(): number;
+};
+
+/** A packed body takes about a quarter of it, and there are two; the rest of an answer. */
+const packedShare = 0.5;
+const overhead = 1_000;
+
+export function createAnswers({
+  maxBytes,
+  clock = Date.now,
+}: {
+  maxBytes: number;
+  clock?: () => number;
+}): Answers {
+  const kept = new LRUCache<string, Answer>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ body, touched }, key) =>
+      Math.ceil(body.length * (1 + packedShare)) + key.length + touched.items.size * 60 + overhead,
+  });
+  const keyOf = (call: Call, state: SiteState, header: string | undefined) =>
+    `${state.tag} ${call.usesLanguage ? state.languageOf(header) : '*'} ${call.key}`;
+  return {
+    find(call, state, header) {
+      const key = keyOf(call, state, header);
+      const answer = kept.get(key);
+      if (!answer) return undefined;
+      if (isTrue(answer, state, dayOf(clock()))) return answer;
+      kept.delete(key);
+      return undefined;
+    },
+    keep(call, state, header, answer) {
+      call.usesLanguage ||= answer.usesLanguage;
+      kept.set(keyOf(call, state, header), answer);
+    },
+    bytes: () => kept.calculatedSize,
+  };
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../../src/feed/cache/canonical.ts';
+import { encodingFor } from '../../../../src/feed/cache/pack.ts';
+import { keysOfChange, surrogateKeys } from '../../../../src/feed/cache/surrogate-keys.ts';
+import type { Touched } from '../../../../src/feed/cache/touched.ts';
+
+const touched = (fields: Partial<Touched> = {}): Touched => ({
+  types: new Set(),
+  items: new Set(),
+  everything: false,
+  ...fields,
+});
+
+describe('surrogate keys', () => {
+  it('name the site, the items and the types that an answer was made from', () => {
+    const items = new Set(['clinic/a', 'specialty/s']);
+    expect(surrogateKeys(touched({ types: new Set(['doctor']), items }), 'emb')).toBe(
+      'site/emb doctor clinic/a specialty/s',
+    );
+    expect(surrogateKeys(touched({ everything: true }), 'emb')).toBe('site/emb log');
+  });
+
+  it('stay within 4 KB: the type with the most items stands for them', () => {
+    const clinics = Array.from({ length: 200 }, (_, n) => `clinic/${'x'.repeat(36)}${n}`);
+    const keys = surrogateKeys(touched({ items: new Set([...clinics, 'doctor/d']) }), 'emb');
+    expect(keys).toBe('site/emb clinic doctor/d');
+  });
+
+  it('include, for every change of what was touched, one to drop', () => {
+    const some = fc.uniqueArray(fc.constantFrom('clinic', 'doctor', 'specialty'));
+    const ids = fc.uniqueArray(
+      fc
+        .string({ minLength: 30, maxLength: 40, unit: 'grapheme-ascii' })
+        .map((id) => id.replaceAll(/[\s/]/g, '_')),
+      { maxLength: 150 },
+    );
+    fc.assert(
+      fc.property(some, ids, (types, items) => {
+        const keys = surrogateKeys(
+          touched({
+            types: new Set(types) as Touched['types'],
+            items: new Set(items.map((id) => `clinic/${id}`)),
+          }),
+          'emb',
+        );
+        expect(Buffer.byteLength(keys)).toBeLessThanOrEqual(4_096);
+        const dropped = (type: 'clinic' | 'doctor' | 'specialty', id: string) =>
+          keysOfChange(type, id).some((key) => keys.split(' ').includes(key));
+        for (const type of types) expect(dropped(type as 'clinic', 'any')).toBe(true);
+        for (const id of items) expect(dropped('clinic', id)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('canonical JSON', () => {
+  it('is equal for equal values, in whatever order their names are', () => {
+    expect(canonicalJson({ b: [{ y: 1, x: null }], a: 2 })).toBe('{"a":2,"b":[{"x":null,"y":1}]}');
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+        const turned = Object.fromEntries(Object.entries(value).reverse());
+        expect(canonicalJson(turned)).toBe(canonicalJson(value));
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+});
+
+describe('the encoding', () => {
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip, deflate, br;q=0.1', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['deflate', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('for %j is %s', (header, expected) => {
+    expect(encodingFor(header, 5_000)).toBe(expected);
+  });
+
+  it('is none for what is small anyway', () => {
+    expect(encodingFor('br, gzip', 500)).toBeUndefined();
+  });
+});
