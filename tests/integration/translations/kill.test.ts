@@ -6,8 +6,8 @@ import { aClinic } from '../../support/builders.ts';
 import { entriesByState, killedRun } from '../../support/killedRun.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 
-const CLINICS = 40;
-const KILLS = 4;
+const CLINICS = 16;
+const KILLS = 3;
 const locales: Locale[] = ['en', 'fr', 'ja', 'kk'];
 const whole = { collection: 'clinics', documents: null, locales };
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   test = await testPayload();
   for (let index = 0; index < CLINICS; index++) {
     const lines = Array.from(
-      { length: 6 },
+      { length: 10 },
       (_, line) => `Клиника ${index}, строка ${line}: ${index * 100 + line} коек.`,
     );
     const { id } = await aClinic(test.payload, {
@@ -27,7 +27,7 @@ beforeAll(async () => {
     });
     ids.push(id);
   }
-});
+}, 120_000);
 afterAll(() => test?.stop());
 
 const entryOf = async (document: string | undefined, locale: Locale) => {
