@@ -1,18 +1,22 @@
-import type { CollectionSlug, Payload } from 'payload';
-import { type Locale, localeTags } from '../../translations/locales.ts';
-import { leafTree } from '../../translations/overlay/leafTree.ts';
-import { readRecords, recordKey } from '../../translations/records/changeRecord.ts';
-import type { TranslationEntry } from '../../translations/records/entry.ts';
-import { readSettings } from '../../translations/settings/readSettings.ts';
+import type { Payload } from 'payload';
 import { machineEdition } from '../feed/items/editions.ts';
 import type { FeedLog, Lease, LogChange, LogEntry } from '../feed/log/types.ts';
 import { changesOf } from './changesOf.ts';
-import { compose } from './compose.ts';
+import { nextMomentOf } from './nextMomentOf.ts';
 import type { Projection } from './projections.ts';
-import { readPublished } from './readPublished.ts';
+import { readComposed } from './readComposed.ts';
 import { relatedTo } from './relatedTo.ts';
+import type { Schedule } from './schedule.ts';
 
-export type ProjectOptions = { payload: Payload; log: FeedLog; lease: Lease; now?: Date };
+export type ProjectOptions = {
+  payload: Payload;
+  log: FeedLog;
+  lease: Lease;
+  /** The moment that “current” and “valid” are judged at; default: now. */
+  now?: Date;
+  /** Where the next moments of the documents are noted. */
+  schedule?: Schedule;
+};
 
 /**
  * Brings the log up to the published state of these documents: whatever differs is written, and
@@ -21,51 +25,37 @@ export type ProjectOptions = { payload: Payload; log: FeedLog; lease: Lease; now
  * @returns what was written. @throws PolyclinicError FENCED
  */
 export async function projectDocuments(
-  { payload, log, lease, now = new Date() }: ProjectOptions,
-  { collection, type, project }: Projection,
+  { payload, log, lease, now = new Date(), schedule }: ProjectOptions,
+  projection: Projection,
   ids: readonly string[],
 ): Promise<LogEntry[]> {
   if (ids.length === 0) {
     return [];
   }
-  const rule = (await readSettings(payload)).ruleOf(collection);
-  const published = await readPublished(payload, collection, ids);
-  const records = await readEntries(payload, collection, [...published.keys()]);
-  const related = await relatedTo(payload, type, [...published.values()]);
+  const { collection, type, project } = projection;
+  const documents = await readComposed(payload, collection, ids);
+  const plain = documents.ids.flatMap((id) => documents.get(id, { machine: false })?.doc ?? []);
+  const related = await relatedTo(payload, type, plain);
   const known = await log.get(type, ids);
   const editions = type === 'site' ? undefined : await log.get(machineEdition(type), ids);
-  const tree = leafTree(payload.collections[collection as CollectionSlug]?.config.fields ?? []);
+  const servesMachine = documents.servesMachine || related.servesMachine;
   const changes = ids.flatMap((id): LogChange[] => {
-    const doc = published.get(id);
-    const entries = records.get(id) ?? new Map();
-    const projected = (serveMachine: boolean) =>
-      doc && project(compose(doc, tree, entries, { ...rule, serveMachine }), { now, related });
+    const projected = (machine: boolean) => {
+      const composed = documents.get(id, { machine });
+      return composed ? project(composed, { now, related: related.as({ machine }) }) : null;
+    };
     return changesOf(
       { id, type },
-      { plain: projected(false) ?? null, machine: (rule.serveMachine && projected(true)) || null },
+      { plain: projected(false), machine: servesMachine ? projected(true) : null },
       { plain: known.get(id), machine: editions?.get(id) },
     );
   });
-  return log.append(lease, changes);
-}
-
-type Entries = Map<Locale, readonly TranslationEntry[]>;
-
-async function readEntries(
-  payload: Payload,
-  collection: string,
-  ids: readonly string[],
-): Promise<Map<string, Entries>> {
-  const keys = ids.flatMap((document) =>
-    localeTags.map((locale) => recordKey({ collection, document, locale })),
-  );
-  const byDocument = new Map<string, Entries>();
-  if (keys.length === 0) {
-    return byDocument;
+  const written = await log.append(lease, changes);
+  const docs = new Map(plain.map((doc) => [doc.id, doc]));
+  for (const id of ids) {
+    const doc = docs.get(id);
+    const context = { now, related: related.as({ machine: false }) };
+    schedule?.note({ collection, id }, doc ? nextMomentOf(projection, doc, context) : null);
   }
-  for (const record of (await readRecords(payload, keys)).values()) {
-    const entries = byDocument.get(record.document) ?? new Map();
-    byDocument.set(record.document, entries.set(record.locale, record.entries));
-  }
-  return byDocument;
+  return written;
 }

@@ -1,33 +1,94 @@
 import type { Where } from 'payload';
 import type { FeedType } from '../feed/items/index.ts';
-import { projectClinic } from './project/projectClinic.ts';
+import { projectAftercare } from './project/projectAftercare.ts';
+import { accreditationTerms, projectClinic } from './project/projectClinic.ts';
 import { projectDestination } from './project/projectDestination.ts';
-import { projectDoctor } from './project/projectDoctor.ts';
+import { positionTerms, projectDoctor } from './project/projectDoctor.ts';
+import { projectEntryRule } from './project/projectEntryRule.ts';
+import { projectEvent } from './project/projectEvent.ts';
+import { projectGuide } from './project/projectGuide.ts';
+import { projectOffer, validity } from './project/projectOffer.ts';
+import { agreementTerms, projectOrganization } from './project/projectOrganization.ts';
+import { projectPackage } from './project/projectPackage.ts';
+import { projectProcedure } from './project/projectProcedure.ts';
 import { projectSite } from './project/projectSite.ts';
 import { projectSpecialty } from './project/projectSpecialty.ts';
-import type { Project } from './project/types.ts';
+import { projectStatistic } from './project/projectStatistic.ts';
+import { projectTelemedicine } from './project/projectTelemedicine.ts';
+import type { PeriodsOf, Project } from './project/types.ts';
 
-export type Projection = { collection: string; type: FeedType; project: Project };
+export type Projection = {
+  collection: string;
+  type: FeedType;
+  project: Project;
+  /** The periods that the item depends on: it can change by itself when one begins or is over. */
+  periodsOf?: PeriodsOf;
+};
 
 /** What reaches the feed, and as what. */
 export const projections: readonly Projection[] = [
   { collection: 'sites', type: 'site', project: projectSite },
   { collection: 'specialties', type: 'specialty', project: projectSpecialty },
-  { collection: 'clinics', type: 'clinic', project: projectClinic },
-  { collection: 'doctors', type: 'doctor', project: projectDoctor },
+  { collection: 'procedures', type: 'procedure', project: projectProcedure },
+  {
+    collection: 'organizations',
+    type: 'organization',
+    project: projectOrganization,
+    periodsOf: agreementTerms,
+  },
+  {
+    collection: 'clinics',
+    type: 'clinic',
+    project: projectClinic,
+    periodsOf: accreditationTerms,
+  },
+  { collection: 'doctors', type: 'doctor', project: projectDoctor, periodsOf: positionTerms },
   { collection: 'destinations', type: 'destination', project: projectDestination },
+  {
+    collection: 'offers',
+    type: 'offer',
+    project: projectOffer,
+    periodsOf: (doc) => [validity(doc)],
+  },
+  {
+    collection: 'packages',
+    type: 'package',
+    project: projectPackage,
+    periodsOf: (doc) => [validity(doc)],
+  },
+  {
+    collection: 'entryRules',
+    type: 'entryRule',
+    project: projectEntryRule,
+    periodsOf: (doc) => [validity(doc)],
+  },
+  { collection: 'aftercare', type: 'aftercareProgramme', project: projectAftercare },
+  { collection: 'telemedicine', type: 'telemedicineService', project: projectTelemedicine },
+  { collection: 'events', type: 'event', project: projectEvent },
+  { collection: 'statistics', type: 'statistic', project: projectStatistic },
+  { collection: 'guides', type: 'guide', project: projectGuide },
 ];
 
 type Dependent = { of: string; collection: string; where: (ids: string[]) => Where };
 
+/** A collection whose documents name those of another in a field. */
+const naming = (of: string, collection: string, field: string): Dependent => ({
+  of,
+  collection,
+  where: (ids) => ({ [field]: { in: ids } }),
+});
+
 /** Documents whose item is made with another document’s content, and so must follow it. */
 export const dependents: readonly Dependent[] = [
-  { of: 'clinics', collection: 'doctors', where: (ids) => ({ 'positions.clinic': { in: ids } }) },
-  {
-    of: 'schemes',
-    collection: 'clinics',
-    where: (ids) => ({ 'accreditations.scheme': { in: ids } }),
-  },
+  naming('clinics', 'doctors', 'positions.clinic'),
+  naming('clinics', 'offers', 'clinic'),
+  naming('clinics', 'packages', 'clinic'),
+  naming('clinics', 'aftercare', 'provider'),
+  naming('clinics', 'telemedicine', 'provider'),
+  naming('schemes', 'clinics', 'accreditations.scheme'),
+  naming('procedures', 'offers', 'procedure'),
+  naming('destinations', 'packages', 'destination'),
+  naming('sources', 'statistics', 'source'),
 ];
 
 /** Whether a change of a collection's documents can move the feed. */

@@ -2,31 +2,69 @@ import type { Payload } from 'payload';
 import type { FeedType } from '../feed/items/index.ts';
 import type { RawDocument } from './compose.ts';
 import { ref, rows } from './project/common.ts';
-import type { Related } from './project/types.ts';
-import { readPublished } from './readPublished.ts';
+import type { ProjectContext } from './project/types.ts';
+import { readComposed } from './readComposed.ts';
 
+/** Documents of another collection that an item is made with. */
 type Relation = { collection: string; ids: (doc: RawDocument) => unknown[] };
 
-/** Which documents of other collections an item is made with. */
-const relations: Partial<Record<FeedType, Relation>> = {
-  clinic: {
-    collection: 'schemes',
-    ids: (doc) => rows(doc.accreditations).map(({ scheme }) => scheme),
-  },
-  doctor: { collection: 'clinics', ids: (doc) => rows(doc.positions).map(({ clinic }) => clinic) },
+const clinicNamed = (name: string): Relation => ({
+  collection: 'clinics',
+  ids: (doc) => [doc[name]],
+});
+
+const relations: Partial<Record<FeedType, readonly Relation[]>> = {
+  clinic: [
+    { collection: 'schemes', ids: (doc) => rows(doc.accreditations).map(({ scheme }) => scheme) },
+  ],
+  doctor: [
+    { collection: 'clinics', ids: (doc) => rows(doc.positions).map(({ clinic }) => clinic) },
+  ],
+  offer: [clinicNamed('clinic'), { collection: 'procedures', ids: (doc) => [doc.procedure] }],
+  package: [clinicNamed('clinic'), { collection: 'destinations', ids: (doc) => [doc.destination] }],
+  aftercareProgramme: [clinicNamed('provider')],
+  telemedicineService: [clinicNamed('provider')],
+  statistic: [{ collection: 'sources', ids: (doc) => [doc.source] }],
 };
 
-/** Reads, in one query, what the items of these documents are made with. */
+/** What the items of some documents are made with. */
+export type RelatedDocuments = {
+  /** Whether there can be machine texts among it. */
+  servesMachine: boolean;
+  /** As sites see it that take machine texts, or as the others do. */
+  as: (edition: { machine: boolean }) => ProjectContext['related'];
+};
+
+/** Reads, in one query a collection, what the items of these documents are made with. */
 export async function relatedTo(
   payload: Payload,
   type: FeedType,
   docs: readonly RawDocument[],
-): Promise<(collection: string, id: string) => Related | undefined> {
-  const relation = relations[type];
-  const ids = new Set(relation ? docs.flatMap(relation.ids).flatMap((id) => ref(id) ?? []) : []);
-  const found =
-    relation && ids.size > 0
-      ? await readPublished(payload, relation.collection, [...ids])
-      : new Map<string, Related>();
-  return (collection, id) => (collection === relation?.collection ? found.get(id) : undefined);
+): Promise<RelatedDocuments> {
+  const found = await Promise.all(
+    [...idsByCollection(relations[type] ?? [], docs)].map(
+      async ([collection, ids]) =>
+        [collection, await readComposed(payload, collection, [...ids])] as const,
+    ),
+  );
+  const byCollection = new Map(found);
+  return {
+    servesMachine: found.some(([, { servesMachine }]) => servesMachine),
+    as: (edition) => (collection, id) => byCollection.get(collection)?.get(id, edition)?.doc,
+  };
+}
+
+function idsByCollection(
+  wanted: readonly Relation[],
+  docs: readonly RawDocument[],
+): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const relation of wanted) {
+    const named = docs.flatMap(relation.ids).flatMap((value) => ref(value) ?? []);
+    const known = ids.get(relation.collection) ?? new Set<string>();
+    if (named.length > 0) {
+      ids.set(relation.collection, new Set([...known, ...named]));
+    }
+  }
+  return ids;
 }

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 import type { FeedLog, Lease } from '../feed/log/types.ts';
+import { projectDue } from './projectDue.ts';
 import { projectHints } from './projectHints.ts';
+import { createSchedule } from './schedule.ts';
 import { sweepAll, sweepSince } from './sweep.ts';
 import { pause } from './withLease.ts';
 
@@ -9,23 +11,38 @@ const POLL_MS = 100;
 /** How often recent writes are looked over, and how far back, for writes that left no hint. */
 const RECENT_EVERY_MS = 3_000;
 const RECENT_OVERLAP_MS = 30_000;
-/** How often everything is compared, for what changes with time and for hard deletions. */
+/** How often everything is compared, for hard deletions and whatever else was missed. */
 const FULL_EVERY_MS = 10 * 60_000;
+
+type ProjectorOptions = { payload: Payload; log: FeedLog; clock?: () => Date };
 
 /**
  * Keeps the log level with the database while the lease lasts. Begins with a full sweep, so what
- * happened while no projector ran is found; hints are served between its pages.
+ * happened while no projector ran is found; hints are served between its pages, and what begins or
+ * is over at its moment.
+ *
+ * @param clock tells the moment that “current” and “valid” are judged at.
  */
 export async function runProjector(
-  { payload, log }: { payload: Payload; log: FeedLog },
+  { payload, log, clock = () => new Date() }: ProjectorOptions,
   lease: Lease,
   signal: AbortSignal,
 ): Promise<void> {
-  const options = { payload, log, lease };
+  const schedule = createSchedule();
+  const options = {
+    payload,
+    log,
+    lease,
+    schedule,
+    get now() {
+      return clock();
+    },
+  };
   const serveHints = async () => {
     while (!signal.aborted && (await projectHints(options)) > 0) {
       // Until nothing waits.
     }
+    await projectDue(options);
     signal.throwIfAborted();
   };
   let recentAt = 0;

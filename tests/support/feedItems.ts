@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
 import type {
+  AftercareProgrammeItem,
   Audience,
   ClinicItem,
   DestinationItem,
   DoctorItem,
+  EntryRuleItem,
+  EventItem,
   FeedItem,
+  GuideItem,
+  OfferItem,
+  OrganizationItem,
+  PackageItem,
+  ProcedureItem,
   SiteItem,
   SpecialtyItem,
+  StatisticItem,
+  TelemedicineServiceItem,
 } from '../../src/feed/items/index.ts';
 import { everyone } from '../../src/feed/log/audience.ts';
 import type { LogChange } from '../../src/feed/log/types.ts';
@@ -22,6 +32,8 @@ const base = (id: string) => ({
     ru: { state: 'source' as const, reviewedAt: null, stale: false, completeness: 1 },
   },
   externalIds: [],
+  contentKind: 'information' as const,
+  verifiedAt: null,
 });
 
 /** A published clinic; say only what the test is about. */
@@ -43,6 +55,8 @@ export function aClinic(fields: Partial<ClinicItem> = {}): ClinicItem {
     location: null,
     airports: [],
     specialties: [],
+    procedures: [],
+    operator: null,
     parent: null,
     beds: null,
     foundedYear: null,
@@ -107,6 +121,7 @@ export function aDestination(fields: Partial<DestinationItem> = {}): Destination
     clinics: [],
     airports: [],
     territoryNote: {},
+    lastReviewed: null,
     ...fields,
   };
 }
@@ -125,6 +140,223 @@ export function aSpecialty(fields: Partial<SpecialtyItem> = {}): SpecialtyItem {
     ...fields,
   };
 }
+
+export function aProcedure(fields: Partial<ProcedureItem> = {}): ProcedureItem {
+  const id = fields.id ?? 'procedure-1';
+  return {
+    ...base(id),
+    type: 'procedure',
+    code: id,
+    name: { ru: `Процедура ${id}` },
+    kind: null,
+    specialty: null,
+    summary: {},
+    description: {},
+    indications: {},
+    contraindications: {},
+    preparation: {},
+    recovery: {},
+    stayDays: null,
+    flyAfterDays: null,
+    codings: [],
+    lastReviewed: null,
+    ...fields,
+  };
+}
+
+export const aPrice = (fields: Partial<OfferItem['price']> = {}): OfferItem['price'] => ({
+  kind: 'from',
+  from: 1000,
+  to: null,
+  currency: 'RUB',
+  ...fields,
+});
+
+export function anOffer(fields: Partial<OfferItem> = {}): OfferItem {
+  const id = fields.id ?? 'offer-1';
+  return {
+    ...base(id),
+    type: 'offer',
+    procedure: 'procedure-1',
+    clinic: 'clinic-1',
+    title: {},
+    price: aPrice(),
+    validFrom: '2026-01-01T00:00:00.000Z',
+    validTo: '2026-12-31T00:00:00.000Z',
+    stayDays: null,
+    waitDays: null,
+    includes: [],
+    excludes: [],
+    residenceCountries: [],
+    ...fields,
+  };
+}
+
+export function aPackage(fields: Partial<PackageItem> = {}): PackageItem {
+  const id = fields.id ?? 'package-1';
+  return {
+    ...base(id),
+    type: 'package',
+    title: { ru: `Пакет ${id}` },
+    destination: null,
+    clinic: null,
+    audience: null,
+    days: null,
+    price: aPrice(),
+    validFrom: null,
+    validTo: null,
+    programme: [],
+    includes: [],
+    excludes: [],
+    tourismPartners: [],
+    ...fields,
+  };
+}
+
+export function anOrganization(fields: Partial<OrganizationItem> = {}): OrganizationItem {
+  const id = fields.id ?? 'organization-1';
+  return {
+    ...base(id),
+    type: 'organization',
+    name: { ru: `Организация ${id}` },
+    kind: 'agency',
+    lifecycle: null,
+    registrationNumber: null,
+    host: null,
+    country: 'RU',
+    city: {},
+    serves: [],
+    languages: [],
+    contacts: [],
+    openingHours: null,
+    agreements: [],
+    ...fields,
+  };
+}
+
+export function anEntryRule(fields: Partial<EntryRuleItem> = {}): EntryRuleItem {
+  const id = fields.id ?? 'entry-rule-1';
+  return {
+    ...base(id),
+    type: 'entryRule',
+    sourceCountry: 'SA',
+    destinationCountry: 'RU',
+    purpose: 'treatment',
+    regime: 'eVisa',
+    maxDays: null,
+    invitationBy: null,
+    documents: [],
+    officialUrl: 'https://example.org/',
+    validFrom: '2026-01-01T00:00:00.000Z',
+    validTo: null,
+    ...fields,
+  };
+}
+
+export function anAftercareProgramme(
+  fields: Partial<AftercareProgrammeItem> = {},
+): AftercareProgrammeItem {
+  const id = fields.id ?? 'aftercare-1';
+  return {
+    ...base(id),
+    type: 'aftercareProgramme',
+    name: { ru: `Программа ${id}` },
+    provider: null,
+    steps: [],
+    remote: false,
+    durationDays: null,
+    homePartners: [],
+    countries: [],
+    lastReviewed: null,
+    ...fields,
+  };
+}
+
+export function aTelemedicineService(
+  fields: Partial<TelemedicineServiceItem> = {},
+): TelemedicineServiceItem {
+  const id = fields.id ?? 'telemedicine-1';
+  return {
+    ...base(id),
+    type: 'telemedicineService',
+    name: { ru: `Служба ${id}` },
+    provider: null,
+    kind: null,
+    lifecycle: 'operating',
+    sites: [],
+    languages: [],
+    ...fields,
+  };
+}
+
+export function anEvent(fields: Partial<EventItem> = {}): EventItem {
+  const id = fields.id ?? 'event-1';
+  return {
+    ...base(id),
+    type: 'event',
+    name: { ru: `Событие ${id}` },
+    kind: null,
+    mode: null,
+    start: '2026-06-01T09:00:00.000Z',
+    end: null,
+    timezone: null,
+    country: null,
+    city: {},
+    venue: {},
+    organizers: [],
+    url: null,
+    programme: {},
+    ...fields,
+  };
+}
+
+export function aStatistic(fields: Partial<StatisticItem> = {}): StatisticItem {
+  const id = fields.id ?? 'statistic-1';
+  return {
+    ...base(id),
+    type: 'statistic',
+    metric: 'foreignPatients',
+    area: 'RU',
+    period: '2025',
+    value: 1,
+    unit: 'persons',
+    definition: { ru: `Определение ${id}` },
+    source: { title: 'Источник', publisher: null, url: null, published: null, language: null },
+    ...fields,
+  };
+}
+
+export function aGuide(fields: Partial<GuideItem> = {}): GuideItem {
+  const id = fields.id ?? 'guide-1';
+  return {
+    ...base(id),
+    type: 'guide',
+    title: { ru: `Путеводитель ${id}` },
+    body: {},
+    audienceCountries: [],
+    related: [],
+    lastReviewed: null,
+    ...fields,
+  };
+}
+
+/** An accreditation of a clinic that holds in 2026. */
+export const anAccreditation = (
+  fields: Partial<ClinicItem['accreditations'][number]> = {},
+): ClinicItem['accreditations'][number] => ({
+  schemeCode: 'jci',
+  schemeName: {},
+  issuer: {},
+  schemeKind: null,
+  registryUrl: null,
+  number: null,
+  scope: {},
+  validFrom: '2020-01-01',
+  validTo: null,
+  status: 'active',
+  evidenceUrl: 'https://example.org/',
+  ...fields,
+});
 
 /** A site without restrictions whose key is `pk_` and its id. */
 export function aSite(fields: Partial<SiteItem> = {}): SiteItem {

@@ -10,6 +10,10 @@ import type {
 
 export type Accreditation = {
   schemeCode: string;
+  schemeName: Localized;
+  issuer: Localized;
+  schemeKind: string | null;
+  registryUrl: string | null;
   number: string | null;
   scope: Localized;
   /** ISO 8601 dates. */
@@ -50,6 +54,9 @@ export type ClinicItem = ItemBase & {
   location: GeoPoint | null;
   airports: Airport[];
   specialties: string[];
+  procedures: string[];
+  /** The id of an organization. */
+  operator: string | null;
   parent: string | null;
   beds: number | null;
   foundedYear: number | null;

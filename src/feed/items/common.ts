@@ -42,6 +42,10 @@ export type ItemBase = {
   updatedAt: string;
   translations: Partial<Record<Locale, TranslationSummary>>;
   externalIds: { system: string; value: string }[];
+  /** Whether it informs or advertises. */
+  contentKind: 'information' | 'promotion';
+  /** ISO 8601: when somebody last checked its facts; null where nothing is said of that. */
+  verifiedAt: string | null;
 };
 
 /** WGS 84, in degrees. */

@@ -25,4 +25,5 @@ export type DestinationItem = ItemBase & {
   clinics: string[];
   airports: Airport[];
   territoryNote: Localized;
+  lastReviewed: string | null;
 };

@@ -1,14 +1,56 @@
+import type { AftercareProgrammeItem } from './aftercare-programme.ts';
 import type { ClinicItem } from './clinic.ts';
 import type { DestinationItem } from './destination.ts';
 import type { DoctorItem } from './doctor.ts';
+import type { EntryRuleItem } from './entry-rule.ts';
+import type { EventItem } from './event.ts';
+import type { GuideItem } from './guide.ts';
+import type { OfferItem } from './offer.ts';
+import type { OrganizationItem } from './organization.ts';
+import type { PackageItem } from './package.ts';
+import type { ProcedureItem } from './procedure.ts';
 import type { SiteItem } from './site.ts';
 import type { SpecialtyItem } from './specialty.ts';
+import type { StatisticItem } from './statistic.ts';
+import type { TelemedicineServiceItem } from './telemedicine-service.ts';
 
-export const publicTypes = ['clinic', 'doctor', 'destination', 'specialty'] as const;
+export const publicTypes = [
+  'clinic',
+  'doctor',
+  'destination',
+  'specialty',
+  'procedure',
+  'offer',
+  'package',
+  'organization',
+  'entryRule',
+  'aftercareProgramme',
+  'telemedicineService',
+  'event',
+  'statistic',
+  'guide',
+] as const;
 
 /** What a site may be served. */
 export type PublicType = (typeof publicTypes)[number];
-export type PublicItem = ClinicItem | DoctorItem | DestinationItem | SpecialtyItem;
+export type PublicItem =
+  | ClinicItem
+  | DoctorItem
+  | DestinationItem
+  | SpecialtyItem
+  | ProcedureItem
+  | OfferItem
+  | PackageItem
+  | OrganizationItem
+  | EntryRuleItem
+  | AftercareProgrammeItem
+  | TelemedicineServiceItem
+  | EventItem
+  | StatisticItem
+  | GuideItem;
+
+/** The item of a type. */
+export type ItemOf<T extends PublicType> = Extract<PublicItem, { type: T }>;
 
 /** What is projected: what is served, and the sites that it is served to. */
 export type FeedType = PublicType | 'site';
@@ -24,4 +66,20 @@ export type MachineEdition = `${PublicType}~machine`;
 export type LogType = FeedType | MachineEdition;
 
 export type { Audience, Localized, RichText, TranslationSummary } from './common.ts';
-export type { ClinicItem, DestinationItem, DoctorItem, SiteItem, SpecialtyItem };
+export type {
+  AftercareProgrammeItem,
+  ClinicItem,
+  DestinationItem,
+  DoctorItem,
+  EntryRuleItem,
+  EventItem,
+  GuideItem,
+  OfferItem,
+  OrganizationItem,
+  PackageItem,
+  ProcedureItem,
+  SiteItem,
+  SpecialtyItem,
+  StatisticItem,
+  TelemedicineServiceItem,
+};

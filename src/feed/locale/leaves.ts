@@ -2,7 +2,16 @@ import type { Localized, PublicItem, PublicType } from '../items/index.ts';
 
 /** The localized texts of each type, by path; `[]` goes through a list. */
 const localizedPaths: Record<PublicType, readonly string[]> = {
-  clinic: ['name', 'summary', 'description', 'address', 'city', 'accreditations[].scope'],
+  clinic: [
+    'name',
+    'summary',
+    'description',
+    'address',
+    'city',
+    'accreditations[].scope',
+    'accreditations[].schemeName',
+    'accreditations[].issuer',
+  ],
   doctor: ['name', 'title', 'degrees[]', 'positions[].role', 'bio'],
   destination: [
     'name',
@@ -16,6 +25,24 @@ const localizedPaths: Record<PublicType, readonly string[]> = {
     'territoryNote',
   ],
   specialty: ['name', 'synonyms[]'],
+  procedure: [
+    'name',
+    'summary',
+    'description',
+    'indications',
+    'contraindications',
+    'preparation',
+    'recovery',
+  ],
+  offer: ['title', 'includes[]', 'excludes[]'],
+  package: ['title', 'programme[].text', 'includes[]', 'excludes[]'],
+  organization: ['name', 'city', 'agreements[].title'],
+  entryRule: ['documents[]'],
+  aftercareProgramme: ['name', 'steps[]'],
+  telemedicineService: ['name', 'sites[]'],
+  event: ['name', 'city', 'venue', 'programme'],
+  statistic: ['definition'],
+  guide: ['title', 'body'],
 };
 
 /** A localized text of an item and where it is, such as `positions.0.role`. */
@@ -28,9 +55,12 @@ export function localizedLeaves(item: PublicItem): LocalizedLeaf[] {
 
 function walk(value: unknown, steps: readonly string[], at: readonly string[]): LocalizedLeaf[] {
   const [step, ...rest] = steps;
-  if (step === undefined) return [{ field: at.join('.'), text: value as Localized<unknown> }];
+  if (step === undefined)
+    return [{ field: at.join('.'), text: (value ?? {}) as Localized<unknown> }];
   const name = step.replace('[]', '');
   const next = (value as Record<string, unknown>)[name];
   if (!step.endsWith('[]')) return walk(next, rest, [...at, name]);
-  return (next as unknown[]).flatMap((each, index) => walk(each, rest, [...at, name, `${index}`]));
+  return ((next ?? []) as unknown[]).flatMap((each, index) =>
+    walk(each, rest, [...at, name, `${index}`]),
+  );
 }

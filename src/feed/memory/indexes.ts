@@ -2,6 +2,8 @@ import type { FeedItem, PublicType } from '../items/index.ts';
 import type { LogEntry } from '../log/types.ts';
 import { insertById, removeById } from './sorted.ts';
 
+const one = (id: string | null) => (id === null ? [] : [id]);
+
 /** The keys under which a live item is found, by index. */
 const keysOf = {
   type: (item) => [item.type],
@@ -12,6 +14,12 @@ const keysOf = {
     item.type === 'site' ? [] : item.externalIds.map((id) => externalIdKey(item.type, id)),
   clinicOfDoctor: (item) =>
     item.type === 'doctor' ? item.positions.map(({ clinic }) => clinic) : [],
+  clinicOfOffer: (item) => (item.type === 'offer' ? [item.clinic] : []),
+  procedureOfOffer: (item) => (item.type === 'offer' ? [item.procedure] : []),
+  clinicOfPackage: (item) => (item.type === 'package' ? one(item.clinic) : []),
+  destinationOfPackage: (item) => (item.type === 'package' ? one(item.destination) : []),
+  parentOfSpecialty: (item) => (item.type === 'specialty' ? one(item.parent) : []),
+  clinicOfDestination: (item) => (item.type === 'destination' ? item.clinics : []),
   siteKey: (item) => (item.type === 'site' ? item.keys.map(({ hash }) => hash) : []),
 } satisfies Record<string, (item: FeedItem) => string[]>;
 

@@ -1,8 +1,15 @@
-import { type PublicItem, type PublicType, publicTypes, type SiteItem } from '../items/index.ts';
+import {
+  type ItemOf,
+  type PublicItem,
+  type PublicType,
+  publicTypes,
+  type SiteItem,
+} from '../items/index.ts';
 import type { LogEntry } from '../log/types.ts';
 import { isVisible } from '../scope/visible.ts';
 import { asRead } from './as-read.ts';
-import { externalIdKey, slugKey } from './indexes.ts';
+import { externalIdKey, type IndexName, slugKey } from './indexes.ts';
+import { createKept, type Kept } from './kept.ts';
 import type { FeedStore } from './store.ts';
 
 /** A live entry of something that is served. */
@@ -11,47 +18,46 @@ export type PublicEntry<T extends PublicItem = PublicItem> = LogEntry & {
   item: T;
 };
 
-type OfType<T extends PublicType> = PublicEntry<Extract<PublicItem, { type: T }>>;
+export type EntryOf<T extends PublicType> = PublicEntry<ItemOf<T>>;
 
 /** What one site sees of a store; the rest does not exist for it. */
 export type View = {
   readonly site: SiteItem;
   readonly store: FeedStore;
-  get<T extends PublicType>(type: T, id: string): OfType<T> | undefined;
+  get<T extends PublicType>(type: T, id: string): EntryOf<T> | undefined;
   /** All of a type, sorted by id. */
-  list<T extends PublicType>(type: T): readonly OfType<T>[];
+  list<T extends PublicType>(type: T): readonly EntryOf<T>[];
   /** By its slug or one that it had before; who has it now comes first. */
-  bySlug<T extends PublicType>(type: T, slug: string): OfType<T> | undefined;
+  bySlug<T extends PublicType>(type: T, slug: string): EntryOf<T> | undefined;
   byExternalId<T extends PublicType>(
     type: T,
     id: { system: string; value: string },
-  ): OfType<T> | undefined;
-  /** The doctors with a position in a clinic, sorted by id. */
-  doctorsOf(clinicId: string): readonly OfType<'doctor'>[];
+  ): EntryOf<T> | undefined;
+  /** What of a type names an item, sorted by id. */
+  naming<N extends NamingIndex>(index: N, id: string): readonly EntryOf<NamedBy[N]>[];
+  /** Computes something of what this site sees, once while the log does not move. */
+  keep: Kept['keep'];
 };
+
+/** What each of the indexes by another item's id finds. */
+type NamedBy = {
+  clinicOfDoctor: 'doctor';
+  clinicOfOffer: 'offer';
+  procedureOfOffer: 'offer';
+  clinicOfPackage: 'package';
+  destinationOfPackage: 'package';
+  parentOfSpecialty: 'specialty';
+  clinicOfDestination: 'destination';
+};
+export type NamingIndex = keyof NamedBy & IndexName;
 
 /** Makes views, and keeps the lists of each site for as long as the store stays as it is. */
 export function createViews(): (store: FeedStore, site: SiteItem) => View {
-  let keptOf: FeedStore | undefined;
-  let keptAt = -1;
-  let kept = new Map<string, readonly PublicEntry[]>();
-  return (store, site) => {
-    if (keptOf !== store || keptAt !== store.revision()) {
-      [keptOf, keptAt, kept] = [store, store.revision(), new Map()];
-    }
-    return viewOf({ store, site, kept });
-  };
+  const keptOf = createKept();
+  return (store, site) => viewOf({ store, site, kept: keptOf(store) });
 }
 
-function viewOf({
-  store,
-  site,
-  kept,
-}: {
-  store: FeedStore;
-  site: SiteItem;
-  kept: Map<string, readonly PublicEntry[]>;
-}): View {
+function viewOf({ store, site, kept }: { store: FeedStore; site: SiteItem; kept: Kept }): View {
   const sees = (entry: LogEntry | undefined): entry is PublicEntry =>
     isPublic(entry) && isVisible(site, entry.type, entry.audience);
   const read = (entry: PublicEntry) => asRead(entry, { store, site });
@@ -59,12 +65,13 @@ function viewOf({
     const entry = entries.find(sees);
     return entry && read(entry);
   };
-  const list = (type: PublicType) => {
-    const key = `${site.id} ${type}`;
-    const known = kept.get(key) ?? store.find('type', type).filter(sees).map(read);
-    kept.set(key, known);
-    return known;
-  };
+  const keep: Kept['keep'] = (key, make, size) => kept.keep(`${site.id} ${key}`, make, size);
+  const list = (type: PublicType) =>
+    keep(
+      `list ${type}`,
+      () => store.find('type', type).filter(sees).map(read),
+      ({ length }) => length,
+    );
   const get = (type: PublicType, id: string) => {
     const entry = store.get(type, id);
     return sees(entry) ? read(entry) : undefined;
@@ -79,8 +86,9 @@ function viewOf({
       readFirst(store.find('formerSlug', slugKey(type, slug)))) as View['bySlug'],
     byExternalId: ((type: PublicType, id: { system: string; value: string }) =>
       readFirst(store.find('externalId', externalIdKey(type, id)))) as View['byExternalId'],
-    doctorsOf: ((clinicId: string) =>
-      store.find('clinicOfDoctor', clinicId).filter(sees).map(read)) as View['doctorsOf'],
+    naming: ((index: NamingIndex, id: string) =>
+      store.find(index, id).filter(sees).map(read)) as View['naming'],
+    keep,
   };
 }
 

@@ -1,23 +1,35 @@
 import { PolyclinicError } from '../../errors.ts';
-
-/** Says by what the list is ordered, so that a cursor of another order is refused. */
-const prefix = 'id:';
+import { byId, type Place } from './order.ts';
 
 /**
- * The place of an item in a list, opaque to its reader. It is the place, not the item: it holds
+ * A place in a list of an order, opaque to its reader. It is the place, not the item: it holds
  * when the item, or any other, is edited or gone.
  */
-export function encodeCursor(id: string): string {
-  return Buffer.from(prefix + id).toString('base64url');
+export function encodeCursor(order: string, [value, id]: Place): string {
+  const place = order === byId.name ? id : JSON.stringify([value, id]);
+  return Buffer.from(`${order}:${place}`).toString('base64url');
 }
 
 /** @throws PolyclinicError BAD_INPUT for what is no cursor of such a list. */
-export function decodeCursor(cursor: string, field: 'after' | 'before'): string {
+export function decodeCursor(cursor: string, order: string, field: 'after' | 'before'): Place {
   const text = Buffer.from(cursor, 'base64url').toString();
-  if (text.startsWith(prefix) && encodeCursor(text.slice(prefix.length)) === cursor) {
-    return text.slice(prefix.length);
+  const prefix = `${order}:`;
+  const place = text.startsWith(prefix) ? placeIn(text.slice(prefix.length), order) : undefined;
+  if (place && encodeCursor(order, place) === cursor) return place;
+  throw new PolyclinicError(
+    'BAD_INPUT',
+    `“${field}” must be a cursor that this list has given, in this order`,
+    { field },
+  );
+}
+
+function placeIn(text: string, order: string): Place | undefined {
+  if (order === byId.name) return [null, text];
+  try {
+    const [value, id] = JSON.parse(text) as unknown[];
+    const isValue = value === null || typeof value === 'string' || typeof value === 'number';
+    return isValue && typeof id === 'string' ? [value, id] : undefined;
+  } catch {
+    return undefined;
   }
-  throw new PolyclinicError('BAD_INPUT', `“${field}” must be a cursor that this list has given`, {
-    field,
-  });
 }

@@ -1,6 +1,7 @@
 import { PolyclinicError } from '../../errors.ts';
-import { positionOf } from '../memory/sorted.ts';
+import { lowerBound } from '../memory/sorted.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { byId, type Order, type Place } from './order.ts';
 
 /** The arguments of a Relay connection. */
 export type PageArguments = {
@@ -29,19 +30,30 @@ export const pageDefault = 20;
 /**
  * The piece of a list that the arguments ask for.
  *
- * @param sorted the whole list, sorted by id.
+ * @param sorted the whole list, sorted by the order.
  * @throws PolyclinicError BAD_INPUT for sizes out of range, foreign cursors, or both directions.
  */
 export function pageOf<T extends { id: string }>(
   sorted: readonly T[],
   { first, after, last, before }: PageArguments,
+  order: Order<T> = byId,
 ): Page<T> {
   checkSizes({ first, last });
-  const from = after == null ? 0 : positionAfter(sorted, decodeCursor(after, 'after'));
-  const to = before == null ? sorted.length : positionOf(sorted, decodeCursor(before, 'before'));
+  const count = (isBefore: (difference: number) => boolean, place: Place) =>
+    lowerBound(sorted.length, (index) => {
+      const item = sorted[index];
+      return item !== undefined && isBefore(order.compare(order.placeOf(item), place));
+    });
+  const place = (cursor: string, field: 'after' | 'before') =>
+    decodeCursor(cursor, order.name, field);
+  const from = after == null ? 0 : count((difference) => difference <= 0, place(after, 'after'));
+  const to =
+    before == null ? sorted.length : count((difference) => difference < 0, place(before, 'before'));
   const start = last == null ? from : Math.max(from, to - last);
   const end = last == null ? Math.min(to, from + (first ?? pageDefault)) : to;
-  const edges = sorted.slice(start, end).map((node) => ({ cursor: encodeCursor(node.id), node }));
+  const edges = sorted
+    .slice(start, end)
+    .map((node) => ({ cursor: encodeCursor(order.name, order.placeOf(node)), node }));
   return {
     edges,
     totalCount: sorted.length,
@@ -63,9 +75,4 @@ function checkSizes({ first, last }: Pick<PageArguments, 'first' | 'last'>): voi
     const message = `“${field}” must be between 1 and ${pageLimit}, not ${size}`;
     throw new PolyclinicError('BAD_INPUT', message, { field });
   }
-}
-
-function positionAfter(sorted: readonly { id: string }[], id: string): number {
-  const position = positionOf(sorted, id);
-  return sorted[position]?.id === id ? position + 1 : position;
 }

@@ -7,6 +7,16 @@ export const typeNames = {
   doctor: 'Doctor',
   destination: 'Destination',
   specialty: 'Specialty',
+  procedure: 'Procedure',
+  offer: 'Offer',
+  package: 'Package',
+  organization: 'Organization',
+  entryRule: 'EntryRule',
+  aftercareProgramme: 'AftercareProgramme',
+  telemedicineService: 'TelemedicineService',
+  event: 'Event',
+  statistic: 'Statistic',
+  guide: 'Guide',
 } as const satisfies Record<PublicType, string>;
 
 /** An id that is unique in the whole feed, and opaque to its reader. */

@@ -1,6 +1,7 @@
 import type { PublicItem } from '../items/index.ts';
 import type { Reading } from '../locale/reading.ts';
 import type { PublicEntry } from '../memory/view.ts';
+import type { Order } from '../paging/order.ts';
 import { type PageArguments, pageOf } from '../paging/page.ts';
 import type { FeedContext } from './context.ts';
 import { serve } from './served.ts';
@@ -9,16 +10,18 @@ import { serve } from './served.ts';
 export function servedPage<T extends PublicItem>({
   entries,
   args,
+  order,
   reading,
   context: { view },
 }: {
-  /** Sorted by id. */
+  /** Sorted by the order; by id where there is none. */
   entries: readonly PublicEntry<T>[];
   args: PageArguments;
+  order?: Order<PublicEntry<T>>;
   reading: Reading;
   context: FeedContext;
 }) {
-  const page = pageOf(entries, args);
+  const page = pageOf(entries, args, order);
   return {
     ...page,
     edges: page.edges.map(({ cursor, node }) => ({ cursor, node: serve(node, { view, reading }) })),

@@ -1,8 +1,8 @@
-import type { PublicItem, PublicType } from '../items/index.ts';
+import type { ItemOf, PublicItem, PublicType } from '../items/index.ts';
 import type { FeedContext } from './context.ts';
 import { type Served, serve } from './served.ts';
 
-type OfType<T extends PublicType> = Served<Extract<PublicItem, { type: T }>>;
+type OfType<T extends PublicType> = Served<ItemOf<T>>;
 type From = { of: Served; context: FeedContext };
 
 /** The item that another refers to, for the same reader; null when it is out of scope. */

@@ -24,7 +24,11 @@ builder.scalarType('JSON', {
 builder.scalarType('DateTime', {
   description: 'A moment by ISO 8601, in UTC: 2026-03-01T09:30:00.000Z.',
   serialize: (value) => value,
-  parseValue: outputOnly('DateTime'),
+  parseValue: (value) => {
+    const isMoment = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
+    if (isMoment && !Number.isNaN(Date.parse(value))) return value;
+    throw badInput('A moment must be written by ISO 8601: 2026-03-01T09:30:00Z');
+  },
 });
 
 builder.scalarType('Date', {

@@ -37,6 +37,12 @@ export function textOf<T extends PublicItem>(select: (item: T) => Localized) {
   return (served: Served<T>) => inLocale(select(served.item), served)?.value ?? null;
 }
 
+/** Resolves a list of localized texts; those without text for the reader are left out. */
+export function textsOf<T extends PublicItem>(select: (item: T) => readonly Localized[]) {
+  return (served: Served<T>) =>
+    select(served.item).flatMap((text) => inLocale(text, served)?.value ?? []);
+}
+
 /** Resolves a localized text of a part of an item. */
 export function partText<P>(select: (part: P) => Localized) {
   return ({ part, of }: Part<P>) => inLocale(select(part), of)?.value ?? null;

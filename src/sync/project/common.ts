@@ -1,4 +1,5 @@
-import type { Audience, ItemBase } from '../../feed/items/common.ts';
+import type { Audience, Contact, ItemBase, Localized } from '../../feed/items/common.ts';
+import type { Price } from '../../feed/items/price.ts';
 import type { Composed, RawDocument } from '../compose.ts';
 
 type Row = Record<string, unknown>;
@@ -59,6 +60,28 @@ export const airports = (value: unknown) =>
     minutes: number(row.minutes),
   }));
 
+/** Texts of a list whose rows every locale shares. */
+export const localizedList = (value: unknown): Localized[] =>
+  rows(value).map((row) => localized<Localized>(row.value));
+
+export const contacts = (value: unknown): Contact[] =>
+  rows(value).map((row) => ({
+    kind: String(row.kind),
+    value: String(row.value),
+    languages: list(row.languages).map(String),
+  }));
+
+export const price = (doc: RawDocument): Price => ({
+  kind: text(doc.priceKind) ?? 'from',
+  from: number(doc.priceFrom),
+  to: number(doc.priceTo),
+  currency: String(doc.currency),
+});
+
+/** When the clinical text of a document was last looked at. */
+export const lastReviewed = (doc: RawDocument): string | null =>
+  date(group(doc.clinicalReview).lastReviewed);
+
 /** What every public item has. */
 export function base({ doc, translations }: Composed): ItemBase {
   return {
@@ -72,6 +95,8 @@ export function base({ doc, translations }: Composed): ItemBase {
       system: String(system),
       value: String(value),
     })),
+    contentKind: group(doc.governance).contentKind === 'promotion' ? 'promotion' : 'information',
+    verifiedAt: date(group(doc.provenance).verifiedAt) ?? date(doc.verifiedAt),
   };
 }
 

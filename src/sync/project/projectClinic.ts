@@ -1,14 +1,15 @@
 import type { ClinicItem } from '../../feed/items/index.ts';
+import type { RawDocument } from '../compose.ts';
 import {
   airports,
   audienceOf,
   base,
   codes,
+  contacts,
   date,
   flag,
   geoPoint,
   group,
-  list,
   localized,
   number,
   ref,
@@ -16,6 +17,7 @@ import {
   rows,
   text,
 } from './common.ts';
+import { holdsAt, type Period } from './period.ts';
 import type { Project, ProjectContext } from './types.ts';
 
 /** A closed clinic is a tombstone. */
@@ -40,6 +42,8 @@ export const projectClinic: Project = (composed, context) => {
     location: geoPoint(doc.location),
     airports: airports(doc.airports),
     specialties: refs(doc.specialties),
+    procedures: refs(doc.procedures),
+    operator: ref(doc.operator),
     parent: ref(doc.parent),
     beds: number(doc.beds),
     foundedYear: number(doc.foundedYear),
@@ -53,11 +57,7 @@ export const projectClinic: Project = (composed, context) => {
     accreditations: accreditations(doc.accreditations, context),
     insurers: codes(doc.insurers),
     paymentMethods: codes(doc.paymentMethods),
-    contacts: rows(doc.contacts).map((row) => ({
-      kind: String(row.kind),
-      value: String(row.value),
-      languages: list(row.languages).map(String),
-    })),
+    contacts: contacts(doc.contacts),
   };
   return { item, audience: audienceOf(doc) };
 };
@@ -87,24 +87,31 @@ function accreditations(
 ): ClinicItem['accreditations'] {
   return rows(value).flatMap((row) => {
     const scheme = related('schemes', ref(row.scheme) ?? '');
-    const validFrom = date(row.validFrom);
-    const validTo = date(row.validTo);
-    const valid =
-      row.status === 'active' &&
-      validFrom !== null &&
-      new Date(validFrom) <= now &&
-      (validTo === null || new Date(validTo) >= now);
-    if (!scheme || !valid) {
+    const { from, to } = termOf(row);
+    if (!scheme || row.status !== 'active' || from === null || !holdsAt({ from, to }, now)) {
       return [];
     }
     return {
       schemeCode: String(scheme.code),
+      schemeName: localized(scheme.name),
+      issuer: localized(scheme.issuer),
+      schemeKind: text(scheme.kind),
+      registryUrl: text(scheme.registryUrl),
       number: text(row.number),
       scope: localized(row.scope),
-      validFrom,
-      validTo,
+      validFrom: from,
+      validTo: to,
       status: 'active' as const,
       evidenceUrl: String(row.evidenceUrl),
     };
   });
 }
+
+/** The periods of a clinic's accreditations. */
+export const accreditationTerms = (doc: RawDocument): Period[] =>
+  rows(doc.accreditations).map(termOf);
+
+const termOf = (row: Record<string, unknown>): Period => ({
+  from: date(row.validFrom),
+  to: date(row.validTo),
+});

@@ -6,6 +6,7 @@ import {
   codes,
   geoPoint,
   group,
+  lastReviewed,
   localized,
   number,
   refs,
@@ -37,6 +38,7 @@ export const projectDestination: Project = (composed) => {
     clinics: refs(doc.clinics),
     airports: airports(doc.airports),
     territoryNote: localized(doc.territoryNote),
+    lastReviewed: lastReviewed(doc),
   };
   return { item, audience: { ...audienceOf(doc), destinations: [doc.id] } };
 };

@@ -1,4 +1,6 @@
-import type { Audience, DoctorItem } from '../../feed/items/index.ts';
+import type { DoctorItem } from '../../feed/items/index.ts';
+import type { RawDocument } from '../compose.ts';
+import { withinAny } from './audience.ts';
 import {
   audienceOf,
   base,
@@ -11,6 +13,7 @@ import {
   rows,
   text,
 } from './common.ts';
+import { holdsAt, type Period } from './period.ts';
 import type { Project, ProjectContext, Related } from './types.ts';
 
 /** A doctor is in the feed while in a current position at an operating, published clinic. */
@@ -35,40 +38,27 @@ export const projectDoctor: Project = (composed, context) => {
     positions: current.map(({ row, clinic }) => ({
       clinic: clinic.id,
       role: localized(row.role),
-      from: date(row.from),
-      to: date(row.to),
+      ...termOf(row),
     })),
     experienceSince: number(doc.experienceSince),
     bio: localized(doc.bio),
   };
   const clinics = current.map(({ clinic }) => audienceOf(clinic));
-  return { item, audience: within(audienceOf(doc), clinics) };
+  return { item, audience: withinAny(audienceOf(doc), clinics) };
 };
 
-function currentClinic(row: Record<string, unknown>, { now, related }: ProjectContext) {
+/** The periods of a doctor's positions. */
+export const positionTerms = (doc: RawDocument): Period[] => rows(doc.positions).map(termOf);
+
+const termOf = (row: Record<string, unknown>): Period => ({
+  from: date(row.from),
+  to: date(row.to),
+});
+
+function currentClinic(
+  row: Record<string, unknown>,
+  { now, related }: ProjectContext,
+): Related | undefined {
   const clinic = related('clinics', ref(row.clinic) ?? '');
-  const from = date(row.from);
-  const to = date(row.to);
-  const begun = from === null || new Date(from) <= now;
-  const over = to !== null && new Date(to) < now;
-  return clinic?.lifecycle === 'operating' && begun && !over ? (clinic as Related) : undefined;
+  return clinic?.lifecycle === 'operating' && holdsAt(termOf(row), now) ? clinic : undefined;
 }
-
-/** A doctor is seen where at least one of the clinics is: a site's ban on all of them is a ban. */
-function within(own: Audience, clinics: Audience[]): Audience {
-  const deniedByAll = clinics
-    .map(({ denied }) => denied)
-    .reduce((all, denied) => all.filter((site) => denied.includes(site)));
-  const restricted = clinics.every(({ allowed }) => allowed.length > 0);
-  return {
-    ...own,
-    countries: unique(clinics.flatMap(({ countries }) => countries)),
-    allowed:
-      own.allowed.length > 0 || !restricted
-        ? own.allowed
-        : unique(clinics.flatMap(({ allowed }) => allowed)),
-    denied: unique([...own.denied, ...deniedByAll]),
-  };
-}
-
-const unique = (values: string[]): string[] => [...new Set(values)].sort();

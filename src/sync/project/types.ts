@@ -1,5 +1,6 @@
 import type { Audience, FeedItem } from '../../feed/items/index.ts';
-import type { Composed } from '../compose.ts';
+import type { Composed, RawDocument } from '../compose.ts';
+import type { Period } from './period.ts';
 
 /** A related document, as far as projections need it; published ones only. */
 export type Related = Record<string, unknown> & { id: string };
@@ -15,3 +16,6 @@ export type Projected = { item: FeedItem; audience: Audience };
 
 /** Makes a feed item of a published document; null when the document must not be in the feed. */
 export type Project = (composed: Composed, context: ProjectContext) => Projected | null;
+
+/** The periods that a document's item depends on, those that are over as well. */
+export type PeriodsOf = (doc: RawDocument, context: ProjectContext) => Period[];

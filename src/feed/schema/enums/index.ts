@@ -74,3 +74,112 @@ export const AccreditationStatus = enumOf('AccreditationStatus', 'As its registe
   'expired',
   'withdrawn',
 ]);
+
+export const ContentKind = enumOf('ContentKind', 'Whether a text informs or advertises.', [
+  'information',
+  'promotion',
+]);
+
+export const ProcedureKind = enumOf('ProcedureKind', 'What sort of procedure it is.', [
+  'surgery',
+  'therapy',
+  'diagnostic',
+  'checkup',
+  'rehabilitation',
+  'resortTherapy',
+]);
+
+export const CodingSystem = enumOf('CodingSystem', 'A classification of procedures.', [
+  'icd10',
+  'icd11',
+  'ichi',
+  'icd9cm3',
+  'local',
+]);
+
+export const PriceKind = enumOf('PriceKind', 'What the amounts of a price mean.', [
+  'fixed',
+  'from',
+  'range',
+  'onRequest',
+]);
+
+export const PackageAudience = enumOf('PackageAudience', 'Whom a package is for.', [
+  'checkup',
+  'antiAgeing',
+  'rehabilitation',
+  'family',
+  'children',
+  'maternity',
+  'sport',
+  'wellness',
+]);
+
+export const OrganizationKind = enumOf('OrganizationKind', 'What an organization is.', [
+  'agency',
+  'consultationCentre',
+  'authority',
+  'association',
+  'operator',
+  'insurer',
+  'embassy',
+  'university',
+]);
+
+export const EntryPurpose = enumOf('EntryPurpose', 'What somebody enters a country for.', [
+  'treatment',
+  'accompanying',
+  'resort',
+]);
+
+export const EntryRegime = enumOf('EntryRegime', 'How one is let in.', [
+  'visaFree',
+  'eVisa',
+  'visaOnArrival',
+  'visa',
+]);
+
+export const InvitationBy = enumOf('InvitationBy', 'Who writes the invitation.', [
+  'notNeeded',
+  'clinic',
+  'agency',
+  'authority',
+  'privateHost',
+]);
+
+export const TelemedicineKind = enumOf('TelemedicineKind', 'What is done at a distance.', [
+  'secondOpinion',
+  'consultation',
+  'trainAndRemote',
+]);
+
+export const EventKind = enumOf('EventKind', 'What sort of event it is.', [
+  'congress',
+  'forum',
+  'briefing',
+  'freeConsultation',
+  'training',
+]);
+
+export const EventMode = enumOf('EventMode', 'How one takes part.', ['onSite', 'online', 'hybrid']);
+
+export const StatisticUnit = enumOf('StatisticUnit', 'What a figure counts; ISO 4217 for money.', [
+  'persons',
+  'visits',
+  'percent',
+  'places',
+  'days',
+  'RUB',
+  'USD',
+  'EUR',
+  'KRW',
+  'CNY',
+]);
+
+export const SchemeKind = enumOf('SchemeKind', 'What an accreditation is about.', [
+  'licence',
+  'clinical',
+  'medicalTravel',
+  'spa',
+  'iso',
+]);

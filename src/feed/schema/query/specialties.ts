@@ -1,34 +1,48 @@
-import type { SpecialtyItem } from '../../items/index.ts';
 import { builder } from '../builder.ts';
-import { servedPage } from '../page.ts';
 import { Specialty, SpecialtyConnection } from '../refs.ts';
-import { meeting, refersTo, type Tests } from './meeting.ts';
+import { type Criteria, criteriaOf } from './criteria.ts';
+import { findAll } from './list.ts';
 import { findOne, oneArgs } from './one.ts';
-import { localeArgs, readingFor } from './reading.ts';
+import { ordersOf } from './orders.ts';
+import { localeArgs } from './reading.ts';
 
 const SpecialtyFilter = builder.inputType('SpecialtyFilter', {
   description: 'Specialties that meet all that is given.',
   fields: (t) => ({
     code: t.string(),
     parent: t.id({ description: 'The id of the specialty that it is a part of.' }),
+    translatedInto: t.field({
+      type: 'Locale',
+      description: 'It has text of its own in this locale.',
+    }),
   }),
 });
 
-const tests: Tests<SpecialtyItem, typeof SpecialtyFilter.$inferInput> = {
-  code: (wanted) => (specialty) => specialty.code === wanted,
-  parent: refersTo('specialty', ({ parent }) => (parent === null ? [] : [parent])),
+const by = criteriaOf('specialty');
+
+const criteria: Criteria<'specialty', typeof SpecialtyFilter.$inferInput> = {
+  code: by.key('code', ({ code }) => [code]),
+  parent: by.ref('parent', 'specialty', ({ parent }) => (parent === null ? [] : [parent])),
+  translatedInto: by.translatedInto,
 };
+
+const order = ordersOf<'specialty'>('SpecialtyOrder', {
+  texts: { NAME: ({ name }) => name },
+  values: {
+    CODE: ({ code }) => code,
+  },
+});
 
 builder.queryFields((t) => ({
   specialties: t.connection(
     {
       type: Specialty,
-      args: { filter: t.arg({ type: SpecialtyFilter }), ...localeArgs },
-      resolve: (_, args, context) => {
-        const all = context.view.list('specialty');
-        const entries = meeting(all, { tests, filter: args.filter, context });
-        return servedPage({ entries, args, reading: readingFor(args, context), context });
+      args: {
+        filter: t.arg({ type: SpecialtyFilter }),
+        orderBy: t.arg({ type: order.ref }),
+        ...localeArgs,
       },
+      resolve: findAll('specialty', { criteria, sorter: order.sorter }),
     },
     SpecialtyConnection,
   ),

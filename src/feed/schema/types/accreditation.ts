@@ -1,6 +1,6 @@
 import type { ClinicItem } from '../../items/index.ts';
 import { builder } from '../builder.ts';
-import { AccreditationStatus } from '../enums/index.ts';
+import { AccreditationStatus, SchemeKind } from '../enums/index.ts';
 import { type Part, partText } from '../served.ts';
 
 type Shape = ClinicItem['accreditations'][number];
@@ -10,6 +10,21 @@ export const Accreditation = builder.objectRef<Part<Shape>>('Accreditation');
 Accreditation.implement({
   fields: (t) => ({
     schemeCode: t.string({ resolve: ({ part }) => part.schemeCode }),
+    schemeName: t.string({
+      nullable: true,
+      resolve: partText<Shape>(({ schemeName }) => schemeName),
+    }),
+    schemeKind: t.field({
+      type: SchemeKind,
+      nullable: true,
+      resolve: ({ part }) => SchemeKind.known(part.schemeKind ?? ''),
+    }),
+    issuer: t.string({ nullable: true, resolve: partText<Shape>(({ issuer }) => issuer) }),
+    registryUrl: t.string({
+      nullable: true,
+      description: 'The register in which anybody can look it up.',
+      resolve: ({ part }) => part.registryUrl,
+    }),
     number: t.string({ nullable: true, resolve: ({ part }) => part.number }),
     scope: t.string({ nullable: true, resolve: partText<Shape>(({ scope }) => scope) }),
     validFrom: t.field({ type: 'Date', resolve: ({ part }) => part.validFrom }),

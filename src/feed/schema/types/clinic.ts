@@ -1,9 +1,22 @@
 import { builder } from '../builder.ts';
 import { ClinicKind, Lifecycle } from '../enums/index.ts';
 import { servedPage } from '../page.ts';
-import { Clinic, Doctor, DoctorConnection, Item, Specialty } from '../refs.ts';
+import {
+  Clinic,
+  Destination,
+  Doctor,
+  DoctorConnection,
+  Item,
+  Offer,
+  OfferConnection,
+  Organization,
+  Package,
+  PackageConnection,
+  Procedure,
+  Specialty,
+} from '../refs.ts';
 import { allRelated, oneRelated } from '../related.ts';
-import { inLocale, partsOf, textOf } from '../served.ts';
+import { inLocale, partsOf, serve, textOf } from '../served.ts';
 import { Accreditation } from './accreditation.ts';
 import { Airport } from './airport.ts';
 import { ClinicSupport } from './clinic-support.ts';
@@ -61,15 +74,65 @@ Clinic.implement({
       type: [Specialty],
       resolve: (of, _, context) => allRelated('specialty', of.item.specialties, { of, context }),
     }),
+    procedures: t.field({
+      type: [Procedure],
+      resolve: (of, _, context) => allRelated('procedure', of.item.procedures, { of, context }),
+    }),
+    operator: t.field({
+      type: Organization,
+      nullable: true,
+      description: 'Who runs it.',
+      resolve: (of, _, context) => oneRelated('organization', of.item.operator, { of, context }),
+    }),
     doctors: t.connection(
       {
         type: Doctor,
         description: 'Those who work there at present.',
         resolve: ({ item, reading }, args, context) =>
-          servedPage({ entries: context.view.doctorsOf(item.id), args, reading, context }),
+          servedPage({
+            entries: context.view.naming('clinicOfDoctor', item.id),
+            args,
+            reading,
+            context,
+          }),
       },
       DoctorConnection,
     ),
+    offers: t.connection(
+      {
+        type: Offer,
+        description: 'Prices that hold.',
+        resolve: ({ item, reading }, args, context) =>
+          servedPage({
+            entries: context.view.naming('clinicOfOffer', item.id),
+            args,
+            reading,
+            context,
+          }),
+      },
+      OfferConnection,
+    ),
+    packages: t.connection(
+      {
+        type: Package,
+        resolve: ({ item, reading }, args, context) =>
+          servedPage({
+            entries: context.view.naming('clinicOfPackage', item.id),
+            args,
+            reading,
+            context,
+          }),
+      },
+      PackageConnection,
+    ),
+    destinations: t.field({
+      type: [Destination],
+      description: 'The resorts that it is at.',
+      resolve: ({ item, reading }, _, context) =>
+        context.view
+          .naming('clinicOfDestination', item.id)
+          .map((entry) => serve(entry, { view: context.view, reading })),
+    }),
     beds: t.int({ nullable: true, resolve: ({ item }) => item.beds }),
     foundedYear: t.int({ nullable: true, resolve: ({ item }) => item.foundedYear }),
     patientsPerYear: t.int({ nullable: true, resolve: ({ item }) => item.patientsPerYear }),

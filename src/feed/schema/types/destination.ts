@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { DestinationKind } from '../enums/index.ts';
-import { Clinic, Destination, Item } from '../refs.ts';
+import { servedPage } from '../page.ts';
+import { Clinic, Destination, Item, Package, PackageConnection } from '../refs.ts';
 import { allRelated } from '../related.ts';
 import { inLocale, partsOf, textOf } from '../served.ts';
 import { Airport } from './airport.ts';
@@ -46,6 +47,25 @@ Destination.implement({
       resolve: (of, _, context) => allRelated('clinic', of.item.clinics, { of, context }),
     }),
     airports: t.field({ type: [Airport], resolve: ({ item }) => item.airports }),
+    packages: t.connection(
+      {
+        type: Package,
+        resolve: ({ item, reading }, args, context) =>
+          servedPage({
+            entries: context.view.naming('destinationOfPackage', item.id),
+            args,
+            reading,
+            context,
+          }),
+      },
+      PackageConnection,
+    ),
+    lastReviewed: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'When somebody of the profession last looked at the text.',
+      resolve: ({ item }) => item.lastReviewed ?? null,
+    }),
     territoryNote: t.string({
       nullable: true,
       resolve: textOf(({ territoryNote }) => territoryNote),

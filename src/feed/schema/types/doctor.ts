@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { Doctor, Item, Specialty } from '../refs.ts';
 import { allRelated } from '../related.ts';
-import { inLocale, partsOf, textOf } from '../served.ts';
+import { inLocale, partsOf, textOf, textsOf } from '../served.ts';
 import { Language } from './language.ts';
 import { Position } from './position.ts';
 import { RichText } from './rich-text.ts';
@@ -12,10 +12,7 @@ Doctor.implement({
     name: t.string({ nullable: true, resolve: textOf(({ name }) => name) }),
     originalName: t.string({ nullable: true, resolve: ({ item }) => item.originalName }),
     title: t.string({ nullable: true, resolve: textOf(({ title }) => title) }),
-    degrees: t.stringList({
-      resolve: (served) =>
-        served.item.degrees.flatMap((degree) => inLocale(degree, served)?.value ?? []),
-    }),
+    degrees: t.stringList({ resolve: textsOf(({ degrees }) => degrees) }),
     specialties: t.field({
       type: [Specialty],
       resolve: (of, _, context) => allRelated('specialty', of.item.specialties, { of, context }),

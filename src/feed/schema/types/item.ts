@@ -6,7 +6,7 @@ import {
   servedLocale,
 } from '../../locale/about.ts';
 import { builder } from '../builder.ts';
-import { Direction } from '../enums/index.ts';
+import { ContentKind, Direction } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
 import { Item } from '../refs.ts';
 import { ExternalId } from './external-id.ts';
@@ -32,6 +32,17 @@ Item.implement({
       resolve: ({ version }) => version,
     }),
     updatedAt: t.field({ type: 'DateTime', resolve: ({ item }) => item.updatedAt }),
+    contentKind: t.field({
+      type: ContentKind,
+      nullable: true,
+      resolve: ({ item }) => ContentKind.known(item.contentKind),
+    }),
+    verifiedAt: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'When somebody last checked its facts.',
+      resolve: ({ item }) => item.verifiedAt ?? null,
+    }),
     sourceLocale: t.field({
       type: 'Locale',
       description: 'The locale that it was written in.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { feedVersion } from '../../../../src/feed/schema/index.ts';
 import { aClinic, aSite, keyOf, publish, sha256 } from '../../../support/feedItems.ts';
 import { aFeed } from '../../../support/feedServer.ts';
 
@@ -32,7 +33,7 @@ describe('a request', () => {
 
   it('says its version, its id and the age of its data', async () => {
     const { headers } = await feed().request(get(names));
-    expect(headers).toMatchObject({ 'x-feed-version': '1.1.0', 'x-feed-age': '0' });
+    expect(headers).toMatchObject({ 'x-feed-version': feedVersion, 'x-feed-age': '0' });
     expect(headers['x-request-id']).toMatch(/^[\w-]{36}$/);
     const own = await feed().request(get(names, { 'x-request-id': 'abc-1' }));
     expect(own.headers['x-request-id']).toBe('abc-1');

@@ -124,7 +124,7 @@ describe('a view', () => {
   });
 
   it('lists the doctors of a clinic once, by id', () => {
-    expect(russian.doctorsOf('c2').map(({ id }) => id)).toEqual(['d1', 'd2']);
+    expect(russian.naming('clinicOfDoctor', 'c2').map(({ id }) => id)).toEqual(['d1', 'd2']);
   });
 
   it('never gives out a site', () => {

@@ -15,7 +15,7 @@ describe('the committed schema', () => {
   });
 
   it.each([
-    ['a field is gone', 'formerSlugs: [String!]!', 'Clinic.formerSlugs was removed'],
+    ['a field is gone', 'slug: String!', 'Clinic.slug was removed'],
     [
       'a value of an enum is gone',
       'SANATORIUM',

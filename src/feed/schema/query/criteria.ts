@@ -1,0 +1,126 @@
+import type { GeoPoint } from '../../items/common.ts';
+import type { ItemOf, Localized, PublicItem, PublicType } from '../../items/index.ts';
+import { availableLocales } from '../../locale/about.ts';
+import { pick } from '../../locale/pick.ts';
+import { chainFor, type Reading } from '../../locale/reading.ts';
+import { ascendingOf, facetOf } from '../../memory/facets.ts';
+import { type Circle, kilometresBetween, nearby } from '../../memory/nearby.ts';
+import type { EntryOf, View } from '../../memory/view.ts';
+import { idOfType } from '../global-id.ts';
+
+/** Who asks, and how that one reads. */
+export type Asker = { view: View; reading: Reading };
+
+/** One condition of a filter: the entries that meet it, and whether an item does. */
+export type Criterion<T extends PublicType> = {
+  entries: readonly EntryOf<T>[];
+  holds: (item: ItemOf<T>) => boolean;
+};
+
+/** The condition that each field of a filter stands for. */
+export type Criteria<T extends PublicType, Filter> = {
+  [K in keyof Filter]-?: (wanted: NonNullable<Filter[K]>, asker: Asker) => Criterion<T>;
+};
+
+type Keys<T extends PublicType> = (item: ItemOf<T>, asker: Asker) => readonly string[] | string;
+type Numbers<T extends PublicType> = (item: ItemOf<T>) => number | null;
+/** A text and the item that it is of, whose source locale ends the chain. */
+type TextOf = { of: PublicItem; text: Localized };
+
+/** Makes the conditions of a type. Each is met by an index, built when it is first asked for. */
+export function criteriaOf<T extends PublicType>(type: T) {
+  /** Items that have a key; with `byLocale`, one that depends on how the asker reads. */
+  const key =
+    (name: string, keys: Keys<T>, { byLocale = false } = {}) =>
+    (wanted: string | number, asker: Asker): Criterion<T> => {
+      const keysOf = (item: ItemOf<T>) => [keys(item, asker)].flat();
+      const reading = byLocale ? ` ${readingKey(asker.reading)}` : '';
+      const facet = facetOf(asker.view, { type, name: name + reading }, keysOf);
+      const only = String(wanted);
+      return { entries: facet.get(only) ?? [], holds: (item) => keysOf(item).includes(only) };
+    };
+
+  /** Texts as the asker reads them, whatever their case. */
+  const texts = (name: string, textsOf: (item: ItemOf<T>, asker: Asker) => readonly TextOf[]) => {
+    const served = (item: ItemOf<T>, asker: Asker) =>
+      textsOf(item, asker).flatMap(
+        ({ of, text }) => pick(text, chainFor(asker.reading, of))?.value ?? [],
+      );
+    const byText = key(name, (item, asker) => served(item, asker).map(folded), { byLocale: true });
+    return (wanted: string, asker: Asker) => byText(folded(wanted), asker);
+  };
+
+  const translatedInto = key('translatedInto', (item, { reading }) =>
+    availableLocales(item, reading),
+  );
+
+  return {
+    key,
+    texts,
+    /** Items with text of their own in a locale. */
+    translatedInto,
+    text: (name: string, textOf: (item: ItemOf<T>) => Localized) =>
+      texts(name, (item) => [{ of: item, text: textOf(item) }]),
+    /** Items of which something is so, or is not. */
+    flag: (name: string, isSo: (item: ItemOf<T>) => boolean) => {
+      const byFlag = key(name, (item) => String(isSo(item)));
+      return (wanted: boolean, asker: Asker) => byFlag(String(wanted), asker);
+    },
+    /** Items with a country's or a region's code, in either case. */
+    country: (name: string, codesOf: Keys<T>) => {
+      const byCode = key(name, codesOf);
+      return (wanted: string, asker: Asker) => byCode(wanted.toUpperCase(), asker);
+    },
+    /** Items with a language, BCP 47, in either case. */
+    language: (name: string, tagsOf: (item: ItemOf<T>) => readonly string[]) => {
+      const byTag = key(name, (item) => tagsOf(item).map((tag) => tag.toLowerCase()));
+      return (wanted: string, asker: Asker) => byTag(wanted.toLowerCase(), asker);
+    },
+    /** Items that refer to another, by its global id; to what is out of scope, none does. */
+    ref: (name: string, to: PublicType, idsOf: Keys<T>) => {
+      const byId = key(name, idsOf);
+      return (globalId: string, asker: Asker): Criterion<T> => {
+        const id = idOfType(globalId, to);
+        return asker.view.get(to, id) ? byId(id, asker) : { entries: [], holds: () => false };
+      };
+    },
+    /** Items by their own ids. */
+    ids: ({ view }: Asker, ids: readonly string[]): Criterion<T> => {
+      const wanted = new Set(ids);
+      return {
+        entries: [...wanted].flatMap((id) => view.get(type, id) ?? []),
+        holds: ({ id }) => wanted.has(id),
+      };
+    },
+    atMost:
+      (name: string, numberOf: Numbers<T>) =>
+      (limit: number, { view }: Asker): Criterion<T> => ({
+        entries: ascendingOf(view, { type, name }, numberOf).upTo(limit),
+        holds: (item) => (numberOf(item) ?? Number.POSITIVE_INFINITY) <= limit,
+      }),
+    atLeast:
+      (name: string, numberOf: Numbers<T>) =>
+      (limit: number, { view }: Asker): Criterion<T> => ({
+        entries: ascendingOf(view, { type, name }, numberOf).from(limit),
+        holds: (item) => (numberOf(item) ?? Number.NEGATIVE_INFINITY) >= limit,
+      }),
+    near:
+      (placeOf: (item: ItemOf<T>) => GeoPoint | null) =>
+      (within: Circle, { view }: Asker): Criterion<T> => ({
+        entries: nearby(view, { type, within }, placeOf),
+        holds: (item) => {
+          const place = placeOf(item);
+          return place !== null && kilometresBetween(place, within) <= within.kilometres;
+        },
+      }),
+    either: (one: Criterion<T>, other: Criterion<T>): Criterion<T> => ({
+      entries: [...new Set([...one.entries, ...other.entries])],
+      holds: (item) => one.holds(item) || other.holds(item),
+    }),
+  };
+}
+
+/** Equal for readers who are served alike. */
+export const readingKey = ({ requested, chain }: Reading) => [requested, ...chain].join(',');
+
+const folded = (text: string) => text.normalize('NFKC').trim().toLowerCase();

@@ -1,0 +1,28 @@
+import type { EntryRuleItem } from '../../feed/items/index.ts';
+import { audienceOf, base, date, localizedList, number, text } from './common.ts';
+import { holdsAt } from './period.ts';
+import { validity } from './projectOffer.ts';
+import type { Project } from './types.ts';
+
+/** A rule is in the feed while it is in force; it belongs to the country that one enters. */
+export const projectEntryRule: Project = (composed, { now }) => {
+  const { doc } = composed;
+  if (!holdsAt(validity(doc), now)) {
+    return null;
+  }
+  const item: EntryRuleItem = {
+    ...base(composed),
+    type: 'entryRule',
+    sourceCountry: String(doc.sourceCountry),
+    destinationCountry: String(doc.destinationCountry),
+    purpose: String(doc.purpose),
+    regime: String(doc.regime),
+    maxDays: number(doc.maxDays),
+    invitationBy: text(doc.invitationBy),
+    documents: localizedList(doc.documents),
+    officialUrl: String(doc.officialUrl),
+    validFrom: date(doc.validFrom) ?? '',
+    validTo: date(doc.validTo),
+  };
+  return { item, audience: { ...audienceOf(doc), countries: [item.destinationCountry] } };
+};

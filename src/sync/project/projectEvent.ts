@@ -1,0 +1,24 @@
+import type { EventItem } from '../../feed/items/index.ts';
+import { audienceOf, base, date, localized, refs, text } from './common.ts';
+import type { Project } from './types.ts';
+
+export const projectEvent: Project = (composed) => {
+  const { doc } = composed;
+  const item: EventItem = {
+    ...base(composed),
+    type: 'event',
+    name: localized(doc.name),
+    kind: text(doc.kind),
+    mode: text(doc.mode),
+    start: date(doc.start) ?? '',
+    end: date(doc.end),
+    timezone: text(doc.timezone),
+    country: text(doc.country),
+    city: localized(doc.city),
+    venue: localized(doc.venue),
+    organizers: refs(doc.organizers),
+    url: text(doc.url),
+    programme: localized(doc.programme),
+  };
+  return { item, audience: audienceOf(doc) };
+};

@@ -1,0 +1,30 @@
+import type { ProcedureItem } from '../../feed/items/index.ts';
+import { audienceOf, base, lastReviewed, localized, number, ref, rows, text } from './common.ts';
+import type { Project } from './types.ts';
+
+export const projectProcedure: Project = (composed) => {
+  const { doc } = composed;
+  const item: ProcedureItem = {
+    ...base(composed),
+    type: 'procedure',
+    code: String(doc.code),
+    name: localized(doc.name),
+    kind: text(doc.kind),
+    specialty: ref(doc.specialty),
+    summary: localized(doc.summary),
+    description: localized(doc.description),
+    indications: localized(doc.indications),
+    contraindications: localized(doc.contraindications),
+    preparation: localized(doc.preparation),
+    recovery: localized(doc.recovery),
+    stayDays: number(doc.stayDays),
+    flyAfterDays: number(doc.flyAfterDays),
+    codings: rows(doc.codings).map((row) => ({
+      system: String(row.system),
+      code: String(row.code),
+      display: text(row.display),
+    })),
+    lastReviewed: lastReviewed(doc),
+  };
+  return { item, audience: audienceOf(doc) };
+};

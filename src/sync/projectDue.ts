@@ -1,0 +1,26 @@
+import type { ProjectOptions } from './projectDocuments.ts';
+import { projectChanged } from './projectHints.ts';
+import type { Schedule } from './schedule.ts';
+
+/**
+ * Projects what has come due by now: an offer that begins or is over, an accreditation that
+ * expires. What fails is due again.
+ */
+export async function projectDue(options: ProjectOptions & { schedule: Schedule; now: Date }) {
+  const { schedule, now } = options;
+  const due = schedule.takeDue(now);
+  if (due.length === 0) {
+    return;
+  }
+  try {
+    await projectChanged(
+      options,
+      due.map(({ collection, id }) => ({ collection, document: id })),
+    );
+  } catch (error) {
+    for (const document of due) {
+      schedule.note(document, now);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { FeedLog } from '../../../src/feed/log/types.ts';
+import { runProjector } from '../../../src/sync/runProjector.ts';
+import { aClinic, aSource } from '../../support/builders.ts';
+import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+
+let test: TestPayload;
+let log: FeedLog;
+beforeAll(async () => {
+  test = await testPayload();
+  log = await test.openLog();
+});
+afterAll(() => test.stop());
+
+async function anOffer(validFrom: string, validTo: string): Promise<string> {
+  const provenance = { sources: [await aSource(test.payload)], verifiedAt: '2026-01-01' };
+  const procedure = await test.payload.create({
+    collection: 'procedures',
+    locale: 'ru',
+    data: {
+      code: 'cataract',
+      name: 'Операция',
+      contraindications: 'Есть',
+      sourceLocale: 'ru',
+      provenance,
+      _status: 'published',
+    } as never,
+  });
+  const { id } = await test.payload.create({
+    collection: 'offers',
+    locale: 'ru',
+    data: {
+      procedure: procedure.id,
+      clinic: (await aClinic(test.payload)).id,
+      priceFrom: 100,
+      currency: 'RUB',
+      validFrom,
+      validTo,
+      excludes: [{ value: 'Дорога' }],
+      sourceLocale: 'ru',
+      provenance,
+      _status: 'published',
+    } as never,
+  });
+  return String(id);
+}
+
+it('brings an offer to the log when it begins and takes it out when it is over, without a write', async () => {
+  const id = await anOffer('2030-03-01', '2030-03-31');
+  let now = new Date('2030-02-28T23:59:00.000Z');
+  const stop = new AbortController();
+  const lease = await log.leases.acquire('projector', 'test', 600_000);
+  if (!lease) throw new Error('The lease of an empty database is taken');
+  const running = runProjector(
+    { payload: test.payload, log, clock: () => now },
+    lease,
+    stop.signal,
+  ).catch(() => undefined);
+  const entry = async () => (await log.get('offer', [id])).get(id);
+  const clinics = async () => (await log.liveIds('clinic')).length;
+
+  await expect.poll(clinics, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await log.liveIds('procedure')).length).toBe(1);
+  expect(await entry()).toBeUndefined();
+  now = new Date('2030-03-01T00:00:00.000Z');
+  await expect.poll(entry, { timeout: 10_000 }).toMatchObject({ kind: 'CREATED' });
+  now = new Date('2030-03-31T23:59:59.999Z');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await entry()).toMatchObject({ kind: 'CREATED' });
+  now = new Date('2030-04-01T00:00:00.000Z');
+  await expect.poll(entry, { timeout: 10_000 }).toMatchObject({ kind: 'DELETED', item: null });
+  stop.abort();
+  await running;
+});
