@@ -9022,11 +9022,11 @@ export interface TranslationMemory {
  */
 export interface TranslationRun {
   id: string;
-  name: string;
-  status: 'preparing' | 'running' | 'paused' | 'done' | 'cancelled';
-  trigger: 'manual' | 'publish' | 'command';
-  collectionSlug: string;
-  targets: string[];
+  name?: string | null;
+  status?: ('preparing' | 'running' | 'paused' | 'done' | 'cancelled') | null;
+  trigger?: ('manual' | 'publish' | 'command') | null;
+  collectionSlug?: string | null;
+  targets?: string[] | null;
   documents?:
     | {
         [k: string]: unknown;
@@ -9037,8 +9037,8 @@ export interface TranslationRun {
     | boolean
     | null;
   cursor?: string | null;
-  documentCount: number;
-  recordCount: number;
+  documentCount?: number | null;
+  recordCount?: number | null;
   notice?:
     | {
         [k: string]: unknown;
@@ -9111,11 +9111,11 @@ export interface TranslationSpend {
  */
 export interface AuditLog {
   id: string;
-  action: string;
+  action?: string | null;
   user?: (string | null) | User;
-  collectionSlug: string;
-  document: string;
-  locale: string;
+  collectionSlug?: string | null;
+  document?: string | null;
+  locale?: string | null;
   path?: string | null;
   reason?: string | null;
   before?:

@@ -1,6 +1,6 @@
 import * as migration_20261122_023234_initial from './20261122_023234_initial';
 import * as migration_20261122_033046_organization_lifecycle from './20261122_033046_organization_lifecycle';
-import * as migration_20261122_053048_translation_pipeline from './20261122_053048_translation_pipeline';
+import * as migration_20261122_062701_translation_pipeline from './20261122_062701_translation_pipeline';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261122_033046_organization_lifecycle',
   },
   {
-    up: migration_20261122_053048_translation_pipeline.up,
-    down: migration_20261122_053048_translation_pipeline.down,
-    name: '20261122_053048_translation_pipeline'
+    up: migration_20261122_062701_translation_pipeline.up,
+    down: migration_20261122_062701_translation_pipeline.down,
+    name: '20261122_062701_translation_pipeline'
   },
 ];
