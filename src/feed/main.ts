@@ -17,6 +17,7 @@ async function main(): Promise<void> {
     secret: settings.PAYLOAD_SECRET,
     snapshot: settings.FEED_SNAPSHOT,
     logger,
+    graceMs: 1_000,
   });
   process.stdout.write(`Feed listening at ${url}/graphql\n`);
   process.send?.({ ready: true, url });

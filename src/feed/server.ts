@@ -38,12 +38,15 @@ export function createFeedServer({
   secret,
   logger,
   cacheBytes = defaultCacheBytes,
+  isEnding = () => false,
 }: {
   memory: FeedMemory;
   /** What the key of the change tokens is derived from. */
   secret: string;
   logger: Logger;
   cacheBytes?: number;
+  /** Whether the node is about to end: it still answers, and asks for no more. */
+  isEnding?: () => boolean;
 }): FastifyInstance {
   const delivery: Delivery = {
     memory,
@@ -52,14 +55,13 @@ export function createFeedServer({
     calls: createCalls(),
     stateOf: createSiteStates(),
   };
-  let isClosing = false;
   const quick = {
     ...delivery,
     requestId,
     commonHeaders: (id: string) => [
       ...['x-request-id', id, 'x-feed-version', feedVersion, 'x-content-type-options', 'nosniff'],
       ...['x-feed-age', String(ageSeconds(memory) ?? 0)],
-      ...(isClosing ? ['connection', 'close'] : []),
+      ...(isEnding() ? ['connection', 'close'] : []),
     ],
     onAnswered: ({ id, site, request, status, ms }: QuickAnswered) => {
       const { method } = request;
@@ -79,6 +81,8 @@ export function createFeedServer({
     // Its own lines would have the whole address, with the query; ours is below.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
+    // What has come in is answered, also when the node is ending.
+    return503OnClosing: false,
     serverFactory: (handler) => createServer(timeouts, quickAnswers(quick, handler)),
   });
 
@@ -99,14 +103,11 @@ export function createFeedServer({
       'x-content-type-options': 'nosniff',
     });
   });
-  app.addHook('preClose', async () => {
-    isClosing = true;
-  });
   app.addHook('onSend', async (_, reply) => {
     const age = ageSeconds(memory);
     if (age !== null) reply.header('x-feed-age', age);
     // Or the connection of an answer that was under way would keep the node from ending.
-    if (isClosing) reply.header('connection', 'close');
+    if (isEnding()) reply.header('connection', 'close');
   });
   app.addHook('onResponse', async (request, reply) => {
     const { method, site } = request;
@@ -117,7 +118,7 @@ export function createFeedServer({
 
   const sdl = sdlOf(schema, feedVersion);
   app.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
-  healthRoutes(app, { memory });
+  healthRoutes(app, { memory, isEnding });
   graphqlRoute(app, delivery);
 
   app.setNotFoundHandler(async () => {

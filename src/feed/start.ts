@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { openFeedLog } from './log/index.ts';
 import type { FeedLog } from './log/types.ts';
@@ -21,6 +22,8 @@ export type FeedOptions = {
   logger?: Logger;
   /** How long a rebuilt log must be quiet before it is served, in milliseconds. */
   settleMs?: number;
+  /** How long the node goes on taking requests after it was told to end, in milliseconds. */
+  graceMs?: number;
 };
 
 export type RunningFeed = { url: string; close: () => Promise<void> };
@@ -43,6 +46,7 @@ export async function startFeed({
   snapshot,
   logger = pino({ level: 'silent' }),
   settleMs,
+  graceMs = 0,
 }: FeedOptions): Promise<RunningFeed> {
   const memory = createMemory();
   const saved = snapshot ? await readSnapshot(snapshot) : null;
@@ -50,7 +54,8 @@ export async function startFeed({
     memory.replace(saved.store);
     memory.confirm(saved.confirmedAt);
   }
-  const app = createFeedServer({ memory, secret, logger });
+  let isEnding = false;
+  const app = createFeedServer({ memory, secret, logger, isEnding: () => isEnding });
   const url = await app.listen({ port, host, listenTextResolver: () => 'listening' });
 
   const stop = new AbortController();
@@ -61,6 +66,10 @@ export async function startFeed({
   return {
     url,
     async close() {
+      // Balancers see it at `/readyz` and clients by `Connection: close`; only then is the door
+      // shut, or a request on its way over a kept connection would be lost.
+      isEnding = true;
+      if (graceMs > 0) await sleep(graceMs);
       stop.abort();
       const cut = setTimeout(() => app.server.closeAllConnections(), drainMs);
       await app.close();

@@ -7,16 +7,19 @@ const staleAfter = 30;
 
 /**
  * `/healthz` says that the process runs, `/readyz` that it has something to serve and how old that
- * may be. A node with stale data is ready: stale is better than down.
+ * may be. A node with stale data is ready: stale is better than down. One that is ending is not.
  */
-export function healthRoutes(app: FastifyInstance, { memory }: { memory: FeedMemory }): void {
+export function healthRoutes(
+  app: FastifyInstance,
+  { memory, isEnding }: { memory: FeedMemory; isEnding: () => boolean },
+): void {
   app.get('/healthz', async (_, reply) =>
     reply.header('cache-control', 'no-store').send({ ok: true }),
   );
 
   app.get('/readyz', async (_, reply) => {
     const store = memory.store();
-    const isReady = store !== null && store.seq() > 0;
+    const isReady = store !== null && store.seq() > 0 && !isEnding();
     const age = ageSeconds(memory);
     return reply
       .code(isReady ? 200 : 503)

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -95,6 +96,51 @@ it('does not wait longer than ten seconds for a client that says nothing more', 
   expect(await exit).toEqual([0, null]);
   expect(Date.now() - since).toBeLessThan(10_000);
 });
+
+it('loses no request of clients that are busy when it is told to end', async () => {
+  const { url } = await start();
+  await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), 10_000);
+  const agent = new Agent({ keepAlive: true });
+  const outcomes: string[] = [];
+  const client = async (n: number) => {
+    // As a balancer does, it goes elsewhere when it is asked to.
+    for (let isWelcome = true; isWelcome; ) {
+      const answer = await askOnce({
+        url,
+        agent,
+        query: `{ clinics(first: ${n}) { totalCount } }`,
+      });
+      outcomes.push(answer.outcome);
+      isWelcome = answer.isWelcome;
+    }
+  };
+  const clients = Promise.all([1, 2, 3, 4, 5, 6].map(client));
+  await sleep(500);
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  await clients;
+  expect(await exit).toEqual([0, null]);
+  agent.destroy();
+  expect([...new Set(outcomes)]).toEqual(['200']);
+  expect(outcomes.length).toBeGreaterThan(100);
+});
+
+/** The status of an answer that came whole, or the code of what went wrong. */
+function askOnce({ url, agent, query }: { url: string; agent: Agent; query: string }) {
+  return new Promise<{ outcome: string; isWelcome: boolean }>((resolve) => {
+    const headers = { authorization: `Bearer ${keyOf('site-1')}` };
+    const address = `${url}/graphql?query=${encodeURIComponent(query)}`;
+    const fail = (error: NodeJS.ErrnoException) =>
+      resolve({ outcome: error.code ?? error.message, isWelcome: false });
+    const sent = get(address, { agent, headers }, (response) => {
+      const isWelcome = response.headers.connection !== 'close';
+      const outcome = String(response.statusCode);
+      response.on('error', fail).on('end', () => resolve({ outcome, isWelcome }));
+      response.resume();
+    });
+    sent.on('error', fail);
+  });
+}
 
 it('ends when its parent goes away', async () => {
   await start();
