@@ -2,6 +2,7 @@ import { getTranslation } from '@payloadcms/translations';
 import type { ClientField, UIFieldServerComponent } from 'payload';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../translations/checks/types.ts';
+import { DocumentTitle } from '../DocumentTitle.tsx';
 import { DocumentLink } from '../translations/DocumentLink.tsx';
 import { Findings } from '../translations/entry/Findings.tsx';
 import { labelOf } from '../translations/labelOf.ts';
@@ -44,7 +45,7 @@ export const AuditField: UIFieldServerComponent = ({ data, payload, i18n }) => {
   ];
   return (
     <section className="audit-entry">
-      <h2>{actionName(String(action), language)}</h2>
+      <DocumentTitle title={actionName(String(action), language)} />
       <dl className="audit-entry__facts">
         {facts
           .filter(([, value]) => value)

@@ -1,14 +1,7 @@
 'use client';
 
-import {
-  Button,
-  Spinner,
-  useAuth,
-  useDocumentInfo,
-  useDocumentTitle,
-  useTranslation,
-} from '@payloadcms/ui';
-import { useEffect } from 'react';
+import { Button, Spinner, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { DocumentTitle } from '../DocumentTitle.tsx';
 import { useNames } from '../useNames.ts';
 import { isOver } from './isOver.ts';
 import { mayCancel } from './mayCancel.ts';
@@ -22,7 +15,6 @@ import { useRun } from './useRun.ts';
 /** The page of a run: how it goes, live. */
 export function RunField() {
   const { id, data } = useDocumentInfo();
-  const { setDocumentTitle } = useDocumentTitle();
   const { i18n } = useTranslation();
   const { user } = useAuth();
   const collectionName = useCollectionName();
@@ -32,11 +24,6 @@ export function RunField() {
   const { language } = i18n;
   const text = (key: RunText) => runText(key, language);
   const { progress, problem } = run;
-  const title = progress && runTitle(progress.name, { collectionName, language });
-
-  useEffect(() => {
-    if (title) setDocumentTitle(title);
-  }, [title, setDocumentTitle]);
 
   if (problem && !progress) return <p role="alert">{problemText(problem, language)}</p>;
   if (!progress) return <Spinner size="sm" />;
@@ -49,6 +36,7 @@ export function RunField() {
   ] as const;
   return (
     <section className="run-page">
+      <DocumentTitle title={runTitle(progress.name, { collectionName, language })} />
       <RunView {...{ progress, language }} collection={String(data?.collectionSlug ?? '')} />
       <dl className="run__numbers">
         {facts
