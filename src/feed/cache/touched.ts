@@ -13,42 +13,84 @@ export type Touched = {
 
 export const itemKey = (type: PublicType, id: string) => `${type}/${id}`;
 
-/** What each way to read a view touches; a way that is not listed touches everything. */
-const touches: Record<string, (touched: Touched, type: PublicType, id: string) => void> = {
-  get: ({ items }, type, id) => items.add(itemKey(type, id)),
-  list: ({ types }, type) => types.add(type),
-  bySlug: ({ types }, type) => types.add(type),
-  byExternalId: ({ types }, type) => types.add(type),
-  doctorsOf: ({ types }) => types.add('doctor'),
+type Read = (...args: never[]) => unknown;
+
+/** The type that each index by another item's id finds. */
+const typesNaming: Record<string, PublicType> = {
+  clinicOfDoctor: 'doctor',
+  clinicOfOffer: 'offer',
+  procedureOfOffer: 'offer',
+  clinicOfPackage: 'package',
+  destinationOfPackage: 'package',
+  parentOfSpecialty: 'specialty',
+  clinicOfDestination: 'destination',
 };
 
-/** A view that notes in `touched` what is read of it. */
+/** What each way to read a view touches, by its arguments; false for what is not known here. */
+const touches: Record<string, (touched: Touched, ...args: string[]) => unknown> = {
+  get: ({ items }, type, id) => items.add(`${type}/${id}`),
+  list: ({ types }, type) => types.add(type as PublicType),
+  bySlug: ({ types }, type) => types.add(type as PublicType),
+  byExternalId: ({ types }, type) => types.add(type as PublicType),
+  naming: ({ types }, index = '') => {
+    const type = typesNaming[index];
+    return type ? types.add(type) : false;
+  },
+};
+
+const nothing = (): Touched => ({ types: new Set(), items: new Set(), everything: false });
+
+/**
+ * A view that notes in `touched` what is read of it. What `keep` gives was made from what was read
+ * when it was made; it must not read any more later. A way to read that is not known here touches
+ * everything.
+ */
 export function trackedView(view: View): { view: View; touched: Touched } {
-  const touched: Touched = { types: new Set(), items: new Set(), everything: false };
+  const touched = nothing();
+  let noted = touched;
+
+  const keep: View['keep'] = (key, make, size = () => 0) => {
+    const kept = view.keep(
+      `with what it touched ${key}`,
+      () => {
+        const outer = noted;
+        noted = nothing();
+        try {
+          return { value: make(), touched: noted };
+        } finally {
+          noted = outer;
+        }
+      },
+      ({ value }) => size(value),
+    );
+    addTo(noted, kept.touched);
+    return kept.value;
+  };
+
+  const noting = (name: string, read: Read) => {
+    const touch = touches[name];
+    return (...args: string[]) => {
+      if (!touch || touch(noted, ...args) === false) noted.everything = true;
+      return read(...(args as never[]));
+    };
+  };
+
   const tracked: Record<string, unknown> = {
     site: view.site,
+    keep,
     get store() {
-      touched.everything = true;
+      noted.everything = true;
       return view.store;
     },
   };
   for (const [name, read] of Object.entries(view)) {
-    if (name in tracked) continue;
-    const touch = touches[name];
-    if (typeof read !== 'function' || !touch) {
-      Object.defineProperty(tracked, name, {
-        get() {
-          touched.everything = true;
-          return read;
-        },
-      });
-      continue;
-    }
-    const wrapped = read as (type: PublicType, id: string) => unknown;
-    tracked[name] = (type: PublicType, id: string) => {
-      touch(touched, type, id);
-      return wrapped(type, id);
-    };
+    if (!(name in tracked)) tracked[name] = noting(name, read as Read);
   }
   return { view: tracked as View, touched };
+}
+
+function addTo(touched: Touched, more: Touched): void {
+  for (const type of more.types) touched.types.add(type);
+  for (const item of more.items) touched.items.add(item);
+  touched.everything ||= more.everything;
 }

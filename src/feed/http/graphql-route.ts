@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PolyclinicError } from '../../errors.ts';
-import type { Answer } from '../cache/answer.ts';
+import { type Answer, dayOf } from '../cache/answer.ts';
 import type { Answers } from '../cache/answers.ts';
 import type { Calls } from '../cache/calls.ts';
 import { encodingFor, packed } from '../cache/pack.ts';
@@ -36,7 +36,7 @@ export type Delivery = {
 /** Serves GraphQL over HTTP at `/graphql`, by GET (queries only) and POST. */
 export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
   const { memory, tokens, answers, calls, stateOf } = delivery;
-  const views = createViews();
+  const viewOf = createDailyViews();
   const execute = createExecutor({ schema, tokens, answers, calls });
 
   app.route({
@@ -52,7 +52,7 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
       const execution: Execution = {
         text: textOf(request),
         state: stateOf(store, site),
-        view: views(store, site),
+        view: viewOf(store, site),
         acceptLanguage: request.headers['accept-language'],
         onDefect: (err) => request.log.error({ err }, 'a resolver failed'),
       };
@@ -71,6 +71,17 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
         .send(text ?? '');
     },
   });
+}
+
+/** Views that keep what they have computed for a UTC day at most: some facts hold until a day. */
+function createDailyViews(): ReturnType<typeof createViews> {
+  let day = '';
+  let views = createViews();
+  return (store, site) => {
+    const today = dayOf(Date.now());
+    if (day !== today) [day, views] = [today, createViews()];
+    return views(store, site);
+  };
 }
 
 /** A log in which nothing was ever written has no sites: no key can be known yet. */

@@ -45,6 +45,8 @@ const queries = [
   `{ doctors { edges { node { ${item} positions { role clinic { slug } } } } } }`,
   `{ node(id: "${Buffer.from('Clinic:b').toString('base64url')}") { id ... on Clinic { ${item} } } }`,
   '{ changes { changes { seq kind version locales } nextToken } }',
+  '{ clinics(filter: { bedsAtLeast: 2 }, orderBy: NAME_DESC) { edges { node { slug beds name } } } }',
+  '{ doctors(filter: { clinic: "Q2xpbmljOmI" }) { totalCount } clinics(filter: { translatedInto: "en" }) { totalCount } }',
   '{ __typename }',
 ];
 const ids = ['a', 'b', 'c'];
