@@ -14,6 +14,7 @@ export const errorCodes = {
   NOT_FOUND: { status: 404, about: 'There is no such thing in the reader’s scope' },
   CONFLICT: { status: 409, about: 'Somebody else changed it first; read it again' },
   QUERY_TOO_LARGE: { status: 400, about: 'A query is deeper, wider or longer than the limits' },
+  RATE_LIMITED: { status: 429, about: 'A site asks more often than it may; Retry-After says when' },
   FENCED: {
     status: 409,
     about: 'A lease was lost to another process; its holder must stop writing',

@@ -19,6 +19,7 @@ import { type Delivery, graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { type QuickAnswered, quickAnswers, takenBodies } from './http/quick-answers.ts';
 import { readBody } from './http/read-body.ts';
+import { createRateLimit } from './limits/rate-limit.ts';
 import type { FeedMemory } from './memory/memory.ts';
 import { feedVersion, schema } from './schema/index.ts';
 import { sdlOf } from './schema/sdl.ts';
@@ -54,6 +55,7 @@ export function createFeedServer({
     answers: createAnswers({ maxBytes: cacheBytes }),
     calls: createCalls(),
     stateOf: createSiteStates(),
+    rate: createRateLimit(),
   };
   const quick = {
     ...delivery,

@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { createHandler } from 'graphql-http';
+import { createHandler, type RequestParams } from 'graphql-http';
+import { PolyclinicError } from '../../errors.ts';
 import { type Answer, createAnswer, dayOf } from '../cache/answer.ts';
 import type { Answers } from '../cache/answers.ts';
 import type { Calls } from '../cache/calls.ts';
@@ -7,9 +8,11 @@ import { canonicalJson } from '../cache/canonical.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { trackedView } from '../cache/touched.ts';
 import type { TokenSealer } from '../changes/token.ts';
+import type { SiteKey } from '../items/site.ts';
 import { limits } from '../limits/limits.ts';
 import type { View } from '../memory/view.ts';
 import type { FeedContext } from '../schema/index.ts';
+import { checkTrusted } from '../trusted/trusted-params.ts';
 import { createDocuments } from './documents.ts';
 import { isDefect, toReader } from './errors.ts';
 import type { Operation } from './operation.ts';
@@ -21,6 +24,10 @@ export type Execution = {
   state: SiteState;
   view: View;
   acceptLanguage: string | undefined;
+  /** The key that the request came with. */
+  key: SiteKey;
+  /** Where the request names a trusted document rather than bringing a query. */
+  params: RequestParams | undefined;
   /** Gets what went wrong by our own fault. */
   onDefect: (error: Error) => void;
   /** Set when there is one without errors. */
@@ -48,14 +55,19 @@ export function createExecutor({
   return createHandler<unknown, Execution, FeedContext>({
     schema,
     formatError: toReader,
+    parseRequestParams: ({ context }) => context.params,
     async onSubscribe({ context: execution }, { query, operationName, variables }) {
-      const { state, acceptLanguage, text } = execution;
+      const { state, acceptLanguage, text, key, params } = execution;
+      if (!params) checkTrusted(state.site, query);
       const prepared = prepare(query);
       if ('errors' in prepared) return prepared.errors;
       const operation = prepared.operation(operationName);
       // The protocol has words for what is no query.
       if (!operation) return { schema, document: prepared.document, operationName };
-      const call = calls.named(keyOf(operation, variables ?? {}));
+      if (operation.introspects) checkIntrospection(key);
+      // Answers by id are apart, so that a site without the document never meets one.
+      const name = `${params ? 'by id ' : ''}${keyOf(operation, variables ?? {})}`;
+      const call = calls.named(name);
       execution.answer = answers.find(call, state, acceptLanguage);
       if (!execution.answer) {
         const { cost, error } = operation.cost(variables ?? {});
@@ -78,7 +90,8 @@ export function createExecutor({
         answers.keep(call, state, acceptLanguage, answer);
         execution.answer = answer;
       }
-      calls.keep(text, call);
+      // Whether it may be asked depends on the key, which is looked at here only.
+      if (!operation.introspects) calls.keep(text, call);
       return answered;
     },
   });
@@ -104,6 +117,15 @@ export function createExecutor({
     for (const each of result.errors ?? []) if (isDefect(each)) execution.onDefect(each);
     return { ...result, usesLanguage };
   }
+}
+
+/** @throws PolyclinicError FORBIDDEN */
+function checkIntrospection({ introspection = true }: SiteKey): void {
+  if (introspection) return;
+  throw new PolyclinicError(
+    'FORBIDDEN',
+    'This key may not ask for the schema by introspection: it is at /schema.graphql',
+  );
 }
 
 /** Names an operation with its variables, whatever the request's text. */

@@ -7,10 +7,12 @@ import { encodingFor, packed } from '../cache/pack.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import type { TokenSealer } from '../changes/token.ts';
 import type { SiteItem } from '../items/index.ts';
+import { limitOf, type Rate, rateHeaders } from '../limits/rate-limit.ts';
 import type { FeedMemory } from '../memory/memory.ts';
 import type { FeedStore } from '../memory/store.ts';
 import { createViews } from '../memory/view.ts';
 import { schema } from '../schema/index.ts';
+import { trustedParams } from '../trusted/trusted-params.ts';
 import { headersOf, isFresh, type Representation, uncached } from './cache-headers.ts';
 import { createExecutor, type Execution } from './execute.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -31,6 +33,7 @@ export type Delivery = {
   answers: Answers;
   calls: Calls;
   stateOf: (store: FeedStore, site: SiteItem) => SiteState;
+  rate: (site: SiteItem) => Rate;
 };
 
 /** Serves GraphQL over HTTP at `/graphql`, by GET (queries only) and POST. */
@@ -46,19 +49,24 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const store = readyStore(memory);
-      const { site } = siteOf(store, request.headers.authorization);
+      const { site, key } = siteOf(store, request.headers.authorization);
       request.site = site.slug;
+      takeOne(site, reply, delivery.rate);
       const body = bodyOf(request);
+      const { method, url } = request;
+      const contentType = request.headers['content-type'];
       const execution: Execution = {
         text: textOf(request),
         state: stateOf(store, site),
         view: viewOf(store, site),
+        key,
+        params: trustedParams({ method, url, contentType, body }, site),
         acceptLanguage: request.headers['accept-language'],
         onDefect: (err) => request.log.error({ err }, 'a resolver failed'),
       };
       const [text, init] = await execute({
-        url: request.url,
-        method: request.method,
+        url,
+        method,
         headers: request.headers,
         body,
         raw: request,
@@ -94,6 +102,18 @@ function readyStore(memory: FeedMemory): FeedStore {
   );
 }
 
+/** @throws PolyclinicError RATE_LIMITED */
+function takeOne(site: SiteItem, reply: FastifyReply, rate: Delivery['rate']): void {
+  const taken = rate(site);
+  setHeaders(reply, rateHeaders(site, taken));
+  if (taken.isAllowed) return;
+  reply.header('retry-after', taken.retrySeconds);
+  throw new PolyclinicError(
+    'RATE_LIMITED',
+    `This site may ask ${limitOf(site)} times a minute: ask again in ${taken.retrySeconds} s`,
+  );
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** @throws PolyclinicError BAD_INPUT for what is no UTF-8: JSON has nothing else. */
@@ -113,10 +133,14 @@ async function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: 
     type: mediaTypeOf(accept) ?? 'application/json',
     encoding: encodingFor(acceptEncoding, answer.body.length),
   };
-  const headers = headersOf(answer, as);
+  setHeaders(reply, headersOf(answer, as));
+  if (isFresh(tags, answer, as)) return reply.code(304).send();
+  return reply.code(200).send(as.encoding ? await packed(answer, as.encoding) : answer.body);
+}
+
+/** @param headers name and value in turn. */
+function setHeaders(reply: FastifyReply, headers: readonly string[]): void {
   for (let at = 0; at < headers.length; at += 2) {
     reply.header(headers[at] ?? '', headers[at + 1] ?? '');
   }
-  if (isFresh(tags, answer, as)) return reply.code(304).send();
-  return reply.code(200).send(as.encoding ? await packed(answer, as.encoding) : answer.body);
 }

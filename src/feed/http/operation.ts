@@ -5,6 +5,7 @@ import {
   type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -20,6 +21,8 @@ export type Operation = {
   /** Names it, and no other of this process. */
   readonly id: number;
   readonly variableNames: readonly string[];
+  /** Whether it asks for the schema itself. */
+  readonly introspects: boolean;
   /** What the answer may cost; see `checkCost`. */
   cost(variables: Variables): { cost?: number; error?: GraphQLError };
   execute(context: FeedContext, variables: Variables): ExecutionResult | Promise<ExecutionResult>;
@@ -89,6 +92,7 @@ export function createOperation({
   return {
     id: operations,
     variableNames: (node.variableDefinitions ?? []).map(({ variable }) => variable.name.value),
+    introspects: asksForSchema(document),
     cost(variables) {
       const key = sizeKey(variables);
       const known = costs.get(key);
@@ -114,4 +118,14 @@ export function createOperation({
       return isWrong ? interpret(context, variables) : result;
     },
   };
+}
+
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field({ name: { value } }) {
+      asks ||= value === '__schema' || value === '__type';
+    },
+  });
+  return asks;
 }

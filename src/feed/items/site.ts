@@ -6,6 +6,8 @@ export type SiteKey = {
   hash: string;
   /** ISO 8601; null for a key without an end. */
   expiresAt: string | null;
+  /** Whether it may ask for the schema; absent means that it may. */
+  introspection?: boolean;
 };
 
 /** A consumer of the feed: what it may see and with which keys. Never served to anybody. */
@@ -27,4 +29,10 @@ export type SiteItem = {
   /** Whether it takes texts that nobody has reviewed, labelled as a machine's. */
   machineTexts: boolean;
   keys: SiteKey[];
+  /** Requests a minute; absent where the log was written before there was a limit. */
+  rateLimit?: number;
+  /** Whether it may ask nothing but its trusted documents. */
+  trustedOnly?: boolean;
+  /** Its trusted documents by the SHA-256 of their text, lower-case hex. */
+  trusted?: Record<string, string>;
 };

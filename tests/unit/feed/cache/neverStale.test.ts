@@ -21,9 +21,9 @@ import {
 import { aFeed, testSecret } from '../../../support/feedServer.ts';
 
 const sites = [
-  aSite({ id: 'ru', countries: ['RU'] }),
-  aSite({ id: 'kr', countries: ['KR'], locales: ['ru', 'en'] }),
-  aSite({ id: 'machine', machineTexts: true }),
+  aSite({ rateLimit: 100_000, id: 'ru', countries: ['RU'] }),
+  aSite({ rateLimit: 100_000, id: 'kr', countries: ['KR'], locales: ['ru', 'en'] }),
+  aSite({ rateLimit: 100_000, id: 'machine', machineTexts: true }),
 ];
 const feed = aFeed(...sites.map((site) => publish(site)));
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });

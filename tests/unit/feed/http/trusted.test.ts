@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { SiteItem } from '../../../../src/feed/items/index.ts';
+import { aClinic, aSite, keyOf, publish, sha256 } from '../../../support/feedItems.ts';
+import { aFeed } from '../../../support/feedServer.ts';
+
+const document = 'query Find($slug: String) { clinic(slug: $slug) { slug } }';
+const documentId = `sha256:${sha256(document)}`;
+const trusted = { [sha256(document)]: document };
+const variables = encodeURIComponent('{"slug":"clinic-1"}');
+
+const feedOf = (...sites: SiteItem[]) =>
+  aFeed(...sites.map((site) => publish(site)), publish(aClinic()));
+const get = (address: string, site = 'site-1') =>
+  ({
+    method: 'GET',
+    url: `/graphql?${address}`,
+    headers: { authorization: `Bearer ${keyOf(site)}` },
+  }) as const;
+const post = (payload: unknown) =>
+  ({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json' },
+    payload: JSON.stringify(payload),
+  }) as const;
+
+describe('a trusted document', () => {
+  it('is asked for by its id, by GET and by POST', async () => {
+    const feed = feedOf(aSite({ trusted }));
+    const expected = { clinic: { slug: 'clinic-1' } };
+    for (const _ of [1, 2]) {
+      const byGet = await feed.request(get(`documentId=${documentId}&variables=${variables}`));
+      expect(byGet.json().data).toEqual(expected);
+      expect(byGet.headers.etag).toBeDefined();
+      const byPost = await feed.request(post({ documentId, variables: { slug: 'clinic-1' } }));
+      expect(byPost.json().data).toEqual(expected);
+    }
+  });
+
+  it('is its site’s alone', async () => {
+    const feed = feedOf(aSite({ trusted }), aSite({ id: 'other' }));
+    const address = `documentId=${documentId}&variables=${variables}`;
+    expect((await feed.request(get(address))).statusCode).toBe(200);
+    const own = `query=${encodeURIComponent(document)}&variables=${variables}`;
+    expect((await feed.request(get(own, 'other'))).statusCode).toBe(200);
+    const refused = await feed.request(get(address, 'other'));
+    expect(refused.statusCode).toBe(404);
+    expect(refused.json().errors).toMatchObject([
+      { extensions: { code: 'NOT_FOUND', field: 'documentId' } },
+    ]);
+  });
+
+  it.each([
+    ['an unknown id', { documentId: 'sha256:00' }, 404],
+    ['a name of an object’s own', { documentId: 'constructor' }, 404],
+    ['no text', { documentId: 5 }, 404],
+    ['variables that are none', { documentId, variables: [1] }, 400],
+    ['a name that is none', { documentId, operationName: 5 }, 400],
+  ])('is refused with %s', async (_, payload, status) => {
+    expect((await feedOf(aSite({ trusted })).request(post(payload))).statusCode).toBe(status);
+  });
+
+  it('is all that a site may ask that takes nothing else, as an id or as text', async () => {
+    const feed = feedOf(aSite({ trusted, trustedOnly: true }));
+    expect((await feed.request(get(`documentId=${documentId}`))).statusCode).toBe(200);
+    expect((await feed.request(post({ query: document }))).statusCode).toBe(200);
+    const refused = await feed.request(post({ query: '{ __typename }' }));
+    expect(refused.statusCode).toBe(403);
+    expect(refused.json().errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('is no longer answered when the site has lost it', async () => {
+    const feed = feedOf(aSite({ trusted }));
+    expect((await feed.request(get(`documentId=${documentId}`))).statusCode).toBe(200);
+    feed.publish(publish(aSite({ trusted: {} })));
+    expect((await feed.request(get(`documentId=${documentId}`))).statusCode).toBe(404);
+  });
+});
+
+describe('introspection', () => {
+  it('is for keys that may', async () => {
+    const [key] = aSite().keys;
+    if (!key) throw new Error('a site has a key');
+    const query = '{ __schema { queryType { name } } }';
+    expect((await feedOf(aSite()).request(post({ query }))).statusCode).toBe(200);
+    const feed = feedOf(aSite({ keys: [{ ...key, introspection: false }] }));
+    const refused = await feed.request(post({ query: `{ ...s } fragment s on Query ${query}` }));
+    expect(refused.statusCode).toBe(403);
+    expect((await feed.request(post({ query: '{ __typename }' }))).statusCode).toBe(200);
+  });
+});
+
+describe('the rate limit', () => {
+  it('is said with each answer, and enforced for each site', async () => {
+    const feed = feedOf(aSite({ rateLimit: 2 }), aSite({ id: 'other' }));
+    const first = await feed.request(post({ query: '{ __typename }' }));
+    expect(first.headers).toMatchObject({
+      'ratelimit-policy': '"site";q=2;w=60',
+      ratelimit: '"site";r=1;t=30',
+    });
+    await feed.request(post({ query: '{ nonsense' }));
+    const refused = await feed.request(post({ query: '{ __typename }' }));
+    expect(refused.statusCode).toBe(429);
+    expect(refused.headers).toMatchObject({ 'retry-after': '30', 'cache-control': 'no-store' });
+    expect(refused.json().errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+    expect((await feed.request(get('query={__typename}', 'other'))).statusCode).toBe(200);
+  });
+});
