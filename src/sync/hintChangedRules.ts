@@ -1,7 +1,7 @@
 import type { GlobalAfterChangeHook, Payload, PayloadRequest } from 'payload';
 import { leaveHint } from './outbox.ts';
 import { flag, rows } from './project/common.ts';
-import { projections } from './projections.ts';
+import { watched } from './projections.ts';
 
 const PAGE = 500;
 
@@ -19,9 +19,7 @@ export const hintChangedRules: GlobalAfterChangeHook = async ({ doc, previousDoc
 /** The collections in the feed whose rule about what is served differs between two settings. */
 export function changedCollections(before: unknown, after: unknown): string[] {
   const [rulesBefore, rulesAfter] = [servingRules(before), servingRules(after)];
-  return projections
-    .map(({ collection }) => collection)
-    .filter((each) => rulesBefore.get(each) !== rulesAfter.get(each));
+  return watched.filter((each) => rulesBefore.get(each) !== rulesAfter.get(each));
 }
 
 /** What each collection's rule says of serving; a rule that allows nothing is as good as none. */

@@ -1,4 +1,5 @@
 import type { RawDocument } from './compose.ts';
+import { consentsOf } from './project/images.ts';
 import { boundariesOf } from './project/period.ts';
 import type { ProjectContext } from './project/types.ts';
 import type { Projection } from './projections.ts';
@@ -12,8 +13,7 @@ export function nextMomentOf(
   doc: RawDocument,
   context: ProjectContext,
 ): Date | null {
-  const ahead = (periodsOf?.(doc, context) ?? [])
-    .flatMap(boundariesOf)
-    .filter((moment) => moment > context.now.getTime());
+  const periods = [...(periodsOf?.(doc, context) ?? []), ...consentsOf(doc, context)];
+  const ahead = periods.flatMap(boundariesOf).filter((moment) => moment > context.now.getTime());
   return ahead.length > 0 ? new Date(Math.min(...ahead)) : null;
 }

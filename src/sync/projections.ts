@@ -78,7 +78,24 @@ const naming = (of: string, collection: string, field: string): Dependent => ({
   where: (ids) => ({ [field]: { in: ids } }),
 });
 
-/** Documents whose item is made with another document’s content, and so must follow it. */
+/** Collections whose documents have a page of their own on a site. */
+const withSeo = [
+  'procedures',
+  'organizations',
+  'clinics',
+  'doctors',
+  'destinations',
+  'packages',
+  'aftercare',
+  'telemedicine',
+  'events',
+  'guides',
+];
+
+/**
+ * Documents whose item is made with another document’s content, and so must follow it. Pictures within
+ * texts cannot be asked for: a full sweep brings those up to date.
+ */
 export const dependents: readonly Dependent[] = [
   naming('clinics', 'doctors', 'positions.clinic'),
   naming('clinics', 'offers', 'clinic'),
@@ -89,14 +106,20 @@ export const dependents: readonly Dependent[] = [
   naming('procedures', 'offers', 'procedure'),
   naming('destinations', 'packages', 'destination'),
   naming('sources', 'statistics', 'source'),
+  naming('media', 'clinics', 'gallery'),
+  naming('media', 'destinations', 'gallery'),
+  naming('media', 'doctors', 'photo'),
+  ...withSeo.map((collection) => naming('media', collection, 'seo.image')),
+];
+
+/** Every collection whose documents can move the feed. */
+export const watched: readonly string[] = [
+  ...new Set([...projections.map(({ collection }) => collection), ...dependents.map((d) => d.of)]),
 ];
 
 /** Whether a change of a collection's documents can move the feed. */
 export function isProjected(collection: string): boolean {
-  return (
-    projections.some((projection) => projection.collection === collection) ||
-    dependents.some(({ of }) => of === collection)
-  );
+  return watched.includes(collection);
 }
 
 /** The projection of a collection; undefined for one that only others depend on. */

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { FeedType } from '../feed/items/index.ts';
 import type { RawDocument } from './compose.ts';
 import { ref, rows } from './project/common.ts';
+import { mediaIn } from './project/images.ts';
 import type { ProjectContext } from './project/types.ts';
 import { readComposed } from './readComposed.ts';
 
@@ -12,6 +13,9 @@ const clinicNamed = (name: string): Relation => ({
   collection: 'clinics',
   ids: (doc) => [doc[name]],
 });
+
+/** Whatever the type. */
+const pictures: Relation = { collection: 'media', ids: mediaIn };
 
 const relations: Partial<Record<FeedType, readonly Relation[]>> = {
   clinic: [
@@ -42,7 +46,7 @@ export async function relatedTo(
   docs: readonly RawDocument[],
 ): Promise<RelatedDocuments> {
   const found = await Promise.all(
-    [...idsByCollection(relations[type] ?? [], docs)].map(
+    [...idsByCollection([pictures, ...(relations[type] ?? [])], docs)].map(
       async ([collection, ids]) =>
         [collection, await readComposed(payload, collection, [...ids])] as const,
     ),

@@ -2,7 +2,7 @@ import type { Where } from 'payload';
 import type { TranslationRecord } from '../../translations/records/changeRecord.ts';
 import { type ProjectOptions, projectDocuments } from './projectDocuments.ts';
 import { type Changed, projectChanged } from './projectHints.ts';
-import { dependents, projections } from './projections.ts';
+import { projections, watched } from './projections.ts';
 
 /** Documents a page: one read, one append. Few, because hints wait for the end of a page. */
 const PAGE = 20;
@@ -20,11 +20,6 @@ export type SweepOptions = {
   /** Milliseconds; 0 where nobody else writes. */
   settleMs?: number;
 };
-
-/** Everything that a hint would have been left for. */
-const watched = [
-  ...new Set([...projections.map(({ collection }) => collection), ...dependents.map((d) => d.of)]),
-];
 
 /**
  * Projects whatever was written since a moment, hint or no hint: repairs what a process that died

@@ -34,6 +34,8 @@ const base = (id: string) => ({
   externalIds: [],
   contentKind: 'information' as const,
   verifiedAt: null,
+  seo: { title: {}, description: {}, image: null },
+  images: [],
 });
 
 /** A published clinic; say only what the test is about. */
@@ -49,6 +51,7 @@ export function aClinic(fields: Partial<ClinicItem> = {}): ClinicItem {
     summary: {},
     description: {},
     address: {},
+    gallery: [],
     city: {},
     country: 'RU',
     subdivision: null,
@@ -98,6 +101,7 @@ export function aDoctor(fields: Partial<DoctorItem> = {}): DoctorItem {
     positions: [],
     experienceSince: null,
     bio: {},
+    photo: null,
     ...fields,
   };
 }
@@ -119,6 +123,7 @@ export function aDestination(fields: Partial<DestinationItem> = {}): Destination
     contraindications: {},
     description: {},
     clinics: [],
+    gallery: [],
     airports: [],
     territoryNote: {},
     lastReviewed: null,

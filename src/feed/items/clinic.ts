@@ -48,6 +48,8 @@ export type ClinicItem = ItemBase & {
   summary: Localized;
   description: Localized<RichText>;
   address: Localized;
+  /** Ids of images. */
+  gallery: string[];
   city: Localized;
   country: string;
   subdivision: string | null;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../translations/locales.ts';
 import type { MachineKey } from '../locale/machine-key.ts';
+import type { ImageItem } from './image.ts';
 
 /** Text in several locales, a machine's under keys of its own; a locale without text is absent. */
 export type Localized<T = string> = Partial<Record<Locale | MachineKey, T>>;
@@ -46,6 +47,10 @@ export type ItemBase = {
   contentKind: 'information' | 'promotion';
   /** ISO 8601: when somebody last checked its facts; null where nothing is said of that. */
   verifiedAt: string | null;
+  /** What search engines and previews show, where it differs from the item itself. */
+  seo: { title: Localized; description: Localized; image: string | null };
+  /** Every picture that it shows, each once; the rest of the item names them by id. */
+  images: ImageItem[];
 };
 
 /** WGS 84, in degrees. */

@@ -23,6 +23,8 @@ export type DestinationItem = ItemBase & {
   contraindications: Localized;
   description: Localized<RichText>;
   clinics: string[];
+  /** Ids of images. */
+  gallery: string[];
   airports: Airport[];
   territoryNote: Localized;
   lastReviewed: string | null;

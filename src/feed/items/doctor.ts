@@ -14,4 +14,6 @@ export type DoctorItem = ItemBase & {
   positions: { clinic: string; role: Localized; from: string | null; to: string | null }[];
   experienceSince: number | null;
   bio: Localized<RichText>;
+  /** The id of an image. */
+  photo: string | null;
 };

@@ -45,12 +45,16 @@ const localizedPaths: Record<PublicType, readonly string[]> = {
   guide: ['title', 'body'],
 };
 
+const pathsOfAll = ['seo.title', 'seo.description', 'images[].alt', 'images[].caption'] as const;
+
 /** A localized text of an item and where it is, such as `positions.0.role`. */
 type LocalizedLeaf = { field: string; text: Localized<unknown> };
 
 /** Every localized text of an item. */
 export function localizedLeaves(item: PublicItem): LocalizedLeaf[] {
-  return localizedPaths[item.type].flatMap((path) => walk(item, path.split('.'), []));
+  return [...localizedPaths[item.type], ...pathsOfAll].flatMap((path) =>
+    walk(item, path.split('.'), []),
+  );
 }
 
 function walk(value: unknown, steps: readonly string[], at: readonly string[]): LocalizedLeaf[] {
@@ -58,7 +62,7 @@ function walk(value: unknown, steps: readonly string[], at: readonly string[]): 
   if (step === undefined)
     return [{ field: at.join('.'), text: (value ?? {}) as Localized<unknown> }];
   const name = step.replace('[]', '');
-  const next = (value as Record<string, unknown>)[name];
+  const next = (value as Record<string, unknown> | undefined)?.[name];
   if (!step.endsWith('[]')) return walk(next, rest, [...at, name]);
   return ((next ?? []) as unknown[]).flatMap((each, index) =>
     walk(each, rest, [...at, name, `${index}`]),

@@ -1,9 +1,8 @@
 import type { RichText } from '../items/index.ts';
-
-type Node = { type?: unknown; text?: unknown; children?: unknown };
+import { childrenOf, fieldsOf, type Node, textOf, typeOf } from './node.ts';
 
 /** What separates the children of a node; nothing where they are of one line. */
-const separators: Record<string, string> = {
+const separators: Readonly<Record<string, string>> = {
   root: '\n\n',
   list: '\n',
   table: '\n',
@@ -11,21 +10,32 @@ const separators: Record<string, string> = {
   tablecell: '\n',
 };
 
-/** What a node without text or children is written as. */
-const atoms: Record<string, string> = { linebreak: '\n', tab: '\t' };
+/** What a node without children is written as. */
+const atoms: Readonly<Record<string, (node: Node) => string>> = {
+  text: textOf,
+  linebreak: () => '\n',
+  tab: () => '\t',
+  block: (node) => wordsIn(node, 'text'),
+  upload: (node) => wordsIn(node, 'caption'),
+};
 
 /** The words of a rich text, without any format. */
 export function plainText({ root }: RichText): string {
-  return textOf(root).trim();
+  return wordsOf(root).trim();
 }
 
-function textOf(node: Node): string {
-  if (typeof node.text === 'string' && !(String(node.type) in atoms)) return node.text;
-  const type = String(node.type);
-  if (!Array.isArray(node.children)) return atoms[type] ?? '';
-  const parts = (node.children as Node[]).map(textOf);
+function wordsOf(node: Node): string {
+  const type = typeOf(node);
+  const atom = atoms[type];
+  if (atom) return atom(node);
+  const parts = childrenOf(node).map(wordsOf);
   const separator = separators[type];
   return separator === undefined
     ? parts.join('')
     : parts.filter((part) => part !== '').join(separator);
+}
+
+function wordsIn(node: Node, field: string): string {
+  const words = fieldsOf(node)[field];
+  return typeof words === 'string' ? words : '';
 }

@@ -1,6 +1,6 @@
-import type { Audience, Contact, ItemBase, Localized } from '../../feed/items/common.ts';
+import type { Audience, Contact, Localized } from '../../feed/items/common.ts';
 import type { Price } from '../../feed/items/price.ts';
-import type { Composed, RawDocument } from '../compose.ts';
+import type { RawDocument } from '../compose.ts';
 
 type Row = Record<string, unknown>;
 
@@ -81,24 +81,6 @@ export const price = (doc: RawDocument): Price => ({
 /** When the clinical text of a document was last looked at. */
 export const lastReviewed = (doc: RawDocument): string | null =>
   date(group(doc.clinicalReview).lastReviewed);
-
-/** What every public item has. */
-export function base({ doc, translations }: Composed): ItemBase {
-  return {
-    id: doc.id,
-    slug: text(doc.slug) ?? doc.id,
-    formerSlugs: list(doc.formerSlugs).map(String),
-    sourceLocale: doc.sourceLocale ?? 'ru',
-    updatedAt: date(doc.updatedAt) ?? '',
-    translations,
-    externalIds: rows(doc.externalIds).map(({ system, value }) => ({
-      system: String(system),
-      value: String(value),
-    })),
-    contentKind: group(doc.governance).contentKind === 'promotion' ? 'promotion' : 'information',
-    verifiedAt: date(group(doc.provenance).verifiedAt) ?? date(doc.verifiedAt),
-  };
-}
 
 /** Who may see a document, by its country and its governance. */
 export function audienceOf(doc: RawDocument): Audience {

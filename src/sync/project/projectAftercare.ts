@@ -1,8 +1,8 @@
 import type { AftercareProgrammeItem } from '../../feed/items/index.ts';
 import { withinAll } from './audience.ts';
+import { base } from './base.ts';
 import {
   audienceOf,
-  base,
   codes,
   flag,
   lastReviewed,
@@ -24,7 +24,7 @@ export const projectAftercare: Project = (composed, context) => {
     return null;
   }
   const item: AftercareProgrammeItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'aftercareProgramme',
     name: localized(doc.name),
     provider: ref(doc.provider),

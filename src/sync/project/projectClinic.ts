@@ -1,9 +1,9 @@
 import type { ClinicItem } from '../../feed/items/index.ts';
 import type { RawDocument } from '../compose.ts';
+import { base } from './base.ts';
 import {
   airports,
   audienceOf,
-  base,
   codes,
   contacts,
   date,
@@ -27,7 +27,7 @@ export const projectClinic: Project = (composed, context) => {
     return null;
   }
   const item: ClinicItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'clinic',
     name: localized(doc.name),
     originalName: text(doc.originalName),
@@ -35,6 +35,7 @@ export const projectClinic: Project = (composed, context) => {
     lifecycle: String(doc.lifecycle),
     summary: localized(doc.summary),
     description: localized(doc.description),
+    gallery: refs(doc.gallery),
     address: localized(doc.address),
     city: localized(doc.city),
     country: String(doc.country),

@@ -1,8 +1,8 @@
 import type { DestinationItem } from '../../feed/items/index.ts';
+import { base } from './base.ts';
 import {
   airports,
   audienceOf,
-  base,
   codes,
   geoPoint,
   group,
@@ -14,10 +14,10 @@ import {
 } from './common.ts';
 import type { Project } from './types.ts';
 
-export const projectDestination: Project = (composed) => {
+export const projectDestination: Project = (composed, context) => {
   const { doc } = composed;
   const item: DestinationItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'destination',
     name: localized(doc.name),
     kinds: codes(doc.kind),
@@ -35,6 +35,7 @@ export const projectDestination: Project = (composed) => {
     indications: localized(doc.indications),
     contraindications: localized(doc.contraindications),
     description: localized(doc.description),
+    gallery: refs(doc.gallery),
     clinics: refs(doc.clinics),
     airports: airports(doc.airports),
     territoryNote: localized(doc.territoryNote),

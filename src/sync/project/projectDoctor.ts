@@ -1,18 +1,8 @@
 import type { DoctorItem } from '../../feed/items/index.ts';
 import type { RawDocument } from '../compose.ts';
 import { withinAny } from './audience.ts';
-import {
-  audienceOf,
-  base,
-  codes,
-  date,
-  localized,
-  number,
-  ref,
-  refs,
-  rows,
-  text,
-} from './common.ts';
+import { base } from './base.ts';
+import { audienceOf, codes, date, localized, number, ref, refs, rows, text } from './common.ts';
 import { holdsAt, type Period } from './period.ts';
 import type { Project, ProjectContext, Related } from './types.ts';
 
@@ -27,7 +17,7 @@ export const projectDoctor: Project = (composed, context) => {
     return null;
   }
   const item: DoctorItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'doctor',
     name: localized(doc.name),
     originalName: text(doc.originalName),
@@ -42,6 +32,7 @@ export const projectDoctor: Project = (composed, context) => {
     })),
     experienceSince: number(doc.experienceSince),
     bio: localized(doc.bio),
+    photo: ref(doc.photo),
   };
   const clinics = current.map(({ clinic }) => audienceOf(clinic));
   return { item, audience: withinAny(audienceOf(doc), clinics) };

@@ -1,17 +1,18 @@
 import type { EntryRuleItem } from '../../feed/items/index.ts';
-import { audienceOf, base, date, localizedList, number, text } from './common.ts';
+import { base } from './base.ts';
+import { audienceOf, date, localizedList, number, text } from './common.ts';
 import { holdsAt } from './period.ts';
 import { validity } from './projectOffer.ts';
 import type { Project } from './types.ts';
 
 /** A rule is in the feed while it is in force; it belongs to the country that one enters. */
-export const projectEntryRule: Project = (composed, { now }) => {
+export const projectEntryRule: Project = (composed, context) => {
   const { doc } = composed;
-  if (!holdsAt(validity(doc), now)) {
+  if (!holdsAt(validity(doc), context.now)) {
     return null;
   }
   const item: EntryRuleItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'entryRule',
     sourceCountry: String(doc.sourceCountry),
     destinationCountry: String(doc.destinationCountry),

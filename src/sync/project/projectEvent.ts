@@ -1,11 +1,12 @@
 import type { EventItem } from '../../feed/items/index.ts';
-import { audienceOf, base, date, localized, refs, text } from './common.ts';
+import { base } from './base.ts';
+import { audienceOf, date, localized, refs, text } from './common.ts';
 import type { Project } from './types.ts';
 
-export const projectEvent: Project = (composed) => {
+export const projectEvent: Project = (composed, context) => {
   const { doc } = composed;
   const item: EventItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'event',
     name: localized(doc.name),
     kind: text(doc.kind),

@@ -1,12 +1,13 @@
 import type { GuideItem, PublicType } from '../../feed/items/index.ts';
-import { audienceOf, base, codes, lastReviewed, localized, ref, rows } from './common.ts';
+import { base } from './base.ts';
+import { audienceOf, codes, lastReviewed, localized, ref, rows } from './common.ts';
 import { typeOfCollection } from './typeOfCollection.ts';
 import type { Project } from './types.ts';
 
-export const projectGuide: Project = (composed) => {
+export const projectGuide: Project = (composed, context) => {
   const { doc } = composed;
   const item: GuideItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'guide',
     title: localized(doc.title),
     body: localized(doc.body),

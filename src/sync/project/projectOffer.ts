@@ -1,17 +1,8 @@
 import type { OfferItem } from '../../feed/items/index.ts';
 import type { RawDocument } from '../compose.ts';
 import { withinAll } from './audience.ts';
-import {
-  audienceOf,
-  base,
-  codes,
-  date,
-  localized,
-  localizedList,
-  number,
-  price,
-  ref,
-} from './common.ts';
+import { base } from './base.ts';
+import { audienceOf, codes, date, localized, localizedList, number, price, ref } from './common.ts';
 import { hostsOf } from './hosts.ts';
 import { holdsAt, type Period } from './period.ts';
 import type { Project } from './types.ts';
@@ -26,7 +17,7 @@ export const projectOffer: Project = (composed, context) => {
   }
   const audience = withinAll(audienceOf(doc), [...hosts, audienceOf(procedure)]);
   const item: OfferItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'offer',
     procedure: procedure.id,
     clinic: String(ref(doc.clinic)),

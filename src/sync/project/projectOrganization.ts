@@ -1,17 +1,18 @@
 import type { OrganizationItem } from '../../feed/items/index.ts';
 import type { RawDocument } from '../compose.ts';
-import { audienceOf, base, codes, contacts, date, localized, ref, rows, text } from './common.ts';
+import { base } from './base.ts';
+import { audienceOf, codes, contacts, date, localized, ref, rows, text } from './common.ts';
 import { holdsAt, type Period } from './period.ts';
 import type { Project } from './types.ts';
 
 /** A closed organization is a tombstone; agreements are served while they are in force. */
-export const projectOrganization: Project = (composed, { now }) => {
+export const projectOrganization: Project = (composed, context) => {
   const { doc } = composed;
   if (doc.lifecycle === 'closed') {
     return null;
   }
   const item: OrganizationItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'organization',
     name: localized(doc.name),
     kind: String(doc.kind),
@@ -25,7 +26,7 @@ export const projectOrganization: Project = (composed, { now }) => {
     contacts: contacts(doc.contacts),
     openingHours: text(doc.openingHours),
     agreements: rows(doc.agreements)
-      .filter((row) => holdsAt(term(row), now))
+      .filter((row) => holdsAt(term(row), context.now))
       .map((row) => ({
         title: localized(row.title),
         with: ref(row.with),

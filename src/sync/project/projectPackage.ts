@@ -1,8 +1,8 @@
 import type { PackageItem } from '../../feed/items/index.ts';
 import { withinAll } from './audience.ts';
+import { base } from './base.ts';
 import {
   audienceOf,
-  base,
   date,
   localized,
   localizedList,
@@ -27,7 +27,7 @@ export const projectPackage: Project = (composed, context) => {
   }
   const audience = withinAll(audienceOf(doc), hosts);
   const item: PackageItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'package',
     title: localized(doc.title),
     destination: ref(doc.destination),

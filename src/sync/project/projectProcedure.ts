@@ -1,11 +1,12 @@
 import type { ProcedureItem } from '../../feed/items/index.ts';
-import { audienceOf, base, lastReviewed, localized, number, ref, rows, text } from './common.ts';
+import { base } from './base.ts';
+import { audienceOf, lastReviewed, localized, number, ref, rows, text } from './common.ts';
 import type { Project } from './types.ts';
 
-export const projectProcedure: Project = (composed) => {
+export const projectProcedure: Project = (composed, context) => {
   const { doc } = composed;
   const item: ProcedureItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'procedure',
     code: String(doc.code),
     name: localized(doc.name),

@@ -1,11 +1,12 @@
 import type { SpecialtyItem } from '../../feed/items/index.ts';
-import { audienceOf, base, localized, ref, rows, text } from './common.ts';
+import { base } from './base.ts';
+import { audienceOf, localized, ref, rows, text } from './common.ts';
 import type { Project } from './types.ts';
 
-export const projectSpecialty: Project = (composed) => {
+export const projectSpecialty: Project = (composed, context) => {
   const { doc } = composed;
   const item: SpecialtyItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'specialty',
     code: String(doc.code),
     name: localized(doc.name),

@@ -1,19 +1,20 @@
 import type { StatisticItem } from '../../feed/items/index.ts';
 import type { Source } from '../../feed/items/source.ts';
-import { audienceOf, base, date, localized, number, ref, text } from './common.ts';
+import { base } from './base.ts';
+import { audienceOf, date, localized, number, ref, text } from './common.ts';
 import type { Project, Related } from './types.ts';
 
 /** A figure is in the feed with its source, and not without. */
-export const projectStatistic: Project = (composed, { related }) => {
+export const projectStatistic: Project = (composed, context) => {
   const { doc } = composed;
-  const found = related('sources', ref(doc.source) ?? '');
+  const found = context.related('sources', ref(doc.source) ?? '');
   const value = number(doc.value);
   if (!found || value === null) {
     return null;
   }
   const area = String(doc.area);
   const item: StatisticItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'statistic',
     metric: String(doc.metric),
     area,

@@ -1,6 +1,7 @@
 import type { TelemedicineServiceItem } from '../../feed/items/index.ts';
 import { withinAll } from './audience.ts';
-import { audienceOf, base, codes, localized, localizedList, ref, text } from './common.ts';
+import { base } from './base.ts';
+import { audienceOf, codes, localized, localizedList, ref, text } from './common.ts';
 import { hostsOf } from './hosts.ts';
 import type { Project } from './types.ts';
 
@@ -13,7 +14,7 @@ export const projectTelemedicine: Project = (composed, context) => {
     return null;
   }
   const item: TelemedicineServiceItem = {
-    ...base(composed),
+    ...base(composed, context),
     type: 'telemedicineService',
     name: localized(doc.name),
     provider: ref(doc.provider),

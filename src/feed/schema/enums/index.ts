@@ -183,3 +183,9 @@ export const SchemeKind = enumOf('SchemeKind', 'What an accreditation is about.'
   'spa',
   'iso',
 ]);
+
+export const ImageFormat = enumOf('ImageFormat', 'The format of a file made of an image.', [
+  'avif',
+  'webp',
+  'jpeg',
+]);

@@ -16,13 +16,15 @@ import {
   Specialty,
 } from '../refs.ts';
 import { allRelated, oneRelated } from '../related.ts';
-import { inLocale, partsOf, serve, textOf } from '../served.ts';
+import { richTextOf } from '../rich-text.ts';
+import { partsOf, serve, textOf } from '../served.ts';
 import { Accreditation } from './accreditation.ts';
 import { Airport } from './airport.ts';
 import { ClinicSupport } from './clinic-support.ts';
 import { Contact } from './contact.ts';
 import { Country } from './country.ts';
 import { GeoPoint } from './geo-point.ts';
+import { Image, imagesOf } from './image.ts';
 import { LanguageOffered } from './language-offered.ts';
 import { RichText } from './rich-text.ts';
 
@@ -49,7 +51,7 @@ Clinic.implement({
     description: t.field({
       type: RichText,
       nullable: true,
-      resolve: (served) => inLocale(served.item.description, served)?.value ?? null,
+      resolve: richTextOf(({ description }) => description),
     }),
     address: t.string({ nullable: true, resolve: textOf(({ address }) => address) }),
     city: t.string({ nullable: true, resolve: textOf(({ city }) => city) }),
@@ -150,6 +152,10 @@ Clinic.implement({
     contacts: t.field({
       type: [Contact],
       resolve: (served) => partsOf(served.item.contacts, served),
+    }),
+    gallery: t.field({
+      type: [Image],
+      resolve: (of) => imagesOf(of.item.gallery, of),
     }),
   }),
 });

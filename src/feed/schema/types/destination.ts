@@ -3,10 +3,12 @@ import { DestinationKind } from '../enums/index.ts';
 import { servedPage } from '../page.ts';
 import { Clinic, Destination, Item, Package, PackageConnection } from '../refs.ts';
 import { allRelated } from '../related.ts';
-import { inLocale, partsOf, textOf } from '../served.ts';
+import { richTextOf } from '../rich-text.ts';
+import { partsOf, textOf } from '../served.ts';
 import { Airport } from './airport.ts';
 import { Country } from './country.ts';
 import { GeoPoint } from './geo-point.ts';
+import { Image, imagesOf } from './image.ts';
 import { NaturalResource } from './natural-resource.ts';
 import { RichText } from './rich-text.ts';
 import { Season } from './season.ts';
@@ -40,7 +42,7 @@ Destination.implement({
     description: t.field({
       type: RichText,
       nullable: true,
-      resolve: (served) => inLocale(served.item.description, served)?.value ?? null,
+      resolve: richTextOf(({ description }) => description),
     }),
     clinics: t.field({
       type: [Clinic],
@@ -69,6 +71,10 @@ Destination.implement({
     territoryNote: t.string({
       nullable: true,
       resolve: textOf(({ territoryNote }) => territoryNote),
+    }),
+    gallery: t.field({
+      type: [Image],
+      resolve: (of) => imagesOf(of.item.gallery, of),
     }),
   }),
 });

@@ -1,7 +1,9 @@
 import { builder } from '../builder.ts';
 import { Doctor, Item, Specialty } from '../refs.ts';
 import { allRelated } from '../related.ts';
-import { inLocale, partsOf, textOf, textsOf } from '../served.ts';
+import { richTextOf } from '../rich-text.ts';
+import { partsOf, textOf, textsOf } from '../served.ts';
+import { Image, imageOf } from './image.ts';
 import { Language } from './language.ts';
 import { Position } from './position.ts';
 import { RichText } from './rich-text.ts';
@@ -35,7 +37,12 @@ Doctor.implement({
     bio: t.field({
       type: RichText,
       nullable: true,
-      resolve: (served) => inLocale(served.item.bio, served)?.value ?? null,
+      resolve: richTextOf(({ bio }) => bio),
+    }),
+    photo: t.field({
+      type: Image,
+      nullable: true,
+      resolve: (of) => imageOf(of.item.photo, of),
     }),
   }),
 });

@@ -2,7 +2,8 @@ import { builder } from '../builder.ts';
 import { EventKind, EventMode } from '../enums/index.ts';
 import { Event, Item, Organization } from '../refs.ts';
 import { allRelated } from '../related.ts';
-import { inLocale, textOf } from '../served.ts';
+import { richTextOf } from '../rich-text.ts';
+import { textOf } from '../served.ts';
 import { Country } from './country.ts';
 import { RichText } from './rich-text.ts';
 
@@ -43,7 +44,7 @@ Event.implement({
     programme: t.field({
       type: RichText,
       nullable: true,
-      resolve: (served) => inLocale(served.item.programme, served)?.value ?? null,
+      resolve: richTextOf(({ programme }) => programme),
     }),
   }),
 });

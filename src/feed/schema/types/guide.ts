@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts';
 import { Guide, Item } from '../refs.ts';
 import { oneRelated } from '../related.ts';
-import { inLocale, textOf } from '../served.ts';
+import { richTextOf } from '../rich-text.ts';
+import { textOf } from '../served.ts';
 import { Country } from './country.ts';
 import { RichText } from './rich-text.ts';
 
@@ -13,7 +14,7 @@ Guide.implement({
     body: t.field({
       type: RichText,
       nullable: true,
-      resolve: (served) => inLocale(served.item.body, served)?.value ?? null,
+      resolve: richTextOf(({ body }) => body),
     }),
     audienceCountries: t.field({
       type: [Country],

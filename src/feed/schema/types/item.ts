@@ -11,6 +11,8 @@ import { encodeGlobalId, typeNames } from '../global-id.ts';
 import { Item } from '../refs.ts';
 import { ExternalId } from './external-id.ts';
 import { FallbackField } from './fallback-field.ts';
+import { Image, imageOf } from './image.ts';
+import { Seo } from './seo.ts';
 import { Translation } from './translation.ts';
 
 Item.implement({
@@ -32,6 +34,14 @@ Item.implement({
       resolve: ({ version }) => version,
     }),
     updatedAt: t.field({ type: 'DateTime', resolve: ({ item }) => item.updatedAt }),
+    cover: t.field({
+      type: Image,
+      nullable: true,
+      description: 'The picture to show it with: that for previews, or else its first.',
+      resolve: (of) =>
+        imageOf(of.item.seo?.image ?? null, of) ?? imageOf(of.item.images?.[0]?.id ?? null, of),
+    }),
+    seo: t.field({ type: Seo, nullable: true, resolve: (of) => (of.item.seo ? of : null) }),
     contentKind: t.field({
       type: ContentKind,
       nullable: true,

@@ -3,7 +3,8 @@ import { ProcedureKind } from '../enums/index.ts';
 import { servedPage } from '../page.ts';
 import { Item, Offer, OfferConnection, Procedure, Specialty } from '../refs.ts';
 import { oneRelated } from '../related.ts';
-import { inLocale, textOf } from '../served.ts';
+import { richTextOf } from '../rich-text.ts';
+import { textOf } from '../served.ts';
 import { Coding } from './coding.ts';
 import { RichText } from './rich-text.ts';
 
@@ -27,7 +28,7 @@ Procedure.implement({
     description: t.field({
       type: RichText,
       nullable: true,
-      resolve: (served) => inLocale(served.item.description, served)?.value ?? null,
+      resolve: richTextOf(({ description }) => description),
     }),
     indications: t.string({ nullable: true, resolve: textOf(({ indications }) => indications) }),
     contraindications: t.string({

@@ -1,0 +1,32 @@
+/** A node of Lexical's tree, of which nothing is taken for granted. */
+export type Node = Readonly<Record<string, unknown>>;
+
+export const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const typeOf = (node: Node): string => String(node.type);
+
+export const childrenOf = ({ children }: Node): Node[] =>
+  Array.isArray(children) ? children.filter(isNode) : [];
+
+export const fieldsOf = ({ fields }: Node): Node => (isNode(fields) ? fields : {});
+
+export const textOf = ({ text }: Node): string => (typeof text === 'string' ? text : '');
+
+/** The bits of a text's format that the editor offers. */
+export const formatBits = {
+  bold: 1,
+  italic: 2,
+  strikethrough: 4,
+  underline: 8,
+  subscript: 32,
+  superscript: 64,
+} as const;
+
+export type Format = keyof typeof formatBits;
+
+/** The formats of a text, in the order of the table. */
+export function formatsOf({ format }: Node): Format[] {
+  const bits = typeof format === 'number' ? format : 0;
+  return (Object.keys(formatBits) as Format[]).filter((name) => (bits & formatBits[name]) !== 0);
+}

@@ -1,0 +1,95 @@
+import { directionOf, type Locale } from '../../../translations/locales.ts';
+import { imageAddress } from '../images/address.ts';
+import type { Localized, RichText } from '../items/index.ts';
+import type { View } from '../memory/view.ts';
+import { htmlOf } from '../rich-text/html.ts';
+import { jsonOf } from '../rich-text/json.ts';
+import { markdownOf } from '../rich-text/markdown.ts';
+import { namedIn } from '../rich-text/named.ts';
+import type { Picture, TextReader } from '../rich-text/reader.ts';
+import { encodeGlobalId, typeNames } from './global-id.ts';
+import { nameOf } from './name-of.ts';
+import { readingKey } from './query/criteria.ts';
+import { inLocale, type Served, serve } from './served.ts';
+
+/** A rich text on its way to a reader. */
+export type ServedText = { text: RichText; locale: Locale; of: Served };
+
+/** Resolves a rich text of an item. */
+export function richTextOf<T extends Served['item']>(
+  select: (item: T) => Localized<RichText>,
+): (served: Served<T>) => ServedText | null {
+  return (of) => {
+    const served = inLocale(select(of.item), of);
+    return served && { text: served.value, locale: served.locale, of: of as Served };
+  };
+}
+
+const writers = { html: htmlOf, markdown: markdownOf, json: jsonOf } as const;
+type Format = keyof typeof writers;
+
+const alike = new WeakMap<object, Map<string, unknown>>();
+let counted = 0;
+const numbers = new WeakMap<object, number>();
+
+/**
+ * Writes a rich text in a format. A text that names nothing reads alike for everybody, for as long as
+ * it is not edited, and is written once; another one once for each kind of reader until the log
+ * moves.
+ */
+export function writeText<F extends Format>(
+  served: ServedText,
+  format: F,
+  view: View,
+): ReturnType<(typeof writers)[F]> {
+  type Written = ReturnType<(typeof writers)[F]>;
+  const { text, locale, of } = served;
+  const write = () => writers[format](text, readerOf(served, view)) as Written;
+  const { items, images } = namedIn(text);
+  if (items.length > 0 || images.length > 0) {
+    const number = numbers.get(text.root) ?? ++counted;
+    numbers.set(text.root, number);
+    return view.keep(`text ${number} ${format} ${readingKey(of.reading)}`, write, () => 50);
+  }
+  const known = alike.get(text.root) ?? new Map<string, unknown>();
+  alike.set(text.root, known);
+  const key = `${format} ${locale}`;
+  if (!known.has(key)) known.set(key, write());
+  return known.get(key) as Written;
+}
+
+/** The items that a rich text names and its reader may see. */
+export function referencesIn({ text, of }: ServedText, view: View): Served[] {
+  return namedIn(text).items.flatMap(({ type, id }) => {
+    const entry = view.get(type, id);
+    return entry ? serve<Served['item']>(entry, { view, reading: of.reading }) : [];
+  });
+}
+
+function readerOf({ locale, of }: ServedText, view: View): TextReader {
+  return {
+    lang: locale,
+    dir: directionOf(locale),
+    item: ({ type, id }) => {
+      const entry = view.get(type, id);
+      if (!entry) return null;
+      const typeName = typeNames[type];
+      const name = nameOf(serve<Served['item']>(entry, { view, reading: of.reading }));
+      return { globalId: encodeGlobalId(typeName, id), typeName, name };
+    },
+    picture: (id) => pictureOf(id, of),
+  };
+}
+
+function pictureOf(id: string, of: Served): Picture | null {
+  const image = of.item.images?.find((each) => each.id === id);
+  if (!image) return null;
+  const { width, height } = image;
+  return {
+    src: imageAddress(image.filename),
+    width,
+    height,
+    alt: inLocale(image.alt, of)?.value ?? null,
+    caption: inLocale(image.caption, of)?.value ?? null,
+  };
+}

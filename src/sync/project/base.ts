@@ -1,0 +1,30 @@
+import type { ItemBase } from '../../feed/items/common.ts';
+import type { Composed } from '../compose.ts';
+import { date, group, list, localized, ref, rows, text } from './common.ts';
+import { imagesOf } from './images.ts';
+import type { ProjectContext } from './types.ts';
+
+/** What every public item has. */
+export function base({ doc, translations }: Composed, context: ProjectContext): ItemBase {
+  const seo = group(doc.seo);
+  return {
+    id: doc.id,
+    slug: text(doc.slug) ?? doc.id,
+    formerSlugs: list(doc.formerSlugs).map(String),
+    sourceLocale: doc.sourceLocale ?? 'ru',
+    updatedAt: date(doc.updatedAt) ?? '',
+    translations,
+    externalIds: rows(doc.externalIds).map(({ system, value }) => ({
+      system: String(system),
+      value: String(value),
+    })),
+    contentKind: group(doc.governance).contentKind === 'promotion' ? 'promotion' : 'information',
+    verifiedAt: date(group(doc.provenance).verifiedAt) ?? date(doc.verifiedAt),
+    seo: {
+      title: localized(seo.title),
+      description: localized(seo.description),
+      image: ref(seo.image),
+    },
+    images: imagesOf(doc, context),
+  };
+}
