@@ -11,6 +11,17 @@ const port = (name: string, fallback: number) =>
     .max(65_535)
     .default(fallback);
 
+const count = (
+  name: string,
+  { from, to, fallback }: { from: number; to: number; fallback: number },
+) =>
+  z.coerce
+    .number({ error: `${name} must be a number from ${from} to ${to}` })
+    .int({ error: `${name} must be a whole number` })
+    .min(from)
+    .max(to)
+    .default(fallback);
+
 const httpUrl = (name: string) =>
   z.url({ protocol: /^https?$/, error: `${name} must be an http(s) address` });
 
@@ -46,6 +57,13 @@ const schema = z.object({
   DATA_DIR: z.string().default('./data'),
   MEDIA_DIR: z.string().optional(),
   FEED_SNAPSHOT: z.string().optional(),
+  FEED_WORKERS: count('FEED_WORKERS', { from: 1, to: 256, fallback: 1 }),
+  FEED_CACHE_MB: count('FEED_CACHE_MB', { from: 1, to: 65_536, fallback: 64 }),
+  FEED_METRICS_KEY: z
+    .string()
+    .min(16, { error: 'FEED_METRICS_KEY is too short: use 16 or more random characters' })
+    .optional(),
+  FEED_TOMBSTONE_DAYS: count('FEED_TOMBSTONE_DAYS', { from: 1, to: 3_650, fallback: 90 }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SMTP_URL: z
     .string()

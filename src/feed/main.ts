@@ -1,27 +1,59 @@
+import cluster from 'node:cluster';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
-import { env } from '../env.ts';
+import { type Logger, pino } from 'pino';
+import { type Env, env } from '../env.ts';
+import { createAskMetrics } from './cluster/ask-metrics.ts';
+import { leadWorkers } from './cluster/lead-workers.ts';
 import { startFeed } from './start.ts';
 
 export { type FeedOptions, type RunningFeed, startFeed } from './start.ts';
 
-/** Runs a feed node until it is told to end (SIGTERM, SIGINT, or its parent's end). */
+/**
+ * Runs a feed node, or as many as FEED_WORKERS says, until it is told to end (SIGTERM, SIGINT, or
+ * its parent's end).
+ */
 async function main(): Promise<void> {
   const settings = env();
   const logger = pino({ level: settings.LOG_LEVEL, name: 'feed' });
-  const { url, close } = await startFeed({
+  if (settings.FEED_WORKERS > 1 && cluster.isPrimary) {
+    const { end } = leadWorkers({ count: settings.FEED_WORKERS, logger, onReady: tell });
+    endWhenTold(logger, end);
+    return;
+  }
+  const { url, close } = await runNode(settings, logger);
+  endWhenTold(logger, close);
+  if (cluster.isPrimary) tell(url);
+  else process.send?.({ ready: true, url });
+}
+
+function runNode(settings: Env, logger: Logger) {
+  const isFirst = cluster.isPrimary || process.env.FEED_WORKER === '1';
+  return startFeed({
     databaseUrl: settings.DATABASE_URL,
     port: settings.FEED_PORT,
     host: settings.HOST,
     secret: settings.PAYLOAD_SECRET,
     snapshot: settings.FEED_SNAPSHOT,
+    // All may start from the file, one writes it.
+    writesSnapshot: isFirst,
     logger,
     graceMs: 1_000,
+    cacheBytes: settings.FEED_CACHE_MB * 1024 * 1024,
+    metrics: {
+      ofProcess: true,
+      key: settings.FEED_METRICS_KEY,
+      ...(cluster.isWorker && { ofAll: createAskMetrics() }),
+    },
   });
+}
+
+function tell(url: string): void {
   process.stdout.write(`Feed listening at ${url}/graphql\n`);
   process.send?.({ ready: true, url });
+}
 
+function endWhenTold(logger: Logger, close: () => Promise<void>): void {
   let ending = false;
   const end = async (why: string) => {
     if (ending) return;

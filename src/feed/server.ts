@@ -17,6 +17,8 @@ import { uncached } from './http/cache-headers.ts';
 import { errorBody } from './http/errors.ts';
 import { type Delivery, graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
+import { createMetrics } from './http/metrics.ts';
+import { metricsRoute } from './http/metrics-route.ts';
 import { type QuickAnswered, quickAnswers, takenBodies } from './http/quick-answers.ts';
 import { readBody } from './http/read-body.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
@@ -33,12 +35,22 @@ const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTime
 /** Bytes of answers that a node keeps. */
 const defaultCacheBytes = 64 * 1024 * 1024;
 
+export type MetricsOptions = {
+  /** Whether this node speaks for the whole process. */
+  ofProcess?: boolean;
+  /** Who sends it may read the metrics from elsewhere; without one only this machine may. */
+  key?: string;
+  /** The metrics of all nodes on the port, where there are several. */
+  ofAll?: () => Promise<string>;
+};
+
 /** The feed's HTTP server, not yet listening. */
 export function createFeedServer({
   memory,
   secret,
   logger,
   cacheBytes = defaultCacheBytes,
+  metrics = {},
   isEnding = () => false,
 }: {
   memory: FeedMemory;
@@ -46,6 +58,7 @@ export function createFeedServer({
   secret: string;
   logger: Logger;
   cacheBytes?: number;
+  metrics?: MetricsOptions;
   /** Whether the node is about to end: it still answers, and asks for no more. */
   isEnding?: () => boolean;
 }): FastifyInstance {
@@ -57,6 +70,8 @@ export function createFeedServer({
     stateOf: createSiteStates(),
     rate: createRateLimit(),
   };
+  const { ofProcess = false } = metrics;
+  const counted = createMetrics({ memory, answers: delivery.answers, ofProcess });
   const quick = {
     ...delivery,
     requestId,
@@ -76,6 +91,7 @@ export function createFeedServer({
         ms: rounded(ms),
       };
       logger.info(line, 'answered');
+      counted.observe({ site: site.slug, status, ms, kept: true });
     },
   };
   const app = Fastify({
@@ -115,12 +131,19 @@ export function createFeedServer({
     const { method, site } = request;
     const [path] = request.url.split('?', 1);
     const ms = rounded(reply.elapsedTime);
-    request.log.info({ site, method, path, status: reply.statusCode, ms }, 'answered');
+    const status = reply.statusCode;
+    request.log.info({ site, method, path, status, ms }, 'answered');
+    counted.observe({ site, status, ms: reply.elapsedTime, kept: false });
   });
 
   const sdl = sdlOf(schema, feedVersion);
   app.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   healthRoutes(app, { memory, isEnding });
+  metricsRoute(app, {
+    text: metrics.ofAll ?? counted.text,
+    contentType: counted.contentType,
+    key: metrics.key,
+  });
   graphqlRoute(app, delivery);
 
   app.setNotFoundHandler(async () => {

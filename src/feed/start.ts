@@ -6,7 +6,7 @@ import { followLog } from './memory/follow.ts';
 import { keepSnapshot } from './memory/keep-snapshot.ts';
 import { createMemory } from './memory/memory.ts';
 import { readSnapshot } from './memory/snapshot.ts';
-import { createFeedServer } from './server.ts';
+import { createFeedServer, type MetricsOptions } from './server.ts';
 
 export type FeedOptions = {
   /** The log that is followed: an open one, which stays open, or the address of its database. */
@@ -22,6 +22,11 @@ export type FeedOptions = {
   logger?: Logger;
   /** How long a rebuilt log must be quiet before it is served, in milliseconds. */
   settleMs?: number;
+  /** Whether it writes the snapshot as well; only one node may. */
+  writesSnapshot?: boolean;
+  /** Bytes of answers that are kept. */
+  cacheBytes?: number;
+  metrics?: MetricsOptions;
   /** How long the node goes on taking requests after it was told to end, in milliseconds. */
   graceMs?: number;
 };
@@ -29,7 +34,7 @@ export type FeedOptions = {
 export type RunningFeed = { url: string; close: () => Promise<void> };
 
 /** How long answers under way are waited for when the node stops, in milliseconds. */
-const drainMs = 8_000;
+const drainMs = 7_000;
 
 /**
  * Starts a feed node. It listens at once; until it has read the log, or a snapshot, `/readyz` and
@@ -47,6 +52,9 @@ export async function startFeed({
   logger = pino({ level: 'silent' }),
   settleMs,
   graceMs = 0,
+  writesSnapshot = true,
+  cacheBytes,
+  metrics,
 }: FeedOptions): Promise<RunningFeed> {
   const memory = createMemory();
   const saved = snapshot ? await readSnapshot(snapshot) : null;
@@ -55,13 +63,21 @@ export async function startFeed({
     memory.confirm(saved.confirmedAt);
   }
   let isEnding = false;
-  const app = createFeedServer({ memory, secret, logger, isEnding: () => isEnding });
+  const app = createFeedServer({
+    memory,
+    secret,
+    logger,
+    cacheBytes,
+    metrics,
+    isEnding: () => isEnding,
+  });
   const url = await app.listen({ port, host, listenTextResolver: () => 'listening' });
 
   const stop = new AbortController();
   const open = log ? async () => log : () => openFeedLog(databaseUrl ?? '');
   const following = followLog({ open, memory, signal: stop.signal, logger, settleMs });
-  const lastSnapshot = snapshot ? keepSnapshot({ memory, file: snapshot, logger }) : async () => {};
+  const lastSnapshot =
+    snapshot && writesSnapshot ? keepSnapshot({ memory, file: snapshot, logger }) : async () => {};
 
   return {
     url,

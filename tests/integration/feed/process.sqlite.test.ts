@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
@@ -32,7 +32,9 @@ afterEach(async () => {
 });
 
 /** Starts the feed as a process of its own and waits until it says where it listens. */
-async function start(): Promise<{ url: string; output: () => string }> {
+async function start(
+  settings: Record<string, string> = {},
+): Promise<{ url: string; output: () => string }> {
   child = fork(path.join(root, 'src/feed/main.ts'), {
     execArgv: [...nodeArguments],
     cwd: root,
@@ -43,6 +45,7 @@ async function start(): Promise<{ url: string; output: () => string }> {
       ...testEnvironment(database),
       FEED_PORT: '0',
       LOG_LEVEL: 'info',
+      ...settings,
     },
   });
   let output = '';
@@ -148,6 +151,49 @@ it('ends when its parent goes away', async () => {
   child.disconnect();
   expect(await exit).toEqual([0, null]);
 });
+
+it('shares its port among workers, adds up what they count, and replaces one that dies', async () => {
+  const { url, output } = await start({ FEED_WORKERS: '2' });
+  const key = { authorization: `Bearer ${keyOf('site-1')}` };
+  const ask = async () => {
+    // Connections are handed out in turn; each worker keeps its own.
+    const headers = { ...key, connection: 'close' };
+    return (await fetch(`${url}/graphql?query={__typename}`, { headers })).status;
+  };
+  const served = /feed_requests_total\{site="site-1",[^}]*\} (\d+)/g;
+  const total = async () => {
+    const text = await (await fetch(`${url}/metrics`)).text();
+    return [...text.matchAll(served)].reduce((sum, [, count]) => sum + Number(count), 0);
+  };
+  await vi.waitFor(async () => expect(await ask()).toBe(200), 10_000);
+  await vi.waitFor(async () => expect(workersOf(child)).toHaveLength(2), 10_000);
+  await vi.waitFor(async () => {
+    const statuses = await Promise.all([1, 2, 3, 4].map(ask));
+    expect(statuses).toEqual([200, 200, 200, 200]);
+  }, 10_000);
+  const before = await total();
+  for (let n = 0; n < 10; n++) expect(await ask()).toBe(200);
+  expect(await total()).toBe(before + 10);
+
+  const [victim] = workersOf(child);
+  process.kill(Number(victim), 'SIGKILL');
+  await vi.waitFor(() => {
+    const now = workersOf(child);
+    expect(now).toHaveLength(2);
+    expect(now).not.toContain(victim);
+  }, 10_000);
+  expect(output()).toContain('is started again');
+  await vi.waitFor(async () => expect(await ask()).toBe(200), 10_000);
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  expect(await exit).toEqual([0, null]);
+});
+
+/** The process ids of a process's children. */
+function workersOf({ pid }: ChildProcess): string[] {
+  const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  return text.split(' ').filter(Boolean);
+}
 
 it('says what is wrong with its settings and does not start', async () => {
   child = fork(path.join(root, 'src/feed/main.ts'), {

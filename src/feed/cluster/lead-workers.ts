@@ -1,0 +1,86 @@
+import cluster, { type Worker } from 'node:cluster';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { AggregatorRegistry, type PrometheusContentType } from 'prom-client';
+import { backoffMs } from '../log/backoff.ts';
+import type { MetricsAnswer, MetricsRequest } from './ask-metrics.ts';
+
+/** How long workers may take to end before they are killed, in milliseconds. */
+const patienceMs = 10_000;
+
+/** A worker that lived for less is started again later and later, in milliseconds. */
+const soundMs = 10_000;
+
+type Leading = {
+  /** Tells every worker to end and waits until they have. */
+  end(): Promise<void>;
+};
+
+/**
+ * Runs feed nodes in processes of their own that listen on one port; each follows the log by itself.
+ * One that dies is replaced.
+ *
+ * @param onReady gets the address as soon as the first listens.
+ */
+export function leadWorkers({
+  count,
+  logger,
+  onReady,
+}: {
+  count: number;
+  logger: Logger;
+  onReady: (url: string) => void;
+}): Leading {
+  const registry = new AggregatorRegistry();
+  let isEnding = false;
+  let isReady = false;
+  let failures = 0;
+
+  /** @param place counted from 1; whoever comes after a dead one takes its place. */
+  function start(place: number): void {
+    const startedAt = Date.now();
+    const worker = cluster.fork({ FEED_WORKER: String(place) });
+    worker.on('message', (message: { ready?: boolean; url?: string } | MetricsRequest) => {
+      if ('metricsFor' in message) void answerMetrics(worker, message, registry);
+      else if (message.ready && message.url && !isReady) {
+        isReady = true;
+        onReady(message.url);
+      }
+    });
+    worker.on('exit', async (code, signal) => {
+      if (isEnding) return;
+      failures = Date.now() - startedAt < soundMs ? failures + 1 : 1;
+      logger.error({ code, signal }, 'a worker of the feed has ended and is started again');
+      await sleep(backoffMs(failures));
+      if (!isEnding) start(place);
+    });
+  }
+
+  for (let place = 1; place <= count; place++) start(place);
+  return {
+    async end() {
+      isEnding = true;
+      const workers = Object.values(cluster.workers ?? {}).filter((each) => each !== undefined);
+      await Promise.all(workers.map(endOf));
+    },
+  };
+}
+
+async function endOf(worker: Worker): Promise<void> {
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
+  const timer = setTimeout(() => worker.process.kill('SIGKILL'), patienceMs);
+  worker.process.kill('SIGTERM');
+  await ended;
+  clearTimeout(timer);
+}
+
+/** What all workers have counted, for the one that was asked. */
+async function answerMetrics(
+  worker: Worker,
+  { metricsFor }: MetricsRequest,
+  registry: Pick<AggregatorRegistry<PrometheusContentType>, 'clusterMetrics'>,
+): Promise<void> {
+  const metrics = await registry.clusterMetrics().catch(() => '');
+  const answer: MetricsAnswer = { metricsFor, metrics };
+  if (worker.isConnected()) worker.send(answer);
+}
