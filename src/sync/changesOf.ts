@@ -31,7 +31,7 @@ export function changesOf(
     ...stateOf({ id, type }, item, known.plain?.item),
     audience: plain?.audience ?? known.plain?.audience ?? everyone,
   };
-  if (type === 'site') {
+  if (type === 'site' || type === 'disclaimer') {
     return [change];
   }
   const differs = item && machine && versionOf(machine.item) !== change.version;

@@ -5,6 +5,7 @@ import { changesOf } from './changesOf.ts';
 import { nextMomentOf } from './nextMomentOf.ts';
 import type { Projection } from './projections.ts';
 import { readComposed } from './readComposed.ts';
+import { readDisclaimers } from './readDisclaimers.ts';
 import { relatedTo } from './relatedTo.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -37,12 +38,14 @@ export async function projectDocuments(
   const plain = documents.ids.flatMap((id) => documents.get(id, { machine: false })?.doc ?? []);
   const related = await relatedTo(payload, type, plain);
   const known = await log.get(type, ids);
-  const editions = type === 'site' ? undefined : await log.get(machineEdition(type), ids);
+  const isServed = type !== 'site' && type !== 'disclaimer';
+  const editions = isServed ? await log.get(machineEdition(type), ids) : undefined;
   const servesMachine = documents.servesMachine || related.servesMachine;
+  const context = { now, disclaimers: isServed ? await readDisclaimers(payload) : [] };
   const changes = ids.flatMap((id): LogChange[] => {
     const projected = (machine: boolean) => {
       const composed = documents.get(id, { machine });
-      return composed ? project(composed, { now, related: related.as({ machine }) }) : null;
+      return composed ? project(composed, { ...context, related: related.as({ machine }) }) : null;
     };
     return changesOf(
       { id, type },
@@ -54,8 +57,8 @@ export async function projectDocuments(
   const docs = new Map(plain.map((doc) => [doc.id, doc]));
   for (const id of ids) {
     const doc = docs.get(id);
-    const context = { now, related: related.as({ machine: false }) };
-    schedule?.note({ collection, id }, doc ? nextMomentOf(projection, doc, context) : null);
+    const plainly = { ...context, related: related.as({ machine: false }) };
+    schedule?.note({ collection, id }, doc ? nextMomentOf(projection, doc, plainly) : null);
   }
   return written;
 }

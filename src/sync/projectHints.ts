@@ -53,12 +53,9 @@ async function projectDependents(
     pagination: false,
     overrideAccess: true,
   });
-  if (projection && docs.length > 0) {
-    await projectDocuments(
-      options,
-      projection,
-      docs.map(({ id }) => String(id)),
-    );
+  const affected = docs.map(({ id }) => String(id));
+  for (let start = 0; projection && start < affected.length; start += BATCH) {
+    await projectDocuments(options, projection, affected.slice(start, start + BATCH));
   }
 }
 

@@ -3,6 +3,7 @@ import type { FeedType } from '../feed/items/index.ts';
 import { projectAftercare } from './project/projectAftercare.ts';
 import { accreditationTerms, projectClinic } from './project/projectClinic.ts';
 import { projectDestination } from './project/projectDestination.ts';
+import { projectDisclaimer } from './project/projectDisclaimer.ts';
 import { positionTerms, projectDoctor } from './project/projectDoctor.ts';
 import { projectEntryRule } from './project/projectEntryRule.ts';
 import { projectEvent } from './project/projectEvent.ts';
@@ -28,6 +29,7 @@ export type Projection = {
 /** What reaches the feed, and as what. */
 export const projections: readonly Projection[] = [
   { collection: 'sites', type: 'site', project: projectSite },
+  { collection: 'disclaimers', type: 'disclaimer', project: projectDisclaimer },
   { collection: 'specialties', type: 'specialty', project: projectSpecialty },
   { collection: 'procedures', type: 'procedure', project: projectProcedure },
   {
@@ -110,6 +112,10 @@ export const dependents: readonly Dependent[] = [
   naming('media', 'destinations', 'gallery'),
   naming('media', 'doctors', 'photo'),
   ...withSeo.map((collection) => naming('media', collection, 'seo.image')),
+  // Which types it applied to before is not known any more.
+  ...projections
+    .filter(({ type }) => type !== 'site' && type !== 'disclaimer')
+    .map(({ collection }) => ({ of: 'disclaimers', collection, where: () => ({}) })),
 ];
 
 /** Every collection whose documents can move the feed. */

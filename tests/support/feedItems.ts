@@ -4,6 +4,7 @@ import type {
   Audience,
   ClinicItem,
   DestinationItem,
+  DisclaimerItem,
   DoctorItem,
   EntryRuleItem,
   EventItem,
@@ -36,6 +37,7 @@ const base = (id: string) => ({
   verifiedAt: null,
   seo: { title: {}, description: {}, image: null },
   images: [],
+  disclaimers: [],
 });
 
 /** A published clinic; say only what the test is about. */
@@ -345,6 +347,19 @@ export function aGuide(fields: Partial<GuideItem> = {}): GuideItem {
   };
 }
 
+export function aDisclaimer(fields: Partial<DisclaimerItem> = {}): DisclaimerItem {
+  const id = fields.id ?? 'disclaimer-1';
+  return {
+    type: 'disclaimer',
+    id,
+    sourceLocale: 'ru',
+    jurisdiction: 'RU',
+    edition: '1',
+    text: { ru: `Оговорка ${id}` },
+    ...fields,
+  };
+}
+
 /** An accreditation of a clinic that holds in 2026. */
 export const anAccreditation = (
   fields: Partial<ClinicItem['accreditations'][number]> = {},
@@ -372,6 +387,7 @@ export function aSite(fields: Partial<SiteItem> = {}): SiteItem {
     slug: id,
     name: `Site ${id}`,
     active: true,
+    country: null,
     locales: [],
     defaultLocale: 'ru',
     fallback: [],

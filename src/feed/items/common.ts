@@ -1,5 +1,6 @@
 import type { Locale } from '../../../translations/locales.ts';
 import type { MachineKey } from '../locale/machine-key.ts';
+import type { DisclaimerRef } from './disclaimer.ts';
 import type { ImageItem } from './image.ts';
 
 /** Text in several locales, a machine's under keys of its own; a locale without text is absent. */
@@ -51,6 +52,8 @@ export type ItemBase = {
   seo: { title: Localized; description: Localized; image: string | null };
   /** Every picture that it shows, each once; the rest of the item names them by id. */
   images: ImageItem[];
+  /** Those of every jurisdiction; a reader is served those of its own. */
+  disclaimers: DisclaimerRef[];
 };
 
 /** WGS 84, in degrees. */

@@ -1,6 +1,7 @@
 import type { AftercareProgrammeItem } from './aftercare-programme.ts';
 import type { ClinicItem } from './clinic.ts';
 import type { DestinationItem } from './destination.ts';
+import type { DisclaimerItem } from './disclaimer.ts';
 import type { DoctorItem } from './doctor.ts';
 import type { EntryRuleItem } from './entry-rule.ts';
 import type { EventItem } from './event.ts';
@@ -52,9 +53,13 @@ export type PublicItem =
 /** The item of a type. */
 export type ItemOf<T extends PublicType> = Extract<PublicItem, { type: T }>;
 
-/** What is projected: what is served, and the sites that it is served to. */
-export type FeedType = PublicType | 'site';
-export type FeedItem = PublicItem | SiteItem;
+/** What is projected: what is served, what goes with it, and the sites that it is served to. */
+export type FeedType = PublicType | 'disclaimer' | 'site';
+export type FeedItem = PublicItem | DisclaimerItem | SiteItem;
+
+/** Whether an item is served by itself. */
+export const isPublicItem = (item: FeedItem): item is PublicItem =>
+  item.type !== 'site' && item.type !== 'disclaimer';
 
 /**
  * An item as sites see it that take machine texts. It is logged beside the item, where it differs
@@ -70,6 +75,7 @@ export type {
   AftercareProgrammeItem,
   ClinicItem,
   DestinationItem,
+  DisclaimerItem,
   DoctorItem,
   EntryRuleItem,
   EventItem,

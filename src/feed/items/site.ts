@@ -17,6 +17,8 @@ export type SiteItem = {
   slug: string;
   name: string;
   active: boolean;
+  /** ISO 3166-1 alpha-2: where its readers are; null where that is not known. */
+  country: string | null;
   /** Empty: every locale of the table. */
   locales: Locale[];
   defaultLocale: Locale;

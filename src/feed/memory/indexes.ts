@@ -1,4 +1,4 @@
-import type { FeedItem, PublicType } from '../items/index.ts';
+import { type FeedItem, isPublicItem, type PublicType } from '../items/index.ts';
 import type { LogEntry } from '../log/types.ts';
 import { insertById, removeById } from './sorted.ts';
 
@@ -7,11 +7,11 @@ const one = (id: string | null) => (id === null ? [] : [id]);
 /** The keys under which a live item is found, by index. */
 const keysOf = {
   type: (item) => [item.type],
-  slug: (item) => (item.type === 'site' ? [] : [slugKey(item.type, item.slug)]),
+  slug: (item) => (isPublicItem(item) ? [slugKey(item.type, item.slug)] : []),
   formerSlug: (item) =>
-    item.type === 'site' ? [] : item.formerSlugs.map((slug) => slugKey(item.type, slug)),
+    isPublicItem(item) ? item.formerSlugs.map((slug) => slugKey(item.type, slug)) : [],
   externalId: (item) =>
-    item.type === 'site' ? [] : item.externalIds.map((id) => externalIdKey(item.type, id)),
+    isPublicItem(item) ? item.externalIds.map((id) => externalIdKey(item.type, id)) : [],
   clinicOfDoctor: (item) =>
     item.type === 'doctor' ? item.positions.map(({ clinic }) => clinic) : [],
   clinicOfOffer: (item) => (item.type === 'offer' ? [item.clinic] : []),

@@ -11,6 +11,8 @@ const parts = (site: SiteItem) => [
   site.defaultLocale,
   // Absent where it is not so, as it was before there was such a choice: those copies stay good.
   ...(site.machineTexts ? ['machineTexts'] : []),
+  // Which disclaimers come with items.
+  ...(site.country ? [`country ${site.country}`] : []),
 ];
 
 /**

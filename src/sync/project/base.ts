@@ -1,13 +1,20 @@
 import type { ItemBase } from '../../feed/items/common.ts';
+import type { PublicType } from '../../feed/items/index.ts';
 import type { Composed } from '../compose.ts';
 import { date, group, list, localized, ref, rows, text } from './common.ts';
+import { disclaimersOf } from './disclaimersOf.ts';
 import { imagesOf } from './images.ts';
 import type { ProjectContext } from './types.ts';
 
 /** What every public item has. */
-export function base({ doc, translations }: Composed, context: ProjectContext): ItemBase {
+export function base<T extends PublicType>(
+  type: T,
+  { doc, translations }: Composed,
+  context: ProjectContext,
+): ItemBase & { type: T } {
   const seo = group(doc.seo);
   return {
+    type,
     id: doc.id,
     slug: text(doc.slug) ?? doc.id,
     formerSlugs: list(doc.formerSlugs).map(String),
@@ -26,5 +33,6 @@ export function base({ doc, translations }: Composed, context: ProjectContext): 
       image: ref(seo.image),
     },
     images: imagesOf(doc, context),
+    disclaimers: disclaimersOf(type, context.disclaimers ?? []),
   };
 }

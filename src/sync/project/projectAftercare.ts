@@ -24,8 +24,7 @@ export const projectAftercare: Project = (composed, context) => {
     return null;
   }
   const item: AftercareProgrammeItem = {
-    ...base(composed, context),
-    type: 'aftercareProgramme',
+    ...base('aftercareProgramme', composed, context),
     name: localized(doc.name),
     provider: ref(doc.provider),
     steps: localizedList(doc.steps),

@@ -27,8 +27,7 @@ export const projectClinic: Project = (composed, context) => {
     return null;
   }
   const item: ClinicItem = {
-    ...base(composed, context),
-    type: 'clinic',
+    ...base('clinic', composed, context),
     name: localized(doc.name),
     originalName: text(doc.originalName),
     kind: String(doc.kind),

@@ -17,8 +17,7 @@ import type { Project } from './types.ts';
 export const projectDestination: Project = (composed, context) => {
   const { doc } = composed;
   const item: DestinationItem = {
-    ...base(composed, context),
-    type: 'destination',
+    ...base('destination', composed, context),
     name: localized(doc.name),
     kinds: codes(doc.kind),
     country: String(doc.country),

@@ -17,8 +17,7 @@ export const projectDoctor: Project = (composed, context) => {
     return null;
   }
   const item: DoctorItem = {
-    ...base(composed, context),
-    type: 'doctor',
+    ...base('doctor', composed, context),
     name: localized(doc.name),
     originalName: text(doc.originalName),
     title: localized(doc.title),

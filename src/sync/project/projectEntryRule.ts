@@ -12,8 +12,7 @@ export const projectEntryRule: Project = (composed, context) => {
     return null;
   }
   const item: EntryRuleItem = {
-    ...base(composed, context),
-    type: 'entryRule',
+    ...base('entryRule', composed, context),
     sourceCountry: String(doc.sourceCountry),
     destinationCountry: String(doc.destinationCountry),
     purpose: String(doc.purpose),

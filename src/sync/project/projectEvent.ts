@@ -6,8 +6,7 @@ import type { Project } from './types.ts';
 export const projectEvent: Project = (composed, context) => {
   const { doc } = composed;
   const item: EventItem = {
-    ...base(composed, context),
-    type: 'event',
+    ...base('event', composed, context),
     name: localized(doc.name),
     kind: text(doc.kind),
     mode: text(doc.mode),

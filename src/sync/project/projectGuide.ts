@@ -7,8 +7,7 @@ import type { Project } from './types.ts';
 export const projectGuide: Project = (composed, context) => {
   const { doc } = composed;
   const item: GuideItem = {
-    ...base(composed, context),
-    type: 'guide',
+    ...base('guide', composed, context),
     title: localized(doc.title),
     body: localized(doc.body),
     audienceCountries: codes(doc.audienceCountries),

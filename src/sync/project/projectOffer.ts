@@ -17,8 +17,7 @@ export const projectOffer: Project = (composed, context) => {
   }
   const audience = withinAll(audienceOf(doc), [...hosts, audienceOf(procedure)]);
   const item: OfferItem = {
-    ...base(composed, context),
-    type: 'offer',
+    ...base('offer', composed, context),
     procedure: procedure.id,
     clinic: String(ref(doc.clinic)),
     title: localized(doc.title),

@@ -12,8 +12,7 @@ export const projectOrganization: Project = (composed, context) => {
     return null;
   }
   const item: OrganizationItem = {
-    ...base(composed, context),
-    type: 'organization',
+    ...base('organization', composed, context),
     name: localized(doc.name),
     kind: String(doc.kind),
     lifecycle: text(doc.lifecycle),

@@ -27,8 +27,7 @@ export const projectPackage: Project = (composed, context) => {
   }
   const audience = withinAll(audienceOf(doc), hosts);
   const item: PackageItem = {
-    ...base(composed, context),
-    type: 'package',
+    ...base('package', composed, context),
     title: localized(doc.title),
     destination: ref(doc.destination),
     clinic: ref(doc.clinic),

@@ -6,8 +6,7 @@ import type { Project } from './types.ts';
 export const projectProcedure: Project = (composed, context) => {
   const { doc } = composed;
   const item: ProcedureItem = {
-    ...base(composed, context),
-    type: 'procedure',
+    ...base('procedure', composed, context),
     code: String(doc.code),
     name: localized(doc.name),
     kind: text(doc.kind),

@@ -13,10 +13,10 @@ export const projectSite: Project = ({ doc }) => {
     slug: String(doc.slug),
     name: String(doc.name),
     active: doc.active !== false,
+    country: text(doc.country),
     locales: codes(doc.servedLocales).filter(isLocale),
     defaultLocale: (text(doc.defaultLocale) ?? 'ru') as Locale,
     fallback: rows(doc.fallbackChain).flatMap(({ locale }) => (isLocale(locale) ? [locale] : [])),
-    // Types that are not in the feed yet stay: a site that may see events alone is not one without limits.
     types: codes(doc.allowedTypes) as PublicType[],
     countries: codes(doc.allowedCountries),
     destinations: refs(doc.allowedDestinations),

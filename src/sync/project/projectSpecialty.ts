@@ -6,8 +6,7 @@ import type { Project } from './types.ts';
 export const projectSpecialty: Project = (composed, context) => {
   const { doc } = composed;
   const item: SpecialtyItem = {
-    ...base(composed, context),
-    type: 'specialty',
+    ...base('specialty', composed, context),
     code: String(doc.code),
     name: localized(doc.name),
     parent: ref(doc.parent),

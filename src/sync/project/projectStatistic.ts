@@ -14,8 +14,7 @@ export const projectStatistic: Project = (composed, context) => {
   }
   const area = String(doc.area);
   const item: StatisticItem = {
-    ...base(composed, context),
-    type: 'statistic',
+    ...base('statistic', composed, context),
     metric: String(doc.metric),
     area,
     period: String(doc.period),

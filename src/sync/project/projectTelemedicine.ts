@@ -14,8 +14,7 @@ export const projectTelemedicine: Project = (composed, context) => {
     return null;
   }
   const item: TelemedicineServiceItem = {
-    ...base(composed, context),
-    type: 'telemedicineService',
+    ...base('telemedicineService', composed, context),
     name: localized(doc.name),
     provider: ref(doc.provider),
     kind: text(doc.kind),

@@ -10,6 +10,8 @@ export type ProjectContext = {
   now: Date;
   /** A published document of another collection; undefined when there is none. */
   related: (collection: string, id: string) => Related | undefined;
+  /** Every published disclaimer. */
+  disclaimers?: readonly Related[];
 };
 
 export type Projected = { item: FeedItem; audience: Audience };

@@ -9,6 +9,7 @@ import { builder } from '../builder.ts';
 import { ContentKind, Direction } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
 import { Item } from '../refs.ts';
+import { Disclaimer, disclaimersFor } from './disclaimer.ts';
 import { ExternalId } from './external-id.ts';
 import { FallbackField } from './fallback-field.ts';
 import { Image, imageOf } from './image.ts';
@@ -40,6 +41,11 @@ Item.implement({
       description: 'The picture to show it with: that for previews, or else its first.',
       resolve: (of) =>
         imageOf(of.item.seo?.image ?? null, of) ?? imageOf(of.item.images?.[0]?.id ?? null, of),
+    }),
+    disclaimers: t.field({
+      type: [Disclaimer],
+      description: 'What has to be said beside it, by the law of the country that the site is for.',
+      resolve: (served, _, { view }) => disclaimersFor(served, view),
     }),
     seo: t.field({ type: Seo, nullable: true, resolve: (of) => (of.item.seo ? of : null) }),
     contentKind: t.field({
