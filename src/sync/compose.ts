@@ -1,7 +1,11 @@
 import { isLocale, type Locale } from '../../translations/locales.ts';
 import type { LeafNode } from '../../translations/overlay/leafTree.ts';
 import { visitLeaves } from '../../translations/overlay/visitLeaves.ts';
-import type { ApprovedText, TranslationEntry } from '../../translations/records/entry.ts';
+import type {
+  ApprovedText,
+  LeafValue,
+  TranslationEntry,
+} from '../../translations/records/entry.ts';
 import { hashOf, hasText } from '../../translations/records/value.ts';
 import type { Localized, TranslationSummary } from '../feed/items/common.ts';
 import { machineKeyOf } from '../feed/locale/machine-key.ts';
@@ -16,9 +20,15 @@ export type Composed = {
   translations: Partial<Record<Locale, TranslationSummary>>;
 };
 
-type Tally = { approved: number; machine: number; stale: boolean; reviewedAt: string | null };
+type Tally = {
+  approved: number;
+  machine: number;
+  stale: boolean;
+  reviewedAt: string | null;
+  engines: readonly string[];
+};
 
-const nothingYet: Tally = { approved: 0, machine: 0, stale: false, reviewedAt: null };
+const nothingYet: Tally = { approved: 0, machine: 0, stale: false, reviewedAt: null, engines: [] };
 
 /**
  * Puts published source text, approved translations and, where the rule allows it, machine texts
@@ -64,7 +74,8 @@ export function compose(
         tallies.set(locale, countApproved(before, live, leaf));
       } else if (made) {
         served[machineKeyOf(locale)] = made;
-        tallies.set(locale, { ...before, machine: before.machine + 1 });
+        const engines = [...before.engines, ...enginesOf(entry, made)];
+        tallies.set(locale, { ...before, machine: before.machine + 1, engines });
       }
     }
   });
@@ -81,14 +92,21 @@ function countApproved(tally: Tally, live: ApprovedText, { hash }: Published): T
   };
 }
 
+/** What has made the pieces of a machine's text. */
+function enginesOf({ value, segments, suggestion }: TranslationEntry, made: LeafValue): string[] {
+  const pieces = value === made ? segments : suggestion?.value === made ? suggestion.segments : [];
+  return pieces.flatMap(({ engine }) => engine ?? []);
+}
+
 function summaries(source: Locale, total: number, tallies: ReadonlyMap<Locale, Tally>) {
   const result: Partial<Record<Locale, TranslationSummary>> = {
     [source]: { state: 'source', reviewedAt: null, stale: false, completeness: 1 },
   };
-  for (const [locale, { approved, machine, stale, reviewedAt }] of tallies) {
+  for (const [locale, { approved, machine, stale, reviewedAt, engines }] of tallies) {
     const completeness = (approved + machine) / total;
     const state = machine > 0 ? 'machine' : 'approved';
-    result[locale] = { state, reviewedAt, stale, completeness };
+    const engine = [...new Set(engines)].sort().join(', ');
+    result[locale] = { state, reviewedAt, stale, completeness, ...(engine && { engine }) };
   }
   return result;
 }

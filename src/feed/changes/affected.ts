@@ -11,16 +11,19 @@ export function affectedLocales({
   item,
   changed,
   site,
+  fallback,
 }: {
   item: PublicItem;
   changed: readonly Locale[];
   site: SiteItem;
+  /** The reader's own chain; otherwise the site's. */
+  fallback?: readonly Locale[] | null;
 }): Locale[] {
   return localesOf(site).filter((locale) => {
     if (changed.includes(locale)) return true;
     if (locale === item.sourceLocale) return false;
     if ((item.translations[locale]?.completeness ?? 0) >= 1) return false;
-    return chainFor(readingOf({ requested: locale, site }), item).some((each) =>
+    return chainFor(readingOf({ requested: locale, fallback, site }), item).some((each) =>
       changed.includes(each),
     );
   });

@@ -40,10 +40,13 @@ export function changesAfter({
   view,
   since,
   first,
+  fallback,
 }: {
   view: View;
   since: Position | null;
   first: number;
+  /** The reader's own chain; otherwise the site's. */
+  fallback?: readonly Locale[] | null;
 }): ChangesPage {
   const { store } = view;
   const start = since ?? startOf(view);
@@ -55,7 +58,7 @@ export function changesAfter({
   const known = Math.max(start.seq, start.base);
   const isComplete = start.seq >= start.base;
   for (const entry of store.after(start.seq)) {
-    const change = changeFor({ entry, view, known, isComplete });
+    const change = changeFor({ entry, view, known, isComplete, fallback });
     if (!change) continue;
     if (changes.length === first) return { changes, next: { ...start, seq: told }, hasMore: true };
     changes.push(change);
@@ -87,11 +90,13 @@ function changeFor({
   view: { store, site },
   known,
   isComplete,
+  fallback,
 }: {
   entry: LogEntry;
   view: View;
   known: number;
   isComplete: boolean;
+  fallback: readonly Locale[] | null | undefined;
 }): SiteChange | null {
   const editions = editionsFor(told, { store, site });
   if (!editions) return null;
@@ -117,6 +122,6 @@ function changeFor({
   const changed = isUpdate
     ? localeTags.filter((locale) => changedAt(locale) > known)
     : localesWithText(item);
-  const locales = affectedLocales({ item, changed, site });
+  const locales = affectedLocales({ item, changed, site, fallback });
   return { seq, type, id, version, kind: isUpdate ? 'UPDATED' : 'CREATED', locales, item };
 }

@@ -19,6 +19,8 @@ export type TranslationSummary = {
   stale: boolean;
   /** 0…1: texts served in the locale ÷ texts in the source. */
   completeness: number;
+  /** What made its machine texts, where that is known; several are joined by a comma. */
+  engine?: string;
 };
 
 /** Decides which sites may be served an item. `allowed` empty: every site but `denied`. */

@@ -31,6 +31,7 @@ import './query/statistics.ts';
 import './query/guides.ts';
 import './query/node.ts';
 import './query/changes.ts';
+import './query/manifest.ts';
 
 /** The public schema: what sites may ask, resolved by synchronous reads of memory. */
 export const schema = builder.toSchema();

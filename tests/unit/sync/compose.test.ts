@@ -117,6 +117,27 @@ describe('a machine’s text', () => {
     });
   });
 
+  it('names the engines that made it', () => {
+    const segment = (engine: string | null) => ({
+      key: '0',
+      source: 'Кратко',
+      sourceHash: '',
+      target: 'ملخص',
+      origin: 'machine' as const,
+      engine,
+      model: null,
+      billedCharacters: 0,
+      flaw: null,
+    });
+    const made = {
+      ...drafted('summary', 'ملخص', 'Кратко'),
+      segments: [segment('deepl'), segment(null)],
+    };
+    const composed = compose(published, tree, records([made]), lenient);
+    expect(composed.translations.ar?.engine).toBe('deepl');
+    expect(compose(published, tree, records([made]), strict).translations).not.toHaveProperty('ar');
+  });
+
   it('leaves no trace where the rule forbids it', () => {
     const without = entries.filter(({ state }) => state !== 'machine');
     expect(compose(published, tree, records(entries), strict)).toEqual(

@@ -2,7 +2,7 @@ import { PolyclinicError } from '../../../errors.ts';
 import { changesAfter } from '../../changes/changes.ts';
 import { builder } from '../builder.ts';
 import { Changes } from '../types/changes.ts';
-import { readingFor } from './reading.ts';
+import { localeArgs, readingFor } from './reading.ts';
 
 /** How many changes a call gives at most, and when it does not ask for a number. */
 const mostChanges = 500;
@@ -20,14 +20,14 @@ builder.queryField('changes', (t) =>
         description: 'The nextToken of the call before; null to begin, with all there is.',
       }),
       first: t.arg.int({ defaultValue: defaultChanges, description: `1…${mostChanges}.` }),
-      locale: t.arg({ type: 'Locale' }),
+      ...localeArgs,
     },
-    resolve: (_, { since, first, locale }, context) => {
-      const reading = readingFor({ locale }, context);
+    resolve: (_, { since, first, locale, fallback }, context) => {
+      const reading = readingFor({ locale, fallback }, context);
       const position = since == null ? null : context.tokens.open(since);
       const size = checkSize(first ?? defaultChanges);
       return {
-        page: changesAfter({ view: context.view, since: position, first: size }),
+        page: changesAfter({ view: context.view, since: position, first: size, fallback }),
         reading,
       };
     },

@@ -8,6 +8,11 @@ Translation.implement({
   description: 'What can be said of an item’s text in one locale.',
   fields: (t) => ({
     state: t.expose('state', { type: TranslationState }),
+    engine: t.string({
+      nullable: true,
+      description: 'What made its machine texts; null where there are none, or it is not known.',
+      resolve: ({ engine }) => engine ?? null,
+    }),
     reviewedAt: t.expose('reviewedAt', {
       type: 'DateTime',
       nullable: true,

@@ -83,3 +83,25 @@ describe('changes', () => {
     }
   });
 });
+
+it('names the locales that read differently by the reader’s own chain', async () => {
+  const node = aFeed(
+    publish(aClinic({ id: 'c', sourceLocale: 'ko', name: { ko: '병원', ru: 'А' } })),
+  );
+  const since = (await node.ask('{ changes { nextToken } }')).data.changes.nextToken;
+  node.publish(
+    publish(aClinic({ id: 'c', sourceLocale: 'ko', name: { ko: '병원', ru: 'Б' } }), {
+      locales: ['ru'],
+    }),
+  );
+  const locales = async (more: string) => {
+    const { data, errors } = await node.ask(
+      `{ changes(since: "${since}"${more}) { changes { locales node { ... on Clinic { name } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return data.changes.changes[0];
+  };
+  expect((await locales('')).locales).toContain('kk');
+  expect((await locales(', fallback: []')).locales).toEqual(['ru']);
+  expect((await locales(', locale: "kk", fallback: ["ru"]')).node.name).toBe('Б');
+});
