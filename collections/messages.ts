@@ -96,6 +96,14 @@ export const messages = {
     ru: 'У сайта не более двух действующих ключей: удалите один',
     en: 'A site has two valid keys at most: remove one',
   },
+  trustedManifest: {
+    ru: 'Манифест не принят: {why}',
+    en: 'The manifest cannot be used: {why}',
+  },
+  trustedNone: {
+    ru: 'Сначала загрузите доверенные запросы: без них сайт ничего не получит',
+    en: 'Upload trusted documents first: without any the site gets nothing',
+  },
   localeNotServed: {
     ru: 'Этот язык не входит в список языков сайта',
     en: 'This language is not among the site’s',

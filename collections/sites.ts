@@ -15,6 +15,8 @@ import { chainRule, servedRule } from './rules/siteLocales.ts';
 import { createKeyField } from './siteKeys/createKeyField.ts';
 import { keysEndpoint } from './siteKeys/keysEndpoint.ts';
 import { keysField } from './siteKeys/keysField.ts';
+import { trustedEndpoint } from './trustedDocuments/trustedEndpoint.ts';
+import { trustedFields } from './trustedDocuments/trustedFields.ts';
 
 /** The sites that pull the feed: what each may see, in which languages, and with which keys. */
 export const sites: CollectionConfig = {
@@ -34,7 +36,7 @@ export const sites: CollectionConfig = {
       en: 'Sites of embassies, regions and partners that pull the feed',
     },
   },
-  endpoints: [keysEndpoint],
+  endpoints: [keysEndpoint, trustedEndpoint],
   hooks: { beforeOperation: [capReads], beforeValidate: [siteSlug] },
   fields: [
     {
@@ -177,6 +179,7 @@ export const sites: CollectionConfig = {
         min: 1,
         max: 100_000,
       },
+      ...trustedFields(),
     ]),
   ],
 };

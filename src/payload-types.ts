@@ -2657,11 +2657,26 @@ export interface Site {
         prefix?: string | null;
         createdAt?: string | null;
         expiresAt?: string | null;
+        introspection?: boolean | null;
+        mayUpload?: boolean | null;
         hash?: string | null;
         id?: string | null;
       }[]
     | null;
   rateLimit: number;
+  trustedOnly?: boolean | null;
+  /**
+   * A manifest of Relay (SHA256) or Apollo. A site’s build may upload it: POST /trusted-documents
+   */
+  trustedDocuments?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -10444,10 +10459,14 @@ export interface SitesSelect<T extends boolean = true> {
         prefix?: T;
         createdAt?: T;
         expiresAt?: T;
+        introspection?: T;
+        mayUpload?: T;
         hash?: T;
         id?: T;
       };
   rateLimit?: T;
+  trustedOnly?: T;
+  trustedDocuments?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -33,6 +33,23 @@ export const keysField = (): ArrayField => ({
         day({ name: 'expiresAt', label: { ru: 'Истекает', en: 'Expires' } }),
       ],
     },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'introspection',
+          type: 'checkbox',
+          label: { ru: 'Может читать схему', en: 'May ask for the schema' },
+          defaultValue: true,
+        },
+        {
+          name: 'mayUpload',
+          type: 'checkbox',
+          label: { ru: 'Может загружать доверенные запросы', en: 'May upload trusted documents' },
+          defaultValue: false,
+        },
+      ],
+    },
     computed({
       name: 'hash',
       type: 'text',

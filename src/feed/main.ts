@@ -39,6 +39,7 @@ function runNode(settings: Env, logger: Logger) {
     writesSnapshot: isFirst,
     logger,
     graceMs: 1_000,
+    cmsUrl: settings.CMS_URL,
     cacheBytes: settings.FEED_CACHE_MB * 1024 * 1024,
     metrics: {
       ofProcess: true,

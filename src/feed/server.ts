@@ -21,16 +21,21 @@ import { createMetrics } from './http/metrics.ts';
 import { metricsRoute } from './http/metrics-route.ts';
 import { type QuickAnswered, quickAnswers, takenBodies } from './http/quick-answers.ts';
 import { readBody } from './http/read-body.ts';
+import { limits } from './limits/limits.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import type { FeedMemory } from './memory/memory.ts';
 import { feedVersion, schema } from './schema/index.ts';
 import { sdlOf } from './schema/sdl.ts';
+import { uploadRoute } from './trusted/upload-route.ts';
 
 /**
  * How long a client may take to send its headers, and all of its request, and how long its
  * connection is kept for another one; in milliseconds.
  */
 const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
+
+/** Bytes that a body may have, where they are not those of a query. */
+const bodyLimits: Record<string, number> = { '/trusted-documents': limits.manifestBytes };
 
 /** Bytes of answers that a node keeps. */
 const defaultCacheBytes = 64 * 1024 * 1024;
@@ -51,6 +56,7 @@ export function createFeedServer({
   logger,
   cacheBytes = defaultCacheBytes,
   metrics = {},
+  cmsUrl,
   isEnding = () => false,
 }: {
   memory: FeedMemory;
@@ -59,6 +65,8 @@ export function createFeedServer({
   logger: Logger;
   cacheBytes?: number;
   metrics?: MetricsOptions;
+  /** The admin's address, which keeps what sites upload; nothing is taken without it. */
+  cmsUrl?: string;
   /** Whether the node is about to end: it still answers, and asks for no more. */
   isEnding?: () => boolean;
 }): FastifyInstance {
@@ -109,7 +117,7 @@ export function createFeedServer({
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (request, _, done) => {
     const taken = takenBodies.get(request.raw);
-    if (!taken) readBody(request.raw, done);
+    if (!taken) readBody(request.raw, done, bodyLimits[request.url]);
     else if (taken instanceof Error) done(taken);
     else done(null, taken);
   });
@@ -145,6 +153,7 @@ export function createFeedServer({
     key: metrics.key,
   });
   graphqlRoute(app, delivery);
+  if (cmsUrl) uploadRoute(app, { delivery, cmsUrl });
 
   app.setNotFoundHandler(async () => {
     throw new PolyclinicError('NOT_FOUND', 'There is nothing here: the feed is at /graphql');

@@ -27,6 +27,8 @@ export type FeedOptions = {
   /** Bytes of answers that are kept. */
   cacheBytes?: number;
   metrics?: MetricsOptions;
+  /** The admin's address, for what sites upload. */
+  cmsUrl?: string;
   /** How long the node goes on taking requests after it was told to end, in milliseconds. */
   graceMs?: number;
 };
@@ -55,6 +57,7 @@ export async function startFeed({
   writesSnapshot = true,
   cacheBytes,
   metrics,
+  cmsUrl,
 }: FeedOptions): Promise<RunningFeed> {
   const memory = createMemory();
   const saved = snapshot ? await readSnapshot(snapshot) : null;
@@ -69,6 +72,7 @@ export async function startFeed({
     logger,
     cacheBytes,
     metrics,
+    cmsUrl,
     isEnding: () => isEnding,
   });
   const url = await app.listen({ port, host, listenTextResolver: () => 'listening' });

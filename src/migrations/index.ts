@@ -1,6 +1,7 @@
 import * as migration_20261122_023234_initial from './20261122_023234_initial';
 import * as migration_20261122_033046_organization_lifecycle from './20261122_033046_organization_lifecycle';
 import * as migration_20261122_062701_translation_pipeline from './20261122_062701_translation_pipeline';
+import * as migration_20261122_064712_feed_delivery from './20261122_064712_feed_delivery';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_062701_translation_pipeline.up,
     down: migration_20261122_062701_translation_pipeline.down,
-    name: '20261122_062701_translation_pipeline'
+    name: '20261122_062701_translation_pipeline',
+  },
+  {
+    up: migration_20261122_064712_feed_delivery.up,
+    down: migration_20261122_064712_feed_delivery.down,
+    name: '20261122_064712_feed_delivery'
   },
 ];

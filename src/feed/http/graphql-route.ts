@@ -16,6 +16,7 @@ import { trustedParams } from '../trusted/trusted-params.ts';
 import { headersOf, isFresh, type Representation, uncached } from './cache-headers.ts';
 import { createExecutor, type Execution } from './execute.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { readyStore } from './ready-store.ts';
 import { siteOf } from './site-by-key.ts';
 import { textOf } from './text-of.ts';
 
@@ -90,16 +91,6 @@ function createDailyViews(): ReturnType<typeof createViews> {
     if (day !== today) [day, views] = [today, createViews()];
     return views(store, site);
   };
-}
-
-/** A log in which nothing was ever written has no sites: no key can be known yet. */
-function readyStore(memory: FeedMemory): FeedStore {
-  const store = memory.store();
-  if (store && store.seq() > 0) return store;
-  throw new PolyclinicError(
-    'LOG_NOT_READY',
-    'The feed has nothing to serve yet: try again shortly',
-  );
 }
 
 /** @throws PolyclinicError RATE_LIMITED */

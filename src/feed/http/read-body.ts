@@ -9,24 +9,25 @@ import { limits } from '../limits/limits.ts';
 export function readBody(
   request: IncomingMessage,
   done: (error: Error | null, body?: Buffer) => void,
+  limit: number = limits.bodyBytes,
 ): void {
   const chunks: Buffer[] = [];
   let bytes = 0;
   const refuse = () => {
     request.removeAllListeners('data').removeAllListeners('end').resume();
-    const message = `A body may have ${limits.bodyBytes} bytes at most`;
+    const message = `A body may have ${limit} bytes at most`;
     done(Object.assign(new PolyclinicError('QUERY_TOO_LARGE', message), { statusCode: 413 }));
   };
   // Who goes away in the middle is not answered.
   request.on('error', () => {});
-  if (Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) {
+  if (Number(request.headers['content-length'] ?? 0) > limit) {
     refuse();
     return;
   }
   request.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
     chunks.push(chunk);
-    if (bytes > limits.bodyBytes) refuse();
+    if (bytes > limit) refuse();
   });
   request.on('end', () => done(null, Buffer.concat(chunks)));
 }

@@ -10,4 +10,6 @@ export const limits = {
   tokens: 4_000,
   /** Bytes of a request's body. */
   bodyBytes: 64 * 1024,
+  /** Bytes of a manifest of trusted documents. */
+  manifestBytes: 2 * 1024 * 1024,
 } as const;

@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../../../translations/locales.ts';
 import type { PublicType, SiteItem } from '../../feed/items/index.ts';
-import { codes, date, refs, rows, text } from './common.ts';
+import { codes, date, number, refs, rows, text } from './common.ts';
 import type { Project } from './types.ts';
 
 const nobody = { countries: [], destinations: [], allowed: [], denied: [] };
@@ -24,7 +24,11 @@ export const projectSite: Project = ({ doc }) => {
     keys: rows(doc.keys).map((row) => ({
       hash: String(row.hash),
       expiresAt: date(row.expiresAt),
+      introspection: row.introspection !== false,
     })),
+    rateLimit: number(doc.rateLimit) ?? undefined,
+    trustedOnly: doc.trustedOnly === true,
+    trusted: (doc.trustedDocuments ?? {}) as Record<string, string>,
   };
   return { item, audience: nobody };
 };

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { handleEndpoints } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteKey } from '../../../collections/index.ts';
 import { hashOfKey } from '../../../collections/siteKeys/makeKey.ts';
@@ -95,5 +97,52 @@ describe('a site’s key', () => {
       keys: [{ label: 'mine', hash: one?.hash }],
     });
     expect(typed.status).toBe(400);
+  });
+});
+
+describe('a site’s trusted documents', () => {
+  const text = '{ clinics { totalCount } }';
+  const id = createHash('sha256').update(text).digest('hex');
+  const upload = async (key: string, manifest: unknown) => {
+    const response = await handleEndpoints({
+      config: test.payload.config,
+      request: new Request('http://127.0.0.1:3000/api/sites/trusted-documents', {
+        method: 'POST',
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        body: JSON.stringify(manifest),
+      }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+
+  it('are uploaded with a key that may, and kept by the hash of their text', async () => {
+    const { id: site } = (await create({ name: 'Доверенные' })).body.doc;
+    const { key } = await createSiteKey({ payload: test.payload, site, label: 'ci' });
+    expect((await upload(key, { [id]: text })).status).toBe(403);
+    const { keys } = await stored(site);
+    const rows = keys.map((row) => ({ ...row, mayUpload: true }));
+    expect((await admin('PATCH', `/sites/${site}`, { keys: rows })).status).toBe(200);
+    expect(await upload(key, { [id]: text })).toEqual({
+      status: 200,
+      body: { documents: 1, total: 1 },
+    });
+    expect(await stored(site)).toMatchObject({ trustedDocuments: { [id]: text } });
+    expect((await upload(key, { wrong: text })).status).toBe(400);
+    expect((await upload('pk_unknown', { [id]: text })).status).toBe(401);
+  });
+
+  it('are there before a site may ask nothing else', async () => {
+    const refused = await create({ name: 'Пусто', trustedOnly: true });
+    expect(refused.body.errors[0].data.errors[0]).toMatchObject({ path: 'trustedOnly' });
+    const manifest = {
+      format: 'apollo-persisted-query-manifest',
+      operations: [{ id, body: text }],
+    };
+    const { status, body } = await create({
+      name: 'Полно',
+      trustedOnly: true,
+      trustedDocuments: manifest,
+    });
+    expect([status, body.doc.trustedDocuments]).toEqual([201, { [id]: text }]);
   });
 });

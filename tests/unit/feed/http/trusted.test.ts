@@ -1,7 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { SiteItem } from '../../../../src/feed/items/index.ts';
+import { createMemory } from '../../../../src/feed/memory/memory.ts';
+import { createStore } from '../../../../src/feed/memory/store.ts';
+import { createFeedServer } from '../../../../src/feed/server.ts';
 import { aClinic, aSite, keyOf, publish, sha256 } from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+import { aLog } from '../../../support/feedLog.ts';
+import { aFeed, testSecret } from '../../../support/feedServer.ts';
 
 const document = 'query Find($slug: String) { clinic(slug: $slug) { slug } }';
 const documentId = `sha256:${sha256(document)}`;
@@ -104,5 +111,47 @@ describe('the rate limit', () => {
     expect(refused.headers).toMatchObject({ 'retry-after': '30', 'cache-control': 'no-store' });
     expect(refused.json().errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
     expect((await feed.request(get('query={__typename}', 'other'))).statusCode).toBe(200);
+  });
+});
+
+describe('an upload', () => {
+  const seen: unknown[] = [];
+  const admin = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk) => chunks.push(chunk));
+    request.on('end', () => {
+      seen.push([request.url, request.headers.authorization, Buffer.concat(chunks).length]);
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"documents":1}');
+    });
+  });
+  afterAll(() => admin.close());
+  const upload = (authorization: string, payload = 'x'.repeat(100_000)) => ({
+    method: 'POST' as const,
+    url: '/trusted-documents',
+    headers: { authorization, 'content-type': 'application/json' },
+    payload,
+  });
+
+  it('goes to the admin with its key, which is known', async () => {
+    await new Promise<void>((resolve) => admin.listen(0, '127.0.0.1', resolve));
+    const { port } = admin.address() as AddressInfo;
+    const log = aLog(publish(aSite()));
+    const memory = createMemory();
+    const store = createStore(log.epoch());
+    for (const entry of log.entries()) store.apply(entry);
+    memory.replace(store);
+    const logger = pino({ level: 'silent' });
+    const secret = testSecret;
+    const cmsUrl = `http://127.0.0.1:${port}`;
+    const app = createFeedServer({ memory, secret, logger, cmsUrl });
+    const key = `Bearer ${keyOf('site-1')}`;
+    const taken = await app.inject(upload(key));
+    expect([taken.statusCode, taken.json()]).toEqual([200, { documents: 1 }]);
+    expect(seen).toEqual([['/api/sites/trusted-documents', key, 100_000]]);
+    expect((await app.inject(upload('Bearer pk_unknown'))).statusCode).toBe(401);
+    expect((await app.inject(upload(key, 'x'.repeat(2_100_000)))).statusCode).toBe(413);
+    const away = createFeedServer({ memory, secret, logger, cmsUrl: 'http://127.0.0.1:1' });
+    expect((await away.inject(upload(key))).json().errors[0].extensions.code).toBe('CMS_AWAY');
+    expect(seen).toHaveLength(1);
   });
 });
