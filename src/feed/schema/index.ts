@@ -32,6 +32,7 @@ import './query/guides.ts';
 import './query/node.ts';
 import './query/changes.ts';
 import './query/manifest.ts';
+import './query/search.ts';
 
 /** The public schema: what sites may ask, resolved by synchronous reads of memory. */
 export const schema = builder.toSchema();

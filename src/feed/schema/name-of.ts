@@ -1,32 +1,5 @@
-import type { Localized, PublicItem, PublicType } from '../items/index.ts';
+import { nameIn } from '../items/name-in.ts';
 import { inLocale, type Served } from './served.ts';
-
-const byName = (item: { name: Localized }) => item.name;
-const byTitle = (item: { title: Localized }) => item.title;
-const nameless = (): Localized => ({});
-
-/** What an item of each type is called. */
-const names: { [T in PublicType]: (item: Extract<PublicItem, { type: T }>) => Localized } = {
-  clinic: byName,
-  doctor: byName,
-  destination: byName,
-  specialty: byName,
-  procedure: byName,
-  offer: byTitle,
-  package: byTitle,
-  organization: byName,
-  entryRule: nameless,
-  aftercareProgramme: byName,
-  telemedicineService: byName,
-  event: byName,
-  statistic: nameless,
-  guide: byTitle,
-};
-
-/** What an item is called, in its languages. */
-export function nameIn(item: PublicItem): Localized {
-  return (names[item.type] as (item: PublicItem) => Localized)(item);
-}
 
 /** What an item is called, for its reader. */
 export function nameOf(served: Served): string | null {

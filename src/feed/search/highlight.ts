@@ -1,0 +1,46 @@
+import { escapeText } from '../rich-text/escape-html.ts';
+import { tokensOf } from './tokens.ts';
+
+/** How much of a long text is shown around its first match, in characters. */
+const shown = 180;
+const before = 60;
+
+/**
+ * A text as HTML with what was found in it in `<mark>`, cut around the first find; null where
+ * nothing was.
+ */
+export function highlight(text: string, terms: ReadonlySet<string>): string | null {
+  const found = tokensOf(text).filter(({ term }) => terms.has(term));
+  const [first] = found;
+  if (!first) return null;
+  const start = text.length <= shown ? 0 : wordStart(text, Math.max(0, first.start - before));
+  const end = Math.min(text.length, start + shown);
+  let html = start > 0 ? '…' : '';
+  let at = start;
+  for (const mark of merged(found)) {
+    if (mark.end > end) break;
+    html += escapeText(text.slice(at, mark.start));
+    html += `<mark>${escapeText(text.slice(mark.start, mark.end))}</mark>`;
+    at = mark.end;
+  }
+  return html + escapeText(text.slice(at, end)) + (end < text.length ? '…' : '');
+}
+
+/** Where the next word begins, so that none is cut. */
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const space = text.indexOf(' ', at);
+  return space === -1 || space - at > 20 ? at : space + 1;
+}
+
+type Range = { start: number; end: number };
+
+function merged(ranges: readonly Range[]): Range[] {
+  const result: Range[] = [];
+  for (const { start, end } of ranges) {
+    const last = result.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}

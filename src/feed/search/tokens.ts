@@ -1,0 +1,45 @@
+import { fold } from './fold.ts';
+import { stem } from './stem.ts';
+
+/** A term of a text and where it stands: UTF-16 offsets, the end exclusive. */
+export type Token = { term: string; start: number; end: number };
+
+/** Scripts that are written without spaces, or whose words carry their particles. */
+const scripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}`;
+const joined = new RegExp(`[${scripts}]`, 'u');
+/** Signs that are a part of a word beside its letters: tatweel, joiners, apostrophes. */
+const within = String.raw`[\p{L}\p{M}\p{N}\u0640ʻʼ’']|\u200C|\u200D`;
+const runs = new RegExp(`[${scripts}]+|(?:(?![${scripts}])(?:${within}))+`, 'gu');
+
+/**
+ * The terms of a text or a query. Words are folded and stemmed. Chinese, Japanese and Korean are cut
+ * into pairs of signs: a dictionary would cut a text and a query differently.
+ */
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
+    joined.test(run) ? pairsOf(run, index) : wordOf(run, index),
+  );
+}
+
+export const termsOf = (text: string): string[] => tokensOf(text).map(({ term }) => term);
+
+function wordOf(run: string, start: number): Token[] {
+  const term = stem(fold(run));
+  return term === '' ? [] : [{ term, start, end: start + run.length }];
+}
+
+function pairsOf(run: string, offset: number): Token[] {
+  const signs = [...run];
+  let start = offset;
+  return signs.flatMap((sign, index) => {
+    const next = signs[index + 1];
+    const at = start;
+    start += sign.length;
+    if (next === undefined && index > 0) return [];
+    const pair = sign + (next ?? '');
+    return { term: pair.normalize('NFKC'), start: at, end: at + pair.length };
+  });
+}
+
+/** Whether a term is of a script in which one sign more or less is another word. */
+export const isJoined = (term: string): boolean => joined.test(term);
