@@ -4,6 +4,11 @@ import { hasRole } from '../review/mayApprove.ts';
 const isStaff = ({ req }: { req: PayloadRequest }) =>
   hasRole(req.user, 'admin', 'editor', 'translator', 'reviewer');
 const nobody = () => false;
+
+/** A cell of the list, from the admin's components. */
+const cell = (name: string) => ({
+  components: { Cell: `/src/admin/translations/${name}.tsx#${name}` },
+});
 const unseen = { hidden: true, disableListColumn: true };
 
 /** For finding records, of no interest to a reader. */
@@ -46,18 +51,21 @@ export const translationMemory: CollectionConfig = {
       type: 'textarea',
       required: true,
       label: { ru: 'Исходный текст', en: 'Source text' },
+      admin: cell('SegmentCell'),
     },
     {
       name: 'target',
       type: 'textarea',
       required: true,
       label: { ru: 'Перевод', en: 'Translation' },
+      admin: cell('SegmentCell'),
     },
     {
       name: 'sourceLocale',
       type: 'text',
       required: true,
       label: { ru: 'С языка', en: 'From' },
+      admin: cell('LanguageCell'),
     },
     {
       name: 'targetLocale',
@@ -65,6 +73,7 @@ export const translationMemory: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'На язык', en: 'Into' },
+      admin: cell('LanguageCell'),
     },
     inner('sourceHash'),
     inner('opening', { index: true }),
@@ -74,6 +83,7 @@ export const translationMemory: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Раздел', en: 'Collection' },
+      admin: cell('CollectionCell'),
     },
     {
       name: 'document',
