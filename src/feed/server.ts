@@ -21,6 +21,7 @@ import { createMetrics } from './http/metrics.ts';
 import { metricsRoute } from './http/metrics-route.ts';
 import { type QuickAnswered, quickAnswers, takenBodies } from './http/quick-answers.ts';
 import { readBody } from './http/read-body.ts';
+import { streamRoute } from './http/stream-route.ts';
 import { limits } from './limits/limits.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import type { FeedMemory } from './memory/memory.ts';
@@ -153,6 +154,7 @@ export function createFeedServer({
     key: metrics.key,
   });
   graphqlRoute(app, delivery);
+  streamRoute(app, { delivery, isEnding });
   if (cmsUrl) uploadRoute(app, { delivery, cmsUrl });
 
   app.setNotFoundHandler(async () => {

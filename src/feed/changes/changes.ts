@@ -64,14 +64,21 @@ export function changesAfter({
     changes.push(change);
     told = entry.seq;
   }
-  return { changes, next: { ...start, seq: Math.max(start.seq, store.seq()) }, hasMore: false };
+  return { changes, next: { ...start, seq: Math.max(start.seq, headOf(view)) }, hasMore: false };
 }
 
-function startOf({ store, site }: View): Position {
-  const { epoch } = store;
-  const base = site.machineTexts ? store.seq() : store.plainSeq();
-  return { epoch, site: site.id, scope: scopeHash(site), seq: 0, base };
+/** The position of a copy that knows all there is now. */
+export function positionNow(view: View): Position {
+  return { ...startOf(view), seq: headOf(view) };
 }
+
+function startOf(view: View): Position {
+  const { store, site } = view;
+  return { epoch: store.epoch, site: site.id, scope: scopeHash(site), seq: 0, base: headOf(view) };
+}
+
+/** The last change that can concern a site: machine editions leave no trace where it takes none. */
+const headOf = ({ store, site }: View) => (site.machineTexts ? store.seq() : store.plainSeq());
 
 function checkPosition(position: Position, { store, site }: View): void {
   if (position.site !== site.id) throw badToken();
