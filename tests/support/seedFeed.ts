@@ -54,7 +54,7 @@ function composed(row: SeedRow, tree: LeafNode[], now: Date): Composed {
   const done = { state: 'approved' as const, reviewedAt: null, stale: false, completeness: 1 };
   const translations = Object.fromEntries(approved.map(([locale]) => [locale, done]));
   return {
-    doc: { ...doc, sourceLocale: source },
+    doc: { ...doc, sourceLocale: source, updatedAt: now.toISOString() },
     translations: { [source]: { ...done, state: 'source' as const }, ...translations },
   };
 }

@@ -8,6 +8,7 @@ import {
 import { builder } from '../builder.ts';
 import { ContentKind, Direction } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
+import { jsonLdFor } from '../json-ld.ts';
 import { Item } from '../refs.ts';
 import { Disclaimer, disclaimersFor } from './disclaimer.ts';
 import { ExternalId } from './external-id.ts';
@@ -46,6 +47,14 @@ Item.implement({
       type: [Disclaimer],
       description: 'What has to be said beside it, by the law of the country that the site is for.',
       resolve: (served, _, { view }) => disclaimersFor(served, view),
+    }),
+    jsonLd: t.field({
+      type: 'JSON',
+      nullable: true,
+      description:
+        'For search engines: schema.org’s description, in the language that it is served in. Add ' +
+        'the address of your page as “url”. Null for what schema.org has no word for.',
+      resolve: (served, _, { view }) => jsonLdFor(served, view),
     }),
     seo: t.field({ type: Seo, nullable: true, resolve: (of) => (of.item.seo ? of : null) }),
     contentKind: t.field({

@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  aClinic,
+  aDoctor,
+  anEvent,
+  anOffer,
+  aPrice,
+  aProcedure,
+  aSite,
+  aSpecialty,
+  inCountry,
+  publish,
+} from '../../../support/feedItems.ts';
+import { aFeed, type TestFeed } from '../../../support/feedServer.ts';
+import { seedChanges } from '../../../support/seedFeed.ts';
+import { problemsOf, vocabulary } from './vocabulary.ts';
+
+beforeAll(() => {
+  vi.stubEnv('PAYLOAD_SECRET', 'a-secret-for-tests-only-0123456789abcdef');
+  vi.stubEnv('CMS_URL', 'https://cms.test');
+});
+
+const described = [
+  'clinics',
+  'doctors',
+  'procedures',
+  'destinations',
+  'offers',
+  'events',
+  'guides',
+];
+type Edge = { node: { slug: string; jsonLd: Record<string, unknown> | null } };
+
+async function all(feed: TestFeed, field: string, locale: string): Promise<Edge['node'][]> {
+  const { data, errors } = await feed.ask(
+    `{ ${field}(first: 100, locale: "${locale}") { edges { node { slug jsonLd } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  return data[field].edges.map(({ node }: Edge) => node);
+}
+
+describe('JSON-LD of the seed', () => {
+  let feed: TestFeed;
+  beforeAll(() => {
+    feed = aFeed(publish(aSite({ id: 'site-1' })), ...seedChanges());
+  }, 60_000);
+
+  it.each(described)('of %s has the types and properties of schema.org', async (field) => {
+    for (const locale of ['ru', 'ar', 'ko']) {
+      const nodes = await all(feed, field, locale);
+      const written = nodes.flatMap(({ jsonLd }) => (jsonLd ? [jsonLd] : []));
+      expect(written.length).toBeGreaterThan(0);
+      expect(written.flatMap((node) => problemsOf(node, String(node.name)))).toEqual([]);
+      for (const node of written) expect(node['@context']).toBe('https://schema.org');
+    }
+  });
+
+  it('is there for every clinic, doctor, procedure, destination and guide', async () => {
+    for (const field of ['clinics', 'doctors', 'procedures', 'destinations', 'guides']) {
+      const without = (await all(feed, field, 'en')).filter(({ jsonLd }) => jsonLd === null);
+      expect(without).toEqual([]);
+    }
+    expect(Object.keys(vocabulary)).toContain('Hospital');
+  });
+});
+
+describe('JSON-LD', () => {
+  const feed = aFeed(
+    publish(aSite({ id: 'site-1' })),
+    publish(aSite({ id: 'ru', countries: ['RU'] })),
+    publish(aSpecialty({ id: 'heart', schemaOrg: 'Cardiovascular', name: { ru: 'Сердце' } })),
+    publish(aSpecialty({ id: 'eyes', schemaOrg: 'Ophthalmologic', name: { ru: 'Глаза' } })),
+    publish(aProcedure({ id: 'p' })),
+    publish(
+      aClinic({
+        id: 'c',
+        name: { ru: 'Больница', en: 'Hospital' },
+        specialties: ['heart', 'eyes'],
+      }),
+      {
+        audience: inCountry('RU'),
+      },
+    ),
+    publish(aClinic({ id: 'secret', kind: 'dental' }), { audience: inCountry('KR') }),
+    publish(
+      aDoctor({
+        id: 'd',
+        positions: ['c', 'secret'].map((clinic) => ({ clinic, role: {}, from: null, to: null })),
+      }),
+    ),
+    publish(
+      anOffer({
+        id: 'fixed',
+        clinic: 'c',
+        procedure: 'p',
+        price: aPrice({ kind: 'fixed', from: 5 }),
+      }),
+    ),
+    publish(
+      anOffer({ id: 'range', clinic: 'c', procedure: 'p', price: aPrice({ from: 5, to: 9 }) }),
+    ),
+    publish(anOffer({ id: 'asked', clinic: 'c', procedure: 'p', price: aPrice({ from: null }) })),
+    publish(anEvent({ id: 'online', mode: 'online', url: 'https://e.test/' })),
+    publish(anEvent({ id: 'nowhere' })),
+  );
+  const jsonLd = async (field: string, as = 'site-1') =>
+    (await feed.ask(`{ one: ${field} { jsonLd } }`, { as })).data.one.jsonLd;
+
+  it('is in the reader’s language, and has schema.org’s word only where there is one', async () => {
+    expect(await jsonLd('clinic(slug: "c", locale: "en")')).toMatchObject({
+      '@type': 'Hospital',
+      name: 'Hospital',
+      medicalSpecialty: ['https://schema.org/Cardiovascular'],
+      knowsAbout: ['Глаза'],
+    });
+  });
+
+  it('has nothing that is out of scope', async () => {
+    expect(JSON.stringify(await jsonLd('doctor(slug: "d")'))).toContain('secret');
+    expect(JSON.stringify(await jsonLd('doctor(slug: "d")', 'ru'))).not.toContain('secret');
+  });
+
+  it('says what a price is', async () => {
+    expect(await jsonLd('offer(slug: "fixed")')).toMatchObject({ price: 5, priceCurrency: 'RUB' });
+    const range = await jsonLd('offer(slug: "range")');
+    expect(range).toMatchObject({ priceSpecification: { minPrice: 5, maxPrice: 9 } });
+    expect(range).not.toHaveProperty('price');
+    expect(await jsonLd('offer(slug: "asked")')).toBeNull();
+  });
+
+  it('says where an event is, and nothing of one that is nowhere', async () => {
+    expect(await jsonLd('event(slug: "online")')).toMatchObject({
+      location: [{ '@type': 'VirtualLocation', url: 'https://e.test/' }],
+    });
+    expect(await jsonLd('event(slug: "nowhere")')).toBeNull();
+  });
+});
