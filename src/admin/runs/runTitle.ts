@@ -1,5 +1,9 @@
 import { isLocale } from '../../../translations/locales.ts';
 import { languageName } from '../words/languageName.ts';
+import { runText } from './texts.ts';
+
+/** Languages that are named one by one, at most. */
+const NAMED = 5;
 
 type Words = { collectionName: (slug: string) => string; language: string };
 
@@ -17,6 +21,8 @@ export function runTitle(name: string, { collectionName, language }: Words): str
   if (!collection) return name;
   const rest = day
     ? ` · ${new Date(day).toLocaleDateString(language, { timeZone: 'UTC' })}`
-    : ` → ${locales.map((tag) => languageName(tag, language)).join(', ')}`;
+    : locales.length > NAMED
+      ? ` → ${runText('languageCount', language)}: ${locales.length}`
+      : ` → ${locales.map((tag) => languageName(tag, language)).join(', ')}`;
   return collectionName(collection) + rest;
 }

@@ -14,6 +14,7 @@ const texts = {
     en: 'The machine drafts what is missing or has changed since. It leaves the texts of people alone and puts a suggestion beside them. Its texts reach the sites once a reviewer has approved them, or before where the collection’s rule and the site allow it.',
   },
   languages: { ru: 'На какие языки', en: 'Into which languages' },
+  languageCount: { ru: 'языков', en: 'languages' },
   allLanguages: { ru: 'Все', en: 'All' },
   chooseLanguage: { ru: 'Отметьте хотя бы один язык.', en: 'Tick at least one language.' },
   estimate: { ru: 'Что будет сделано', en: 'What will be done' },

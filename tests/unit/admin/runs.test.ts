@@ -29,6 +29,7 @@ describe('the name of a run', () => {
 
   it.each([
     ['clinics → ar, fr', '«clinics» → арабский, французский'],
+    ['clinics → ar, ko, ja, kk, fr, de', '«clinics» → языков: 6'],
     ['clinics · 2026-11-22', '«clinics» · 22.11.2026'],
     ['something else', 'something else'],
   ])('%s reads “%s”', (name, title) => {
