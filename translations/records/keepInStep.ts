@@ -48,19 +48,20 @@ async function bringInStep(
   if (!source) {
     return true;
   }
-  let isDone = true;
-  for (const key of all.filter(({ locale }) => locale !== source.locale)) {
-    const known = records.get(recordKey(key)) ?? null;
-    const change = ofEntries((entries) => {
-      const next = inStep(entries, source.leaves);
-      // A record from before there were counters gets them.
-      const isUncounted = known?.totalCount === 0 && next.some((entry) => !isGone(entry));
-      return next === entries && isUncounted ? [...entries] : next;
-    });
-    const options = { quiet: true, known, once: true };
-    isDone = (await changeRecord(payload, key, change, options)) && isDone;
-  }
-  return isDone;
+  const keys = all.filter(({ locale }) => locale !== source.locale);
+  const written = await Promise.all(
+    keys.map((key) => {
+      const known = records.get(recordKey(key)) ?? null;
+      const change = ofEntries((entries) => {
+        const next = inStep(entries, source.leaves);
+        // A record from before there were counters gets them.
+        const isUncounted = known?.totalCount === 0 && next.some((entry) => !isGone(entry));
+        return next === entries && isUncounted ? [...entries] : next;
+      });
+      return changeRecord(payload, key, change, { quiet: true, known, once: true });
+    }),
+  );
+  return written.every(Boolean);
 }
 
 /** Removes the records of a document that is gone for good. */
