@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { FeedLog, Lease } from '../feed/log/types.ts';
 import { projectDue } from './projectDue.ts';
 import { projectHints } from './projectHints.ts';
+import { purgeTombstones } from './purgeTombstones.ts';
 import { createSchedule } from './schedule.ts';
 import { sweepAll, sweepSince } from './sweep.ts';
 import { pause } from './withLease.ts';
@@ -13,6 +14,9 @@ const RECENT_EVERY_MS = 3_000;
 const RECENT_OVERLAP_MS = 30_000;
 /** How often everything is compared, for hard deletions and whatever else was missed. */
 const FULL_EVERY_MS = 10 * 60_000;
+
+/** How often tombstones are looked for that have become too old. */
+const PURGE_EVERY_MS = 60 * 60_000;
 
 type ProjectorOptions = { payload: Payload; log: FeedLog; clock?: () => Date };
 
@@ -47,6 +51,7 @@ export async function runProjector(
   };
   let recentAt = 0;
   let fullAt = 0;
+  let purgedAt = 0;
   while (!signal.aborted) {
     const now = Date.now();
     await serveHints();
@@ -57,6 +62,10 @@ export async function runProjector(
     } else if (now - recentAt >= RECENT_EVERY_MS) {
       await sweepSince(options, new Date(recentAt - RECENT_OVERLAP_MS), { pause: serveHints });
       recentAt = now;
+    }
+    if (now - purgedAt >= PURGE_EVERY_MS) {
+      await purgeTombstones(options);
+      purgedAt = now;
     }
     await pause(POLL_MS, signal);
   }

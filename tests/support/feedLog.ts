@@ -6,6 +6,8 @@ import type { FeedLog, Lease, LogChange, LogEntry } from '../../src/feed/log/typ
 export type TestLog = Pick<FeedLog, 'head' | 'read'> & {
   append(changes: readonly LogChange[]): LogEntry[];
   reset(): void;
+  /** Drops all tombstones but that of the head. */
+  purge(): void;
   entries(): LogEntry[];
   epoch(): string;
 };
@@ -13,6 +15,7 @@ export type TestLog = Pick<FeedLog, 'head' | 'read'> & {
 export function aLog(...changes: LogChange[]): TestLog {
   let epoch = randomUUID();
   let head = 0;
+  let horizon = 0;
   const stored = new Map<string, LogEntry>();
   const entries = () => [...stored.values()].sort((one, other) => one.seq - other.seq);
   const append = (wanted: readonly LogChange[]) => {
@@ -27,14 +30,22 @@ export function aLog(...changes: LogChange[]): TestLog {
     append,
     entries,
     epoch: () => epoch,
-    head: async () => ({ epoch, seq: head }),
+    head: async () => ({ epoch, seq: head, horizon }),
     read: async ({ after, limit }) =>
       entries()
         .filter(({ seq }) => seq > after)
         .slice(0, limit),
+    purge() {
+      for (const [key, { item, seq }] of stored) {
+        if (item !== null || seq === head) continue;
+        stored.delete(key);
+        horizon = Math.max(horizon, seq);
+      }
+    },
     reset() {
       stored.clear();
       head = 0;
+      horizon = 0;
       epoch = randomUUID();
     },
   };
@@ -48,6 +59,7 @@ export function followable(log: TestLog): FeedLog {
     get: refuse,
     liveIds: refuse,
     append: refuse,
+    purge: refuse,
     reset: refuse,
     leases: { acquire: refuse, renew: refuse, release: refuse },
     watch: () => {},

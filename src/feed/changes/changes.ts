@@ -82,11 +82,14 @@ const headOf = ({ store, site }: View) => (site.machineTexts ? store.seq() : sto
 
 function checkPosition(position: Position, { store, site }: View): void {
   if (position.site !== site.id) throw badToken();
-  if (position.epoch === store.epoch && position.scope === scopeHash(site)) return;
+  const isOfThisFeed = position.epoch === store.epoch && position.scope === scopeHash(site);
+  // Beyond the horizon nobody remembers what is gone.
+  const isRecent = Math.max(position.seq, position.base) >= store.horizon();
+  if (isOfThisFeed && isRecent) return;
   throw new PolyclinicError(
     'RESYNC_REQUIRED',
-    'This feed was rebuilt, or the site’s scope has changed: start again with “since: null”, and ' +
-      'drop what the new sync does not bring',
+    'This feed was rebuilt, the site’s scope has changed, or the token is too old: start again ' +
+      'with “since: null”, and drop what the new sync does not bring',
     { field: 'since' },
   );
 }

@@ -19,7 +19,14 @@ import type { FeedLog, LeaseStore, LogEntry } from './types.ts';
  * for names with `$` and dots, which rich text may have.
  */
 type Row = { _id: string; type: string; id: string; seq: number; live: boolean; entry: string };
-type State = { _id: 'state'; epoch: string; head: number; fence: number };
+type State = {
+  _id: 'state';
+  epoch: string;
+  head: number;
+  fence: number;
+  /** Absent in logs that were made before tombstones were purged. */
+  horizon?: number;
+};
 type LeaseRow = { _id: string; holder: string; fence: number; expires: Date };
 
 /** How long an operation waits for a server before it fails, in milliseconds. */
@@ -67,7 +74,8 @@ export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
     leases: leaseStore(db),
     async head() {
       const state = await states.findOne({ _id: 'state' });
-      return { epoch: state?.epoch ?? '', seq: state?.head ?? 0 };
+      const { epoch = '', head = 0, horizon = 0 } = state ?? {};
+      return { epoch, seq: head, horizon };
     },
     async read({ after, limit }) {
       const rows = log
@@ -105,10 +113,21 @@ export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
         await states.updateOne({ _id: 'state' }, { $inc: { head: entries.length } }, { session });
         return entries;
       }),
+    purge: ({ fence }, { before, limit }) =>
+      write(fence, async ({ head }, session) => {
+        const rows = log.find({ live: false, seq: { $lt: head } }, { session }).sort({ seq: 1 });
+        const old = parse(await rows.limit(limit).toArray()).filter(({ at }) => at < before);
+        const last = old.at(-1);
+        if (!last) return 0;
+        const seqs = old.map(({ seq }) => seq);
+        await log.deleteMany({ seq: { $in: seqs } }, { session });
+        await states.updateOne({ _id: 'state' }, { $set: { horizon: last.seq } }, { session });
+        return old.length;
+      }),
     reset: ({ fence }) =>
       write(fence, async (_, session) => {
         await log.deleteMany({}, { session });
-        const anew = { $set: { epoch: randomUUID(), head: 0 } };
+        const anew = { $set: { epoch: randomUUID(), head: 0, horizon: 0 } };
         await states.updateOne({ _id: 'state' }, anew, { session });
       }),
     watch: (onMove, signal) => void follow({ states, onMove, signal }),

@@ -24,7 +24,8 @@ const schema = `
   );
   CREATE TABLE IF NOT EXISTS feed_state (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
-    epoch TEXT NOT NULL, head INTEGER NOT NULL, fence INTEGER NOT NULL
+    epoch TEXT NOT NULL, head INTEGER NOT NULL, fence INTEGER NOT NULL,
+    horizon INTEGER NOT NULL DEFAULT 0
   );
   CREATE TABLE IF NOT EXISTS feed_leases (
     name TEXT PRIMARY KEY, holder TEXT NOT NULL, fence INTEGER NOT NULL, expires INTEGER NOT NULL
@@ -35,6 +36,10 @@ const put = `
   INSERT INTO feed_log (type, id, seq, live, entry) VALUES (?, ?, ?, ?, ?)
   ON CONFLICT (type, id) DO UPDATE
     SET seq = excluded.seq, live = excluded.live, entry = excluded.entry`;
+
+const oldTombstones = `
+  SELECT seq FROM feed_log WHERE live = 0 AND seq < ? AND entry ->> '$.at' < ?
+  ORDER BY seq LIMIT ?`;
 
 /** The database's clock, in milliseconds. */
 const now = `CAST(unixepoch('subsec') * 1000 AS INTEGER)`;
@@ -53,19 +58,22 @@ const extendLease = `
 const freeLease = 'UPDATE feed_leases SET expires = 0 WHERE name = ? AND holder = ? AND fence = ?';
 
 type Db = Database.Database;
-type State = { epoch: string; head: number; fence: number };
+type State = { epoch: string; head: number; fence: number; horizon: number };
 
 /** The feed log in the tables `feed_*` of an SQLite file, which other processes write as well. */
 export async function openSqliteLog(databaseUrl: string): Promise<FeedLog> {
   const db = await open(path.resolve(databaseUrl.slice('file:'.length)));
   const sql = {
-    state: db.prepare('SELECT epoch, head, fence FROM feed_state'),
+    state: db.prepare('SELECT epoch, head, fence, horizon FROM feed_state'),
     range: db.prepare('SELECT entry FROM feed_log WHERE seq > ? ORDER BY seq LIMIT ?'),
     one: db.prepare('SELECT entry FROM feed_log WHERE type = ? AND id = ?'),
     live: db.prepare('SELECT id FROM feed_log WHERE type = ? AND live = 1 ORDER BY id'),
     put: db.prepare(put),
+    tombstones: db.prepare(oldTombstones),
+    drop: db.prepare('DELETE FROM feed_log WHERE seq = ?'),
+    setHorizon: db.prepare('UPDATE feed_state SET horizon = ?, fence = ?'),
     empty: db.prepare('DELETE FROM feed_log'),
-    setState: db.prepare('UPDATE feed_state SET epoch = ?, head = ?, fence = ?'),
+    setState: db.prepare('UPDATE feed_state SET epoch = ?, head = ?, fence = ?, horizon = ?'),
   };
   const readState = () => sql.state.get() as State;
   const readOne = (item: { type: string; id: string }) => parse(sql.one.all(item.type, item.id))[0];
@@ -82,8 +90,8 @@ export async function openSqliteLog(databaseUrl: string): Promise<FeedLog> {
     leases: leaseStore(db),
     head: () =>
       whenFree(() => {
-        const { epoch, head } = readState();
-        return { epoch, seq: head };
+        const { epoch, head, horizon } = readState();
+        return { epoch, seq: head, horizon };
       }),
     read: ({ after, limit }) => whenFree(() => parse(sql.range.all(after, limit))),
     get: (type, ids) =>
@@ -108,13 +116,23 @@ export async function openSqliteLog(databaseUrl: string): Promise<FeedLog> {
           sql.put.run(entry.type, entry.id, entry.seq, live, JSON.stringify(entry));
         }
         const head = state.head + entries.length;
-        if (head > state.head || fence > state.fence) sql.setState.run(state.epoch, head, fence);
+        if (head > state.head || fence > state.fence) {
+          sql.setState.run(state.epoch, head, fence, state.horizon);
+        }
         return entries;
+      }),
+    purge: ({ fence }, { before, limit }) =>
+      write(fence, ({ head }) => {
+        const rows = sql.tombstones.all(head, before, limit) as { seq: number }[];
+        for (const { seq } of rows) sql.drop.run(seq);
+        const last = rows.at(-1);
+        if (last) sql.setHorizon.run(last.seq, fence);
+        return rows.length;
       }),
     reset: ({ fence }) =>
       write(fence, () => {
         sql.empty.run();
-        sql.setState.run(randomUUID(), 0, fence);
+        sql.setState.run(randomUUID(), 0, fence, 0);
       }),
     watch(onMove, signal) {
       let seen = '';
@@ -140,9 +158,21 @@ async function open(file: string): Promise<Db> {
   // A `seq` that a reader has seen must survive a power cut, or it would be given out twice.
   db.pragma('synchronous = FULL');
   await whenFree(() => db.exec(schema));
-  const init = db.prepare('INSERT OR IGNORE INTO feed_state VALUES (1, ?, 0, 0)');
+  await whenFree(() => addHorizon(db));
+  const init = db.prepare(
+    'INSERT OR IGNORE INTO feed_state (only_row, epoch, head, fence) VALUES (1, ?, 0, 0)',
+  );
   await whenFree(() => init.run(randomUUID()));
   return db;
+}
+
+/** Logs that were made before tombstones were purged have no horizon. */
+function addHorizon(db: Db): void {
+  immediately(db, () => {
+    const columns = db.pragma('table_info(feed_state)') as { name: string }[];
+    if (columns.some(({ name }) => name === 'horizon')) return;
+    db.exec('ALTER TABLE feed_state ADD COLUMN horizon INTEGER NOT NULL DEFAULT 0');
+  });
 }
 
 function leaseStore(db: Db): LeaseStore {

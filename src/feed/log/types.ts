@@ -60,11 +60,20 @@ export type LeaseStore = {
   release(lease: Lease): Promise<void>;
 };
 
+export type LogHead = {
+  /** New after a reset. */
+  epoch: string;
+  /** The highest `seq`; 0 when empty. */
+  seq: number;
+  /** The highest `seq` of a tombstone that was purged: who knows less cannot be brought on. */
+  horizon: number;
+};
+
 /** The one contract between the CMS and everything outside. */
 export type FeedLog = {
   leases: LeaseStore;
-  /** The identity of this log (new after a reset) and its highest `seq` (0 when empty). */
-  head(): Promise<{ epoch: string; seq: number }>;
+  /** The log's identity and extent. */
+  head(): Promise<LogHead>;
   /** Entries with `seq` > after, in order, at most `limit`. */
   read(range: { after: number; limit: number }): Promise<LogEntry[]>;
   /** The entries of these documents, by id; unknown ids are absent. */
@@ -78,6 +87,13 @@ export type FeedLog = {
    * @returns what was written. @throws PolyclinicError FENCED when a newer lease has written.
    */
   append(lease: Lease, changes: readonly LogChange[]): Promise<LogEntry[]>;
+  /**
+   * Drops tombstones that were appended before a moment (ISO 8601), the oldest first, at most
+   * `limit`, and raises the horizon. The head's own entry stays: it knows its place.
+   *
+   * @returns how many. @throws PolyclinicError FENCED
+   */
+  purge(lease: Lease, tombstones: { before: string; limit: number }): Promise<number>;
   /** Empties the log under a new epoch. @throws PolyclinicError FENCED */
   reset(lease: Lease): Promise<void>;
   /** Calls back soon after the head may have moved, until aborted. Never throws; reconnects. */

@@ -1,4 +1,4 @@
-import type { FeedLog } from '../log/types.ts';
+import type { FeedLog, LogHead } from '../log/types.ts';
 import type { FeedMemory } from './memory.ts';
 import { createStore, type FeedStore } from './store.ts';
 
@@ -33,6 +33,7 @@ export function createCatchUp({
     const current = memory.store();
     if (current && continues(current, head)) {
       next = undefined;
+      current.raiseHorizon(head.horizon);
       await readOn(log, current);
       memory.confirm(at);
       return;
@@ -55,9 +56,12 @@ export function createCatchUp({
   }
 }
 
-/** A log with a lower head is one that was restored from a backup: another log. */
-const continues = (store: FeedStore, head: { epoch: string; seq: number }) =>
-  store.epoch === head.epoch && store.seq() <= head.seq;
+/**
+ * A log with a lower head is one that was restored from a backup: another log. A store that is
+ * behind the horizon would never hear of what is gone.
+ */
+const continues = (store: FeedStore, { epoch, seq, horizon }: LogHead) =>
+  store.epoch === epoch && store.seq() <= seq && (store.seq() === 0 || store.seq() >= horizon);
 
 /** Applies what the log has beyond the store. @returns whether there was anything. */
 async function readOn(log: FeedLog, store: FeedStore): Promise<boolean> {
@@ -65,7 +69,11 @@ async function readOn(log: FeedLog, store: FeedStore): Promise<boolean> {
   for (;;) {
     const page = await log.read({ after: store.seq(), limit: pageSize });
     // A reset between two reads would mix two logs: entries count only if the epoch still does.
-    if (page.length > 0 && (await log.head()).epoch !== store.epoch) return moved;
+    if (page.length > 0) {
+      const { epoch, horizon } = await log.head();
+      if (epoch !== store.epoch) return moved;
+      store.raiseHorizon(horizon);
+    }
     for (const entry of page) store.apply(entry);
     moved ||= page.length > 0;
     if (page.length < pageSize) return moved;

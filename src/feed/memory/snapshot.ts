@@ -5,7 +5,14 @@ import type { LogEntry } from '../log/types.ts';
 import { createStore, type FeedStore } from './store.ts';
 
 /** The first line of a snapshot; then come the entries, one a line, and a line with the checksum. */
-type Header = { format: 1; epoch: string; confirmedAt: number; entries: number };
+type Header = {
+  format: 1;
+  epoch: string;
+  confirmedAt: number;
+  entries: number;
+  /** Absent in snapshots that were written before there was one. */
+  horizon?: number;
+};
 type Trailer = { sha256: string };
 
 type Snapshot = { store: FeedStore; confirmedAt: number };
@@ -22,7 +29,8 @@ const newline = 0x0a;
 export async function writeSnapshot(file: string, { store, confirmedAt }: Snapshot): Promise<void> {
   const entries = [...store.after(0)];
   const { epoch } = store;
-  const header: Header = { format: 1, epoch, confirmedAt, entries: entries.length };
+  const horizon = store.horizon();
+  const header: Header = { format: 1, epoch, confirmedAt, entries: entries.length, horizon };
   const temporary = `${file}.${randomUUID()}.tmp`;
   await mkdir(path.dirname(file), { recursive: true });
   const handle = await open(temporary, 'wx', 0o600);
@@ -76,6 +84,7 @@ function parse(bytes: Buffer): Snapshot | null {
   const header = JSON.parse(first ?? '') as Header;
   if (header.format !== 1 || header.entries !== rest.length) return null;
   const store = createStore(header.epoch);
+  store.raiseHorizon(header.horizon ?? 0);
   for (const line of rest) store.apply(JSON.parse(line) as LogEntry);
   return { store, confirmedAt: header.confirmedAt };
 }

@@ -11,6 +11,9 @@ export type FeedStore = {
   seq(): number;
   /** The highest `seq` but for those of machine editions. */
   plainSeq(): number;
+  /** The highest `seq` of a tombstone that the log, and so perhaps this store, no longer has. */
+  horizon(): number;
+  raiseHorizon(seq: number): void;
   /** Moves with everything applied: what was computed from the store before is then out of date. */
   revision(): number;
   /** Takes over an entry; one that is older than what is known of its item changes nothing. */
@@ -30,10 +33,17 @@ export function createStore(epoch: string): FeedStore {
   let seq = 0;
   let plainSeq = 0;
   let revision = 0;
+  let horizon = 0;
   return {
     epoch,
     seq: () => seq,
     plainSeq: () => plainSeq,
+    horizon: () => horizon,
+    raiseHorizon(to) {
+      if (to <= horizon) return;
+      horizon = to;
+      revision += 1;
+    },
     revision: () => revision,
     apply(entry) {
       const before = byKey.get(entryKey(entry));

@@ -57,7 +57,7 @@ describe('append', () => {
       kind: 'CREATED',
       item: { ...clinic, description: { ru: rich } },
     });
-    expect(await log.head()).toEqual({ epoch: expect.stringMatching(/./), seq: 5 });
+    expect(await log.head()).toEqual({ epoch: expect.stringMatching(/./), seq: 5, horizon: 0 });
   });
 
   it('leaves out what is as it was, and tombstones of what is not live', async () => {
@@ -204,7 +204,7 @@ describe('reset', () => {
     const before = await log.head();
     await log.reset(lease);
     const after = await log.head();
-    expect(after).toEqual({ epoch: expect.any(String), seq: 0 });
+    expect(after).toEqual({ epoch: expect.any(String), seq: 0, horizon: 0 });
     expect(after.epoch).not.toBe(before.epoch);
     expect(await log.read(everything)).toEqual([]);
     expect(await log.append(lease, clinics(1, 1))).toMatchObject([{ seq: 1, kind: 'CREATED' }]);
@@ -233,5 +233,51 @@ describe('watch', () => {
     await log.reset(lease);
     await untilSeen(0);
     stop.abort();
+  });
+});
+
+describe('purge', () => {
+  const soon = () => new Date(Date.now() + 1_000).toISOString();
+
+  it('drops old tombstones but the head’s, and remembers up to where', async () => {
+    const lease = await leaseOf(log, 'a');
+    await log.append(lease, clinics(1, 4));
+    const gone = (id: string) => withdraw({ id, type: 'clinic' });
+    await log.append(lease, [gone('c1'), gone('c2'), gone('c3')]);
+    expect(await log.purge(lease, { before: '2020-01-01', limit: 10 })).toBe(0);
+    expect(await log.purge(lease, { before: soon(), limit: 1 })).toBe(1);
+    expect(await log.head()).toMatchObject({ seq: 7, horizon: 5 });
+    expect(await log.purge(lease, { before: soon(), limit: 10 })).toBe(1);
+    expect(await log.purge(lease, { before: soon(), limit: 10 })).toBe(0);
+    expect(await log.head()).toMatchObject({ seq: 7, horizon: 6 });
+    expect(await seqs()).toEqual([4, 7]);
+  });
+
+  it('leaves places without a gap, and lets what is gone come back as new', async () => {
+    const lease = await leaseOf(log, 'a');
+    await log.append(lease, clinics(1, 1));
+    await log.append(lease, [withdraw({ id: 'c1', type: 'clinic' })]);
+    await log.purge(lease, { before: soon(), limit: 10 });
+    const written = await log.append(lease, clinics(1, 2));
+    expect(written.map(({ seq, place, kind }) => [seq, place, kind])).toEqual([
+      [3, 3, 'CREATED'],
+      [4, 4, 'CREATED'],
+    ]);
+    expect(await log.purge(lease, { before: soon(), limit: 10 })).toBe(0);
+    expect((await log.head()).horizon).toBe(0);
+  });
+
+  it('is for the newest lease, and is over with the log', async () => {
+    const old = await leaseOf(log, 'a');
+    await log.append(old, [...clinics(1, 2), withdraw({ id: 'c1', type: 'clinic' })]);
+    await log.append(old, clinics(3, 3));
+    expect(await log.purge(old, { before: soon(), limit: 10 })).toBe(1);
+    await log.leases.release(old);
+    const lease = await leaseOf(log, 'b');
+    await log.reset(lease);
+    expect(await log.head()).toMatchObject({ seq: 0, horizon: 0 });
+    await expect(log.purge(old, { before: soon(), limit: 10 })).rejects.toThrow(
+      expect.objectContaining({ code: 'FENCED' }),
+    );
   });
 });

@@ -156,6 +156,21 @@ describe('a position', () => {
     expect(() => reader.page()).toThrow(resync);
   });
 
+  it('from before the oldest tombstone that is kept asks for a new sync', () => {
+    const reader = aReader();
+    reader.write(publish(clinic('a'), { audience: russian }));
+    reader.hear();
+    reader.write(withdraw(clinic('a')), publish(clinic('b'), { audience: russian }));
+    reader.store.raiseHorizon(2);
+    expect(() => reader.page()).toThrow(expect.objectContaining({ code: 'RESYNC_REQUIRED' }));
+    const anew = aReader();
+    anew.write(publish(clinic('a'), { audience: russian }), withdraw(clinic('a')));
+    anew.store.raiseHorizon(2);
+    expect(anew.hear()).toEqual([]);
+    anew.write(publish(clinic('c'), { audience: russian }));
+    expect(anew.hear()).toEqual(['CREATED c']);
+  });
+
   it('ahead of this node, which another node gave, is kept until this one has caught up', () => {
     const reader = aReader();
     reader.write(publish(clinic('a'), { audience: russian }));

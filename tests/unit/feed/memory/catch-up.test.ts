@@ -85,7 +85,10 @@ describe('a node', () => {
   it('takes a log that was set back for another log', async () => {
     const node = aNode(aLog(...clinics(5)));
     await node.after(0);
-    const restored = { ...node.followed, head: async () => ({ epoch: node.log.epoch(), seq: 2 }) };
+    const restored = {
+      ...node.followed,
+      head: async () => ({ epoch: node.log.epoch(), seq: 2, horizon: 0 }),
+    };
     const { memory } = node;
     let now = 10_000;
     const catchUp = createCatchUp({ memory, settleMs: 100, clock: () => now });
@@ -95,6 +98,17 @@ describe('a node', () => {
     now += 200;
     await catchUp(restored);
     expect(node.live()).toBe(2);
+  });
+
+  it('reads all anew when tombstones were purged that it has not heard of', async () => {
+    const node = aNode(aLog(...clinics(3)));
+    await node.after(0);
+    node.log.append([withdraw({ id: 'c1', type: 'clinic' }), publish(aClinic({ id: 'c9' }))]);
+    node.log.purge();
+    await node.after(3_000);
+    await node.after(3_000);
+    expect(node.memory.store()?.horizon()).toBe(4);
+    expect(node.memory.store()?.get('clinic', 'c1')).toBeUndefined();
   });
 
   it('does not mix two logs when a reset comes between two reads', async () => {
