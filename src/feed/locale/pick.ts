@@ -9,7 +9,11 @@ export type Served<T> = { value: T; locale: Locale; machine: boolean };
  * The text of the first locale of the chain that has one, approved or a machine's; an empty text
  * counts as none. Machine texts are in items for sites that take them only.
  */
-export function pick<T>(text: Localized<T>, chain: readonly Locale[]): Served<T> | undefined {
+export function pick<T>(
+  text: Localized<T> | undefined,
+  chain: readonly Locale[],
+): Served<T> | undefined {
+  if (!text) return undefined;
   for (const locale of chain) {
     const value = text[locale];
     if (isThere(value)) return { value, locale, machine: false };

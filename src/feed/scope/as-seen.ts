@@ -62,11 +62,12 @@ const seen: { [T in PublicType]?: (item: ItemOf<T>, sees: Sees) => ItemOf<T> } =
   }),
 };
 
-const one = (type: PublicType, id: string | null, sees: Sees) =>
-  id !== null && sees(type, id) ? id : null;
+// What a log was written without, before there was such a field, is read as empty.
+const one = (type: PublicType, id: string | null | undefined, sees: Sees) =>
+  id != null && sees(type, id) ? id : null;
 
-const all = (type: PublicType, ids: readonly string[], sees: Sees) =>
-  ids.filter((id) => sees(type, id));
+const all = (type: PublicType, ids: readonly string[] | undefined, sees: Sees) =>
+  (ids ?? []).filter((id) => sees(type, id));
 
 /** An item without its references to what the site cannot see: not even their number shows. */
 export function asSeen<T extends PublicItem>(item: T, sees: Sees): T {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 
@@ -7,24 +8,33 @@ export type Token = { term: string; start: number; end: number };
 /** Scripts that are written without spaces, or whose words carry their particles. */
 const scripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}`;
 const joined = new RegExp(`[${scripts}]`, 'u');
-/** Signs that are a part of a word beside its letters: tatweel, joiners, apostrophes. */
-const within = String.raw`[\p{L}\p{M}\p{N}\u0640ʻʼ’']|\u200C|\u200D`;
-const runs = new RegExp(`[${scripts}]+|(?:(?![${scripts}])(?:${within}))+`, 'gu');
+/** Letters, digits, and what is a part of a word beside them: tatweel, joiners, apostrophes. */
+const words = /(?:[\p{L}\p{M}\p{N}\u0640ʻʼ’']|\u200C|\u200D)+/gu;
+/** The pieces of a word that mixes such scripts with others. */
+const pieces = new RegExp(`[${scripts}]+|[^${scripts}]+`, 'gu');
+
+/** Texts are made of the same words again and again; folding one takes some ten microseconds. */
+const termOfWord = new LRUCache<string, { term: string }>({ max: 100_000 });
 
 /**
  * The terms of a text or a query. Words are folded and stemmed. Chinese, Japanese and Korean are cut
  * into pairs of signs: a dictionary would cut a text and a query differently.
  */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
-    joined.test(run) ? pairsOf(run, index) : wordOf(run, index),
-  );
+  return [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
+    if (termOfWord.has(word) || !joined.test(word)) return wordOf(word, index);
+    return [...word.matchAll(pieces)].flatMap(({ 0: piece, index: within }) =>
+      joined.test(piece) ? pairsOf(piece, index + within) : wordOf(piece, index + within),
+    );
+  });
 }
 
 export const termsOf = (text: string): string[] => tokensOf(text).map(({ term }) => term);
 
 function wordOf(run: string, start: number): Token[] {
-  const term = stem(fold(run));
+  const known = termOfWord.get(run) ?? { term: stem(fold(run)) };
+  termOfWord.set(run, known);
+  const { term } = known;
   return term === '' ? [] : [{ term, start, end: start + run.length }];
 }
 

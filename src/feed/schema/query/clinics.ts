@@ -45,7 +45,7 @@ const ClinicFilter = builder.inputType('ClinicFilter', {
 const by = criteriaOf('clinic');
 
 const proceduresOf = ({ id, procedures }: ClinicItem, { view }: Asker) => [
-  ...procedures,
+  ...(procedures ?? []),
   ...view.naming('clinicOfOffer', id).map(({ item }) => item.procedure),
 ];
 

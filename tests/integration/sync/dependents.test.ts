@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ClinicItem } from '../../../src/feed/items/index.ts';
+import type { FeedLog, Lease } from '../../../src/feed/log/types.ts';
+import { projectChanged, projectHints } from '../../../src/sync/projectHints.ts';
+import { watched } from '../../../src/sync/projections.ts';
+import { aClinic, aSource } from '../../support/builders.ts';
+import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+
+let test: TestPayload;
+let log: FeedLog;
+let lease: Lease;
+beforeAll(async () => {
+  test = await testPayload();
+  log = await test.openLog();
+  const taken = await log.leases.acquire('projector', 'test', 600_000);
+  if (!taken) throw new Error('The lease of an empty database is taken');
+  lease = taken;
+});
+afterAll(() => test.stop());
+
+const options = () => ({ payload: test.payload, log, lease });
+const catchUp = async () => {
+  while ((await projectHints(options())) > 0) {
+    // Until nothing waits.
+  }
+};
+const create = (collection: string, data: object) =>
+  test.payload.create({
+    collection: collection as 'clinics',
+    locale: 'ru',
+    data: { sourceLocale: 'ru', _status: 'published', ...data } as never,
+  });
+const clinic = async (id: string) => {
+  await catchUp();
+  return (await log.get('clinic', [id])).get(id)?.item as ClinicItem;
+};
+
+it('can be asked for after a change of any collection', async () => {
+  const document = await aSource(test.payload);
+  await projectChanged(
+    options(),
+    watched.map((collection) => ({ collection, document })),
+  );
+  expect(await log.liveIds('clinic')).toEqual([]);
+});
+
+it('bring what is said beside an item, and in its accreditations, to the item', async () => {
+  const scheme = await create('schemes', { code: 'jci', name: 'Схема' });
+  const { id } = await aClinic(test.payload, {
+    accreditations: [
+      {
+        scheme: scheme.id,
+        status: 'active',
+        validFrom: '2020-01-01',
+        evidenceUrl: 'https://e.test/',
+      },
+    ],
+  });
+  expect(await clinic(id)).toMatchObject({
+    disclaimers: [],
+    accreditations: [{ schemeCode: 'jci', schemeName: { ru: 'Схема' } }],
+  });
+  const law = await create('disclaimers', { jurisdiction: 'RU', version: '1', text: 'Оговорка' });
+  const [before] = (await clinic(id)).disclaimers;
+  expect(before).toMatchObject({ id: String(law.id), jurisdiction: 'RU' });
+  expect((await log.get('disclaimer', [String(law.id)])).get(String(law.id))?.item).toMatchObject({
+    text: { ru: 'Оговорка' },
+  });
+  const update = (collection: string, document: { id: string | number }, data: object) =>
+    test.payload.update({
+      collection: collection as 'clinics',
+      id: document.id,
+      locale: 'ru',
+      data: { ...data, _status: 'published' } as never,
+    });
+  await update('disclaimers', law, { text: 'Другая' });
+  await update('schemes', scheme, { name: 'Иначе' });
+  const after = await clinic(id);
+  expect(after.disclaimers[0]?.text.ru).not.toBe(before?.text.ru);
+  expect(after.accreditations[0]?.schemeName).toEqual({ ru: 'Иначе' });
+  await test.payload.delete({ collection: 'disclaimers', id: law.id });
+  expect((await clinic(id)).disclaimers).toEqual([]);
+});
