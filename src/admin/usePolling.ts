@@ -2,6 +2,9 @@
 
 import { useEffect, useEffectEvent } from 'react';
 
+/** A question without an answer is given up, so that the next one can be asked. */
+const PATIENCE_MS = 15_000;
+
 /**
  * Looks at once, and then again and again while the page is in view.
  *
@@ -19,7 +22,8 @@ export function usePolling(
     const ending = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const goOn = async () => {
-      if (document.visibilityState === 'visible') await turn(ending.signal);
+      const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(PATIENCE_MS)]);
+      if (document.visibilityState === 'visible') await turn(signal);
       if (!ending.signal.aborted) timer = setTimeout(goOn, everyMs);
     };
     void goOn();

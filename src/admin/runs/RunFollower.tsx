@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, Spinner, useTranslation } from '@payloadcms/ui';
+import { useState } from 'react';
 import { isOver } from './isOver.ts';
 import { problemText } from './problemText.ts';
 import { RunView } from './RunView.tsx';
@@ -17,6 +18,12 @@ export function RunFollower({ run, collection, onClose }: Props) {
   const text = (key: RunText) => runText(key, i18n.language);
   const { progress, problem } = run;
   const collectionName = useCollectionName();
+  const [isCancelling, setCancelling] = useState(false);
+  const cancel = async () => {
+    setCancelling(true);
+    await run.cancel();
+    setCancelling(false);
+  };
   const isEnded = progress !== undefined && isOver(progress);
   return (
     <div className="run-follower">
@@ -43,8 +50,8 @@ export function RunFollower({ run, collection, onClose }: Props) {
             {text('another')}
           </Button>
         ) : (
-          <Button buttonStyle="secondary" margin={false} onClick={run.cancel}>
-            {text('cancel')}
+          <Button buttonStyle="secondary" margin={false} disabled={isCancelling} onClick={cancel}>
+            {text(isCancelling ? 'cancelling' : 'cancel')}
           </Button>
         )}
       </div>

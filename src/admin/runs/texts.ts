@@ -46,6 +46,7 @@ const texts = {
   start: { ru: 'Начать', en: 'Start' },
   starting: { ru: 'Запускаем…', en: 'Starting…' },
   cancel: { ru: 'Отменить перевод', en: 'Cancel the run' },
+  cancelling: { ru: 'Отменяем…', en: 'Cancelling…' },
   close: { ru: 'Закрыть', en: 'Close' },
   mayClose: {
     ru: 'Окно можно закрыть: работа продолжится.',
