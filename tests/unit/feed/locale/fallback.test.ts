@@ -153,6 +153,8 @@ describe('an item', () => {
       'degrees.1',
       'positions.0.role',
       'bio',
+      'seo.title',
+      'seo.description',
     ]);
     expect(localizedLeaves(doctor)).toContainEqual({ field: 'positions.0.role', text: role });
   });
