@@ -29,6 +29,7 @@ import { CreateKey as CreateKey_8e3de97b764e2dd31b21678bbc27104f } from '../../.
 import { CollectionCell as CollectionCell_77cf401be9c04c13aa1092eae8248cd5 } from '../../../../src/admin/translations/CollectionCell.tsx'
 import { DocumentCell as DocumentCell_65399424154f82147a88f948f24ae556 } from '../../../../src/admin/translations/DocumentCell.tsx'
 import { LanguageCell as LanguageCell_05833d05465a9eaf6aa56a516c28b552 } from '../../../../src/admin/translations/LanguageCell.tsx'
+import { SegmentCell as SegmentCell_fd1ce7001ace812fecf7b3da0f7d83e4 } from '../../../../src/admin/translations/SegmentCell.tsx'
 import { RunField as RunField_f0affa271118d53899a829070e9581e0 } from '../../../../src/admin/runs/RunField.tsx'
 import { RunNameCell as RunNameCell_db9c8da20d8216dac042362f1c66cfd3 } from '../../../../src/admin/runs/RunNameCell.tsx'
 import { LanguagesCell as LanguagesCell_80e490123815f3b0d9afb2bd8c54525f } from '../../../../src/admin/translations/LanguagesCell.tsx'
@@ -76,6 +77,7 @@ export const importMap = {
   "/src/admin/translations/CollectionCell.tsx#CollectionCell": CollectionCell_77cf401be9c04c13aa1092eae8248cd5,
   "/src/admin/translations/DocumentCell.tsx#DocumentCell": DocumentCell_65399424154f82147a88f948f24ae556,
   "/src/admin/translations/LanguageCell.tsx#LanguageCell": LanguageCell_05833d05465a9eaf6aa56a516c28b552,
+  "/src/admin/translations/SegmentCell.tsx#SegmentCell": SegmentCell_fd1ce7001ace812fecf7b3da0f7d83e4,
   "/src/admin/runs/RunField.tsx#RunField": RunField_f0affa271118d53899a829070e9581e0,
   "/src/admin/runs/RunNameCell.tsx#RunNameCell": RunNameCell_db9c8da20d8216dac042362f1c66cfd3,
   "/src/admin/translations/LanguagesCell.tsx#LanguagesCell": LanguagesCell_80e490123815f3b0d9afb2bd8c54525f,
