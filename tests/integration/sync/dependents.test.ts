@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ClinicItem } from '../../../src/feed/items/index.ts';
 import type { FeedLog, Lease } from '../../../src/feed/log/types.ts';
@@ -80,4 +81,40 @@ it('bring what is said beside an item, and in its accreditations, to the item', 
   expect(after.accreditations[0]?.schemeName).toEqual({ ru: 'Иначе' });
   await test.payload.delete({ collection: 'disclaimers', id: law.id });
   expect((await clinic(id)).disclaimers).toEqual([]);
+});
+
+it('bring a picture with its alternative text, until the consent expires', async () => {
+  const data = await sharp({
+    create: { width: 900, height: 600, channels: 3, background: '#4a7' },
+  })
+    .png()
+    .toBuffer();
+  const media = await test.payload.create({
+    collection: 'media',
+    locale: 'ru',
+    data: { alt: 'Холмы', rights: 'CC0', sourceLocale: 'ru' } as never,
+    file: { data, mimetype: 'image/png', name: 'hills.png', size: data.length },
+  });
+  const { id } = await aClinic(test.payload, { gallery: [media.id] });
+  const [image] = (await clinic(id)).images;
+  expect(image).toMatchObject({
+    id: String(media.id),
+    width: 900,
+    height: 600,
+    alt: { ru: 'Холмы' },
+    placeholder: expect.stringMatching(/^data:image\/webp/),
+  });
+  expect(image?.variants.map(({ name }) => name)).toContain('card');
+  const update = (data: object) =>
+    test.payload.update({
+      collection: 'media',
+      id: media.id,
+      locale: 'ru',
+      data: data as never,
+    });
+  await update({ alt: 'Сопки' });
+  expect((await clinic(id)).images[0]?.alt).toEqual({ ru: 'Сопки' });
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+  await update({ depictsPatient: true, consentReference: '№ 1', consentExpires: yesterday });
+  expect((await clinic(id)).images).toEqual([]);
 });
