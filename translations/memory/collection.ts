@@ -91,6 +91,7 @@ export const translationMemory: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Документ', en: 'Document' },
+      admin: cell('DocumentCell'),
     },
     { name: 'path', type: 'text', required: true, label: { ru: 'Поле', en: 'Field' } },
     { name: 'approvedBy', type: 'text', label: { ru: 'Кто одобрил', en: 'Approved by' } },

@@ -28,6 +28,7 @@ export type LocaleEstimate = {
   remembered: number;
   /** Characters that would be billed: each different segment once. */
   characters: number;
+  /** Money, for engines that charge. */
   cost: number;
 };
 
@@ -61,12 +62,14 @@ export async function estimate(
   const locales = counters.map(({ asked: _asked, engine, ...counted }) => ({
     ...counted,
     engine: engine?.id ?? null,
-    cost: price(counted.characters, settings),
+    cost: engine?.id === 'deepl' ? price(counted.characters, settings) : 0,
   }));
-  const characters = locales.reduce((sum, each) => sum + each.characters, 0);
+  const total = (of: (each: LocaleEstimate) => number) =>
+    locales.reduce((sum, each) => sum + of(each), 0);
   const { currency } = settings;
   const left = await charactersLeft(payload, settings);
-  return { documents, locales, characters, cost: price(characters, settings), currency, left };
+  const cost = Math.round(total((each) => each.cost) * 100) / 100;
+  return { documents, locales, characters: total((each) => each.characters), cost, currency, left };
 }
 
 type Counter = Omit<LocaleEstimate, 'engine' | 'cost'> & {
