@@ -18,7 +18,7 @@ export type Answer = {
   /** What had been applied of the log when it was made. */
   seq: number;
   /** The UTC day on which it was made: some facts are true until a day. */
-  day: string;
+  day: number;
   /** The store's revision at which it was last known to be true. */
   revision: number;
   surrogateKeys: string;
@@ -26,7 +26,8 @@ export type Answer = {
   lastModified: string;
 };
 
-export const dayOf = (now: number) => new Date(now).toISOString().slice(0, 'yyyy-mm-dd'.length);
+/** The UTC day of a moment, in days since 1970. */
+export const dayOf = (now: number) => Math.floor(now / 86_400_000);
 
 export function createAnswer({
   text,
@@ -40,7 +41,7 @@ export function createAnswer({
   usesLanguage: boolean;
   state: SiteState;
   /** The store as it was before anything was read. */
-  at: { seq: number; revision: number; day: string };
+  at: { seq: number; revision: number; day: number };
 }): Answer {
   const body = Buffer.from(text);
   return {
@@ -56,7 +57,7 @@ export function createAnswer({
 }
 
 /** Whether it is still what would be answered now. */
-export function isTrue(answer: Answer, { store, moves, site }: SiteState, day: string): boolean {
+export function isTrue(answer: Answer, { store, moves, site }: SiteState, day: number): boolean {
   if (answer.day !== day) return false;
   if (answer.revision === store.revision()) return true;
   const { types, items, everything } = answer.touched;

@@ -84,7 +84,7 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
 
 /** Views that keep what they have computed for a UTC day at most: some facts hold until a day. */
 function createDailyViews(): ReturnType<typeof createViews> {
-  let day = '';
+  let day = 0;
   let views = createViews();
   return (store, site) => {
     const today = dayOf(Date.now());

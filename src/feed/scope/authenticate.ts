@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { PolyclinicError } from '../../errors.ts';
 import type { SiteItem } from '../items/index.ts';
 import type { SiteKey } from '../items/site.ts';
@@ -28,7 +28,7 @@ export function authenticate({
 }): { site: SiteItem; key: SiteKey } {
   const given = bearer.exec(header ?? '')?.[1];
   if (!given) throw unauthenticated('Send the site’s key: Authorization: Bearer pk_…');
-  const digest = createHash('sha256').update(given).digest();
+  const digest = hash('sha256', given, 'buffer');
   const site = findSite(digest.toString('hex'));
   const key = site?.keys.find((each) => equals(digest, each) && !hasPassed(each, now));
   if (!site?.active || !key) {

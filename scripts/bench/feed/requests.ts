@@ -1,0 +1,17 @@
+import { keyOf, sha256 } from '../../../tests/support/feedItems.ts';
+
+const head = (line: string, more = '') =>
+  `${line} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ${keyOf('site-1')}\r\n${more}\r\n`;
+
+/** A POST of a query. */
+export function post(query: string, variables: object): string {
+  const body = JSON.stringify({ query, variables });
+  const type = 'Content-Type: application/json\r\n';
+  return `${head('POST /graphql', `${type}Content-Length: ${Buffer.byteLength(body)}\r\n`)}${body}`;
+}
+
+/** A GET of a trusted document. */
+export function persistedGet(query: string, variables: object): string {
+  const given = encodeURIComponent(JSON.stringify(variables));
+  return head(`GET /graphql?documentId=sha256:${sha256(query)}&variables=${given}`);
+}
