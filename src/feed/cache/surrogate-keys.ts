@@ -14,7 +14,9 @@ export function surrogateKeys({ types, items, everything }: Touched, siteSlug: s
   for (const key of items) {
     const type = key.slice(0, key.indexOf('/'));
     if (types.has(type as PublicType)) continue;
-    byType.set(type, [...(byType.get(type) ?? []), key]);
+    const ofType = byType.get(type);
+    if (ofType) ofType.push(key);
+    else byType.set(type, [key]);
   }
   const keys = () => [...fixed, ...[...byType].flatMap(([type, of]) => (of.length ? of : [type]))];
   while (Buffer.byteLength(keys().join(' ')) > mostBytes) {
