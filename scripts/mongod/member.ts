@@ -20,6 +20,8 @@ const flags = [
   ['--setParameter', 'diagnosticDataCollectionEnabled=false'],
   // Without this a stopped member first waits 15 s for its clients to move on.
   ['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
+  // The transaction of a process that died holds what it wrote for so many seconds; the default is 60.
+  ['--setParameter', 'transactionLifetimeLimitSeconds=10'],
 ].flat();
 
 /** Starts one member with its data and its log in `folder`. */
