@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { check } from './demo/check.ts';
+import { contentArrived } from './demo/contentArrived.ts';
 import { findPlace } from './demo/place.ts';
 import { type Running, startNext, startScript } from './demo/processes.ts';
 import { progress } from './demo/progress.ts';
@@ -78,7 +79,7 @@ async function run(): Promise<boolean> {
   line.step('waiting for the admin’s first page');
   await orDeath(firstPage);
   line.step('waiting for the content to reach the feed');
-  await orDeath(until(() => hasContent(ready), 'content in the feed', 60_000));
+  await orDeath(until(contentArrived(ready), 'content in the feed', 60_000));
   line.step('ready');
   line.done();
   if (options.check) {
@@ -103,20 +104,6 @@ async function answers(url: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-async function hasContent({ feed, key }: { feed: string; key: string }): Promise<boolean> {
-  const answer = await fetch(feed, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-    body: JSON.stringify({
-      query: '{ clinics(first: 1) { totalCount } destinations(first: 1) { totalCount } }',
-    }),
-  });
-  const { data } = (await answer.json()) as {
-    data?: { clinics: { totalCount: number }; destinations: { totalCount: number } };
-  };
-  return Boolean(data && data.clinics.totalCount > 0 && data.destinations.totalCount > 0);
 }
 
 function welcome(ready: {
