@@ -6,17 +6,17 @@ import { eachDocument } from './eachDocument.ts';
 import { changeRun, type Run } from './run.ts';
 
 /**
- * Queues the records of a run, a page of documents after another. What was queued by a worker that
- * died is not queued again: the run says how far it is.
+ * Queues the records of a run, a document after another. What was queued by a worker that died is
+ * not queued again: the run says how far it is.
  */
 export async function prepareRun(payload: Payload, run: Run, signal: AbortSignal): Promise<void> {
   const { id, collectionSlug: collection, documents, targets } = run;
   let { documentCount, recordCount } = run;
   for await (const page of eachDocument(payload, { collection, documents }, run.cursor)) {
-    if (signal.aborted) {
-      return;
-    }
     for (const document of page) {
+      if (signal.aborted) {
+        return;
+      }
       await keepInStep(payload, { collection, document });
       const keys = targets.map((locale) => ({ collection, document, locale }));
       const records = await readRecords(payload, keys.map(recordKey));
@@ -29,12 +29,11 @@ export async function prepareRun(payload: Payload, run: Run, signal: AbortSignal
           await changeRecord(payload, key, change, { quiet: true, known: record });
         }
       }
-    }
-    documentCount += page.length;
-    const cursor = page.at(-1) ?? null;
-    const data = { cursor, documentCount, recordCount };
-    if (!(await changeRun(payload, id, { from: ['preparing'], data }))) {
-      return;
+      documentCount += 1;
+      const data = { cursor: document, documentCount, recordCount };
+      if (!(await changeRun(payload, id, { from: ['preparing'], data }))) {
+        return;
+      }
     }
   }
   await changeRun(payload, id, { from: ['preparing'], data: { status: 'running' } });
