@@ -15,6 +15,7 @@ import { chainRule, servedRule } from './rules/siteLocales.ts';
 import { createKeyField } from './siteKeys/createKeyField.ts';
 import { keysEndpoint } from './siteKeys/keysEndpoint.ts';
 import { keysField } from './siteKeys/keysField.ts';
+import { keyUsesEndpoint } from './siteKeys/keyUsesEndpoint.ts';
 import { trustedEndpoint } from './trustedDocuments/trustedEndpoint.ts';
 import { trustedFields } from './trustedDocuments/trustedFields.ts';
 
@@ -36,7 +37,7 @@ export const sites: CollectionConfig = {
       en: 'Sites of embassies, regions and partners that pull the feed',
     },
   },
-  endpoints: [keysEndpoint, trustedEndpoint],
+  endpoints: [keysEndpoint, keyUsesEndpoint, trustedEndpoint],
   hooks: { beforeOperation: [capReads], beforeValidate: [siteSlug] },
   fields: [
     {

@@ -21,6 +21,7 @@ import { email } from './email.ts';
 import { env } from './env.ts';
 import { hintChangedRules } from './sync/hintChangedRules.ts';
 import { leaveHint } from './sync/outbox.ts';
+import { readKeyUses } from './sync/readKeyUses.ts';
 import { withOutbox } from './sync/withOutbox.ts';
 
 const settings = env();
@@ -94,6 +95,7 @@ export default buildConfig({
   custom: {
     translationChanged: (payload: Payload, { collection, document }: RecordKey) =>
       leaveHint(payload, { collection, document }),
+    readKeyUses: (hashes: readonly string[]) => readKeyUses(settings.DATABASE_URL, hashes),
   },
   graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
 });

@@ -50,6 +50,12 @@ export const keysField = (): ArrayField => ({
         },
       ],
     },
+    {
+      name: 'lastUsed',
+      type: 'ui',
+      label: { ru: 'Последнее использование', en: 'Last used' },
+      admin: { components: { Field: '/src/admin/siteKeys/LastUsed.tsx#LastUsed' } },
+    },
     computed({
       name: 'hash',
       type: 'text',

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { openFeedLog } from './log/index.ts';
+import { keepKeyUses } from './log/keep-key-uses.ts';
 import type { FeedLog } from './log/types.ts';
 import { followLog } from './memory/follow.ts';
 import { keepSnapshot } from './memory/keep-snapshot.ts';
 import { createMemory } from './memory/memory.ts';
 import { readSnapshot } from './memory/snapshot.ts';
+import { keyUses } from './scope/key-uses.ts';
 import { createFeedServer, type MetricsOptions } from './server.ts';
 
 export type FeedOptions = {
@@ -27,6 +29,8 @@ export type FeedOptions = {
   /** Bytes of answers that are kept. */
   cacheBytes?: number;
   metrics?: MetricsOptions;
+  /** How often it is written down which keys were used, in milliseconds. */
+  keyUsesMs?: number;
   /** The admin's address, for what sites upload. */
   cmsUrl?: string;
   /** How long the node goes on taking requests after it was told to end, in milliseconds. */
@@ -57,6 +61,7 @@ export async function startFeed({
   writesSnapshot = true,
   cacheBytes,
   metrics,
+  keyUsesMs,
   cmsUrl,
 }: FeedOptions): Promise<RunningFeed> {
   const memory = createMemory();
@@ -78,8 +83,13 @@ export async function startFeed({
   const url = await app.listen({ port, host, listenTextResolver: () => 'listening' });
 
   const stop = new AbortController();
-  const open = log ? async () => log : () => openFeedLog(databaseUrl ?? '');
+  let opened = log;
+  const open = async () => {
+    opened ??= await openFeedLog(databaseUrl ?? '');
+    return opened;
+  };
   const following = followLog({ open, memory, signal: stop.signal, logger, settleMs });
+  const lastUses = keepKeyUses({ uses: keyUses, log: () => opened, everyMs: keyUsesMs });
   const lastSnapshot =
     snapshot && writesSnapshot ? keepSnapshot({ memory, file: snapshot, logger }) : async () => {};
 
@@ -94,7 +104,8 @@ export async function startFeed({
       const cut = setTimeout(() => app.server.closeAllConnections(), drainMs);
       await app.close();
       clearTimeout(cut);
-      const opened = await following;
+      await following;
+      await lastUses();
       if (!log) await opened?.close();
       await lastSnapshot();
     },

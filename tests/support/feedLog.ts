@@ -62,6 +62,7 @@ export function followable(log: TestLog): FeedLog {
     purge: refuse,
     reset: refuse,
     leases: { acquire: refuse, renew: refuse, release: refuse },
+    keyUses: { note: refuse, read: refuse },
     watch: () => {},
     close: async () => {},
   };

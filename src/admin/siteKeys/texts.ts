@@ -12,7 +12,10 @@ const texts = {
   copied: { ru: 'Ключ скопирован', en: 'The key is copied' },
   unsaved: { ru: 'Сначала сохраните изменения.', en: 'Save your changes first.' },
   failed: { ru: 'Не получилось. Попробуйте ещё раз.', en: 'That did not work. Try again.' },
+  lastUsed: { ru: 'Последнее использование', en: 'Last used' },
+  never: { ru: 'ещё не было', en: 'not yet' },
+  unknown: { ru: 'неизвестно', en: 'not known' },
 } as const satisfies Record<string, Label>;
 
-/** The words around a new key, in the admin's language. */
+/** The words around keys, in the admin's language. */
 export const keyText = wordsOf<keyof typeof texts>(texts);

@@ -2,9 +2,10 @@ import type { SiteItem } from '../items/index.ts';
 import type { SiteKey } from '../items/site.ts';
 import type { FeedStore } from '../memory/store.ts';
 import { authenticate } from '../scope/authenticate.ts';
+import { keyUses } from '../scope/key-uses.ts';
 
 /**
- * The site that asks, and with which of its keys.
+ * The site that asks, and with which of its keys, whose use is noted.
  *
  * @throws PolyclinicError UNAUTHENTICATED
  */
@@ -12,12 +13,15 @@ export function siteOf(
   store: FeedStore,
   authorization: string | undefined,
 ): { site: SiteItem; key: SiteKey } {
-  return authenticate({
+  const now = Date.now();
+  const found = authenticate({
     header: authorization,
     findSite: (hash) => {
       const item = store.find('siteKey', hash)[0]?.item;
       return item?.type === 'site' ? item : undefined;
     },
-    now: Date.now(),
+    now,
   });
+  keyUses.note(found.key.hash, now);
+  return found;
 }

@@ -12,7 +12,7 @@ import {
 import { backoffMs } from './backoff.ts';
 import { superseded } from './fence.ts';
 import { entryKey, planAppend } from './plan.ts';
-import type { FeedLog, LeaseStore, LogEntry } from './types.ts';
+import type { FeedLog, KeyUseStore, LeaseStore, LogEntry } from './types.ts';
 
 /**
  * An entry, as JSON text: so it is read back as it was written, while BSON has rules of its own
@@ -72,6 +72,7 @@ export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
 
   return {
     leases: leaseStore(db),
+    keyUses: keyUseStore(db),
     async head() {
       const state = await states.findOne({ _id: 'state' });
       const { epoch = '', head = 0, horizon = 0 } = state ?? {};
@@ -209,6 +210,22 @@ function leaseStore(db: Db): LeaseStore {
     },
     async release({ name, holder, fence }) {
       await leases.updateOne({ _id: name, holder, fence }, { $set: { expires: new Date(0) } });
+    },
+  };
+}
+
+function keyUseStore(db: Db): KeyUseStore {
+  const uses = db.collection<{ _id: string; at: string }>('feed_key_uses');
+  return {
+    async note(noted) {
+      const updates = noted.map(({ hash, at }) => ({
+        updateOne: { filter: { _id: hash }, update: { $max: { at } }, upsert: true },
+      }));
+      await uses.bulkWrite(updates, { ordered: false });
+    },
+    async read(hashes) {
+      const rows = await uses.find({ _id: { $in: [...hashes] } }).toArray();
+      return new Map(rows.map(({ _id, at }) => [_id, at]));
     },
   };
 }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
 import { superseded } from './fence.ts';
 import { entryKey, planAppend } from './plan.ts';
-import type { FeedLog, LeaseStore, LogEntry } from './types.ts';
+import type { FeedLog, KeyUse, KeyUseStore, LeaseStore, LogEntry } from './types.ts';
 
 /** How often `watch` asks for the head, in milliseconds: one row, some 5 µs. */
 const pollMs = 200;
@@ -30,6 +30,7 @@ const schema = `
   CREATE TABLE IF NOT EXISTS feed_leases (
     name TEXT PRIMARY KEY, holder TEXT NOT NULL, fence INTEGER NOT NULL, expires INTEGER NOT NULL
   );
+  CREATE TABLE IF NOT EXISTS feed_key_uses (hash TEXT PRIMARY KEY, at TEXT NOT NULL);
 `;
 
 const put = `
@@ -56,6 +57,10 @@ const extendLease = `
   WHERE name = ? AND holder = ? AND fence = ? AND expires > ${now}`;
 
 const freeLease = 'UPDATE feed_leases SET expires = 0 WHERE name = ? AND holder = ? AND fence = ?';
+
+const noteUse = `
+  INSERT INTO feed_key_uses (hash, at) VALUES (?, ?)
+  ON CONFLICT (hash) DO UPDATE SET at = excluded.at WHERE excluded.at > at`;
 
 type Db = Database.Database;
 type State = { epoch: string; head: number; fence: number; horizon: number };
@@ -88,6 +93,7 @@ export async function openSqliteLog(databaseUrl: string): Promise<FeedLog> {
 
   return {
     leases: leaseStore(db),
+    keyUses: keyUseStore(db),
     head: () =>
       whenFree(() => {
         const { epoch, head, horizon } = readState();
@@ -192,6 +198,36 @@ function leaseStore(db: Db): LeaseStore {
       await whenFree(() => free.run(name, holder, fence));
     },
   };
+}
+
+function keyUseStore(db: Db): KeyUseStore {
+  const put = db.prepare(noteUse);
+  const get = db.prepare('SELECT hash, at FROM feed_key_uses WHERE hash = ?');
+  return {
+    note: (uses) =>
+      whenFree(() =>
+        withoutBlocking(db, () =>
+          immediately(db, () => {
+            for (const { hash, at } of uses) put.run(hash, at);
+          }),
+        ),
+      ),
+    read: (hashes) =>
+      whenFree(() => {
+        const uses = hashes.flatMap((hash) => get.all(hash) as KeyUse[]);
+        return new Map(uses.map(({ hash, at }) => [hash, at]));
+      }),
+  };
+}
+
+/** All waiting is between the tries: this thread has requests to answer. */
+function withoutBlocking<T>(db: Db, work: () => T): T {
+  db.pragma('busy_timeout = 0');
+  try {
+    return work();
+  } finally {
+    db.pragma(`busy_timeout = ${busyTimeoutMs}`);
+  }
 }
 
 const parse = (rows: unknown[]) =>

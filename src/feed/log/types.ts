@@ -60,6 +60,20 @@ export type LeaseStore = {
   release(lease: Lease): Promise<void>;
 };
 
+/** That a site's key was used: its SHA-256 (lower-case hex), and when, to the minute (ISO 8601). */
+export type KeyUse = { hash: string; at: string };
+
+/**
+ * When keys were last used. Kept beside the log, not in it: a use changes no site, so it makes no
+ * version, and it cannot bring back a key that was revoked.
+ */
+export type KeyUseStore = {
+  /** Keeps the latest use of each key. Waits for other writers without blocking this thread. */
+  note(uses: readonly KeyUse[]): Promise<void>;
+  /** When these keys were last used, by hash; one that never was is absent. */
+  read(hashes: readonly string[]): Promise<Map<string, string>>;
+};
+
 export type LogHead = {
   /** New after a reset. */
   epoch: string;
@@ -72,6 +86,7 @@ export type LogHead = {
 /** The one contract between the CMS and everything outside. */
 export type FeedLog = {
   leases: LeaseStore;
+  keyUses: KeyUseStore;
   /** The log's identity and extent. */
   head(): Promise<LogHead>;
   /** Entries with `seq` > after, in order, at most `limit`. */

@@ -100,6 +100,35 @@ describe('a site’s key', () => {
   });
 });
 
+describe('the last use of a site’s key', () => {
+  const at = '2026-06-01T12:00:00.000Z';
+
+  it('is told to administrators, by the key’s row, as feed nodes have noted it', async () => {
+    const { id } = (await create({ name: 'Пользование' })).body.doc;
+    for (const label of ['one', 'two']) {
+      await createSiteKey({ payload: test.payload, site: id, label });
+    }
+    const [one, two] = (await stored(id)).keys;
+    const log = await test.openLog();
+    await log.keyUses.note([{ hash: String(one?.hash), at }]);
+    const { status, body } = await admin('GET', `/sites/${id}/key-uses`);
+    expect([status, body]).toEqual([200, { [String(one?.id)]: at, [String(two?.id)]: null }]);
+    expect((await editor('GET', `/sites/${id}/key-uses`)).status).toBe(403);
+    expect((await admin('GET', '/sites/none/key-uses')).status).toBe(404);
+  });
+
+  it('writes nothing to the site, and is gone with the key', async () => {
+    const { id } = (await create({ name: 'Без записи' })).body.doc;
+    await createSiteKey({ payload: test.payload, site: id, label: 'one' });
+    const before = await stored(id);
+    const log = await test.openLog();
+    await log.keyUses.note([{ hash: String(before.keys[0]?.hash), at }]);
+    expect(await stored(id)).toEqual(before);
+    await admin('PATCH', `/sites/${id}`, { keys: [] });
+    expect((await admin('GET', `/sites/${id}/key-uses`)).body).toEqual({});
+  });
+});
+
 describe('a site’s trusted documents', () => {
   const text = '{ clinics { totalCount } }';
   const id = createHash('sha256').update(text).digest('hex');

@@ -54,3 +54,17 @@ it('opens a file that is being written', async () => {
   expect(await other.head()).toEqual(await log.head());
   await other.close();
 });
+
+it('notes uses of keys after another process has written, without stopping this thread', async () => {
+  await lockElsewhere(1_000);
+  const at = '2026-06-01T12:00:00.000Z';
+  const noted = log.keyUses.note([{ hash: 'a', at }]);
+  let isNoted = false;
+  void noted.then(() => {
+    isNoted = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(isNoted).toBe(false);
+  await noted;
+  expect(await log.keyUses.read(['a'])).toEqual(new Map([['a', at]]));
+});

@@ -281,3 +281,29 @@ describe('purge', () => {
     );
   });
 });
+
+describe('key uses', () => {
+  const used = (hash: string, minute: number) => ({ hash, at: `2026-06-01T12:0${minute}:00.000Z` });
+  const read = async () => Object.fromEntries(await log.keyUses.read(['a', 'b', 'c']));
+
+  it('keep the latest use of each key, whichever node tells it first', async () => {
+    await log.keyUses.note([used('a', 2), used('b', 1)]);
+    await (await open()).keyUses.note([used('a', 1), used('b', 3)]);
+    expect(await read()).toEqual({ a: used('a', 2).at, b: used('b', 3).at });
+  });
+
+  it('are noted by many nodes at once', async () => {
+    const nodes = await Promise.all([open(), open(), open()]);
+    await Promise.all(nodes.map(({ keyUses }, n) => keyUses.note([used('a', n), used('b', n)])));
+    expect(await read()).toEqual({ a: used('a', 2).at, b: used('b', 2).at });
+  });
+
+  it('are no entries of the log, and outlive it', async () => {
+    const lease = await leaseOf(log, 'a');
+    await log.append(lease, clinics(1, 1));
+    await log.keyUses.note([used('c', 1)]);
+    expect((await log.head()).seq).toBe(1);
+    await log.reset(lease);
+    expect(await read()).toEqual({ c: used('c', 1).at });
+  });
+});

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFeedLog } from '../../../src/feed/log/index.ts';
 import type { FeedLog } from '../../../src/feed/log/types.ts';
 import { type FeedOptions, type RunningFeed, startFeed } from '../../../src/feed/main.ts';
-import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
+import { aClinic, aSite, keyOf, publish, sha256 } from '../../support/feedItems.ts';
 import { appendTo, projectorLease } from '../../support/feedLog.ts';
 import { testSecret } from '../../support/feedServer.ts';
 import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
@@ -45,7 +45,8 @@ async function beds({ url }: RunningFeed): Promise<(number | null)[]> {
   return data?.clinics.edges.map(({ node }) => node.beds) ?? [];
 }
 
-const ready = async ({ url }: RunningFeed) => (await fetch(`${url}/readyz`)).json();
+const ready = async ({ url }: RunningFeed) =>
+  (await (await fetch(`${url}/readyz`)).json()) as Record<string, unknown>;
 const within = (timeout: number) => ({ timeout, interval: 20 });
 
 describe('a feed node', () => {
@@ -75,7 +76,6 @@ describe('a feed node', () => {
     await appendTo(log, [publish(aSite()), publish(aClinic({ beds: 1 }))]);
     const node = await aNode({ settleMs: 1_000 });
     await vi.waitFor(async () => expect(await beds(node)).toEqual([1]), within(5_000));
-    const { epoch } = (await ready(node)) as { epoch: string };
     await log.reset(await projectorLease(log));
     await appendTo(log, [publish(aSite()), publish(aClinic({ beds: 2 }))]);
     const seen = new Set<string>();
@@ -85,7 +85,6 @@ describe('a feed node', () => {
       expect(now).toBe('2');
     }, within(10_000));
     expect([...seen]).toEqual(['1', '2']);
-    expect(await ready(node)).toMatchObject({ epoch: expect.not.stringMatching(epoch) });
   });
 
   it('starts from its snapshot while the database is away, and says how old that is', async () => {
@@ -112,4 +111,42 @@ describe('a feed node', () => {
     await node.close();
     expect((await log.head()).seq).toBe(2);
   });
+
+  it('writes down when which key was last used, and changes no site by it', async () => {
+    const keys = ['old', 'new', 'idle'].map((name) => ({
+      hash: sha256(`pk_${name}`),
+      expiresAt: null,
+    }));
+    await appendTo(log, [publish(aSite({ keys })), publish(aClinic())]);
+    const node = await aNode({ keyUsesMs: 100 });
+    const since = Date.now() - 60_000;
+    await vi.waitFor(async () => expect((await ready(node)).ready).toBe(true), within(5_000));
+    for (const name of ['old', 'new', 'new']) await asked(node, `pk_${name}`);
+    await asked(node, 'pk_wrong');
+    await vi.waitFor(async () => expect((await uses(keys)).size).toBe(2), within(5_000));
+    const seen = await uses(keys);
+    expect([...seen.keys()].sort()).toEqual([sha256('pk_old'), sha256('pk_new')].sort());
+    for (const at of seen.values()) {
+      expect(Date.parse(at)).toBeGreaterThan(since);
+      expect(at).toMatch(/:00\.000Z$/);
+    }
+    expect((await log.head()).seq).toBe(2);
+  });
+
+  it('writes down a use that it ended too soon after', async () => {
+    await appendTo(log, [publish(aSite()), publish(aClinic())]);
+    const node = await aNode();
+    await vi.waitFor(async () => expect(await beds(node)).toHaveLength(1), within(5_000));
+    await node.close();
+    expect((await uses(aSite().keys)).size).toBe(1);
+  });
 });
+
+const uses = (keys: readonly { hash: string }[]) => log.keyUses.read(keys.map(({ hash }) => hash));
+
+const asked = async ({ url }: RunningFeed, key: string) =>
+  (
+    await fetch(`${url}/graphql?query={__typename}`, {
+      headers: { authorization: `Bearer ${key}` },
+    })
+  ).status;
