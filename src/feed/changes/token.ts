@@ -1,4 +1,10 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  timingSafeEqual,
+} from 'node:crypto';
 import { z } from 'zod';
 import { PolyclinicError } from '../../errors.ts';
 
@@ -21,26 +27,72 @@ export type TokenSealer = {
   open(token: string): Position;
 };
 
+const algorithm = 'aes-256-gcm';
+const nonceLength = 12;
+const tagLength = 16;
 const macLength = 32;
 
-/** Makes and checks tokens, signed with a key of their own that is derived from the secret. */
+/** Texts are filled up to a multiple of this, so that a length does not tell how far a log is. */
+const blockLength = 64;
+
+/**
+ * Makes and reads tokens. They are encrypted as well as authenticated, since a position tells of
+ * changes that are other sites' only; and equal positions have equal tokens, or no two answers
+ * would have the same `ETag`. So the nonce is a MAC of the text, as in RFC 5297 and RFC 8452.
+ */
 export function createTokenSealer(secret: string): TokenSealer {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'polyclinic feed changes token 1', 32));
-  const sign = (payload: Buffer) => createHmac('sha256', key).update(payload).digest();
+  const key = keyFrom(secret, 'polyclinic feed changes token 2');
+  const nonceKey = keyFrom(secret, 'polyclinic feed changes token 2, nonce');
+  const openSigned = signedTokens(secret);
   return {
     seal(value) {
-      const payload = Buffer.from(JSON.stringify(value));
-      return Buffer.concat([sign(payload), payload]).toString('base64url');
+      const text = padded(JSON.stringify(value));
+      const nonce = createHmac('sha256', nonceKey).update(text).digest().subarray(0, nonceLength);
+      const cipher = createCipheriv(algorithm, key, nonce);
+      const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
     },
     open(token) {
       const bytes = Buffer.from(token, 'base64url');
-      const mac = bytes.subarray(0, macLength);
-      const payload = bytes.subarray(macLength);
-      const isOurs = mac.length === macLength && timingSafeEqual(mac, sign(payload));
+      const text = opened(bytes, key) ?? openSigned(bytes);
       // Decoding forgives stray characters: a token is its one spelling.
-      if (!isOurs || bytes.toString('base64url') !== token) throw badToken();
-      return position.parse(JSON.parse(payload.toString()));
+      if (!text || bytes.toString('base64url') !== token) throw badToken();
+      return position.parse(JSON.parse(text.toString()));
     },
+  };
+}
+
+const keyFrom = (secret: string, purpose: string) =>
+  Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
+
+function padded(text: string): Buffer {
+  const { length } = Buffer.from(text);
+  return Buffer.from(text + ' '.repeat((blockLength - (length % blockLength)) % blockLength));
+}
+
+function opened(bytes: Buffer, key: Buffer): Buffer | undefined {
+  if (bytes.length < nonceLength + tagLength) return undefined;
+  const options = { authTagLength: tagLength };
+  const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceLength), options);
+  decipher.setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength));
+  try {
+    return Buffer.concat([
+      decipher.update(bytes.subarray(nonceLength + tagLength)),
+      decipher.final(),
+    ]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tokens as they were first made, signed and readable: copies that have one go on with it. */
+function signedTokens(secret: string): (bytes: Buffer) => Buffer | undefined {
+  const key = keyFrom(secret, 'polyclinic feed changes token 1');
+  return (bytes) => {
+    const mac = bytes.subarray(0, macLength);
+    const text = bytes.subarray(macLength);
+    const expected = createHmac('sha256', key).update(text).digest();
+    return mac.length === macLength && timingSafeEqual(mac, expected) ? text : undefined;
   };
 }
 

@@ -8,6 +8,7 @@ const staleAfter = 30;
 /**
  * `/healthz` says that the process runs, `/readyz` that it has something to serve and how old that
  * may be. A node with stale data is ready: stale is better than down. One that is ending is not.
+ * Anybody may ask, so it is no more than a balancer needs; how far the log is, is in the metrics.
  */
 export function healthRoutes(
   app: FastifyInstance,
@@ -28,8 +29,6 @@ export function healthRoutes(
         ready: isReady,
         stale: age === null || age > staleAfter,
         ageSeconds: age,
-        epoch: store?.epoch ?? null,
-        seq: store?.seq() ?? null,
       });
   });
 }

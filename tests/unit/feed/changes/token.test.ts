@@ -1,3 +1,4 @@
+import { createHmac, hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTokenSealer, type Position } from '../../../../src/feed/changes/token.ts';
@@ -37,5 +38,43 @@ describe('a changes token', () => {
   it('is refused by a feed with another secret', () => {
     const other = createTokenSealer('another-secret-for-tests-0123456789abcdef');
     expect(() => other.open(sealer.seal(position))).toThrow(badToken);
+  });
+
+  it('tells nobody what is in it, nor by its length how far the log is', () => {
+    const tokens = [0, 7, 1_234_567].map((seq) =>
+      sealer.seal({ ...position, epoch: 'an-epoch', site: 'a-site', seq }),
+    );
+    expect(new Set(tokens.map(({ length }) => length)).size).toBe(1);
+    for (const token of tokens) {
+      const bytes = Buffer.from(token, 'base64url').toString('latin1');
+      for (const told of ['epoch', 'a-site', 'seq', '1234567']) expect(bytes).not.toContain(told);
+    }
+  });
+
+  it('is the same for the same position at every node, so that equal answers have equal tags', () => {
+    const seqs = fc.tuple(fc.nat(), fc.nat());
+    const elsewhere = createTokenSealer('a-secret-for-tests-only-0123456789abcdef');
+    fc.assert(
+      fc.property(seqs, ([seq, other]) => {
+        const token = sealer.seal({ ...position, seq });
+        expect(elsewhere.seal({ ...position, seq })).toBe(token);
+        expect(sealer.open(token).seq).toBe(seq);
+        expect(sealer.seal({ ...position, seq: other }) === token).toBe(seq === other);
+      }),
+    );
+  });
+
+  it('of the first kind, signed and readable, still opens', () => {
+    const secret = 'a-secret-for-tests-only-0123456789abcdef';
+    const signKey = Buffer.from(
+      hkdfSync('sha256', secret, '', 'polyclinic feed changes token 1', 32),
+    );
+    const payload = Buffer.from(JSON.stringify(position));
+    const mac = createHmac('sha256', signKey).update(payload).digest();
+    const token = Buffer.concat([mac, payload]).toString('base64url');
+    expect(sealer.open(token)).toEqual(position);
+    mac[0] = Number(mac[0]) ^ 1;
+    const forged = Buffer.concat([mac, payload]).toString('base64url');
+    expect(() => sealer.open(forged)).toThrow(badToken);
   });
 });
