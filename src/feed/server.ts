@@ -15,16 +15,18 @@ import { createTokenSealer } from './changes/token.ts';
 import { ageSeconds } from './http/age.ts';
 import { uncached } from './http/cache-headers.ts';
 import { errorBody } from './http/errors.ts';
-import { type Delivery, graphqlRoute } from './http/graphql-route.ts';
+import { type Answered, type Delivery, graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
+import { createKnownSites } from './http/known-sites.ts';
 import { createMetrics } from './http/metrics.ts';
 import { metricsRoute } from './http/metrics-route.ts';
-import { type QuickAnswered, quickAnswers, takenBodies } from './http/quick-answers.ts';
+import { quickAnswers, takenBodies } from './http/quick-answers.ts';
 import { readBody } from './http/read-body.ts';
 import { streamRoute } from './http/stream-route.ts';
 import { limits } from './limits/limits.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import type { FeedMemory } from './memory/memory.ts';
+import { createKeptParts } from './parts/kept.ts';
 import { feedVersion, schema } from './schema/index.ts';
 import { sdlOf } from './schema/sdl.ts';
 import { uploadRoute } from './trusted/upload-route.ts';
@@ -38,7 +40,7 @@ const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTime
 /** Bytes that a body may have, where they are not those of a query. */
 const bodyLimits: Record<string, number> = { '/trusted-documents': limits.manifestBytes };
 
-/** Bytes of answers that a node keeps. */
+/** Bytes of answers that a node keeps, and of their parts. */
 const defaultCacheBytes = 64 * 1024 * 1024;
 
 export type MetricsOptions = {
@@ -71,36 +73,30 @@ export function createFeedServer({
   /** Whether the node is about to end: it still answers, and asks for no more. */
   isEnding?: () => boolean;
 }): FastifyInstance {
+  const answers = createAnswers({ maxBytes: cacheBytes / 2 });
+  const parts = createKeptParts({ maxBytes: cacheBytes / 2 });
+  const counted = createMetrics({ memory, answers, ofProcess: metrics.ofProcess ?? false });
   const delivery: Delivery = {
     memory,
+    answers,
+    parts,
     tokens: createTokenSealer(secret),
-    answers: createAnswers({ maxBytes: cacheBytes }),
     calls: createCalls(),
+    siteOf: createKnownSites(),
     stateOf: createSiteStates(),
     rate: createRateLimit(),
-  };
-  const { ofProcess = false } = metrics;
-  const counted = createMetrics({ memory, answers: delivery.answers, ofProcess });
-  const quick = {
-    ...delivery,
     requestId,
-    commonHeaders: (id: string) => [
+    commonHeaders: (id) => [
       ...['x-request-id', id, 'x-feed-version', feedVersion, 'x-content-type-options', 'nosniff'],
       ...['x-feed-age', String(ageSeconds(memory) ?? 0)],
       ...(isEnding() ? ['connection', 'close'] : []),
     ],
-    onAnswered: ({ id, site, request, status, ms }: QuickAnswered) => {
-      const { method } = request;
-      const line = {
-        reqId: id,
-        site: site.slug,
-        method,
-        path: '/graphql',
-        status,
-        ms: rounded(ms),
-      };
-      logger.info(line, 'answered');
-      counted.observe({ site: site.slug, status, ms, kept: true });
+    onKnown: ({ id, site: { slug: site }, method, status, ms }: Answered) => {
+      logger.info(
+        { reqId: id, site, method, path: '/graphql', status, ms: rounded(ms) },
+        'answered',
+      );
+      counted.observe({ site, status, ms, kept: true });
     },
   };
   const app = Fastify({
@@ -110,7 +106,7 @@ export function createFeedServer({
     genReqId: requestId,
     // What has come in is answered, also when the node is ending.
     return503OnClosing: false,
-    serverFactory: (handler) => createServer(timeouts, quickAnswers(quick, handler)),
+    serverFactory: (handler) => createServer(timeouts, quickAnswers(delivery, handler)),
   });
 
   // Bodies stay bytes: GraphQL over HTTP says which kinds are taken (JSON alone, which no form of
@@ -118,9 +114,8 @@ export function createFeedServer({
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (request, _, done) => {
     const taken = takenBodies.get(request.raw);
-    if (!taken) readBody(request.raw, done, bodyLimits[request.url]);
-    else if (taken instanceof Error) done(taken);
-    else done(null, taken);
+    if (taken) done(null, taken);
+    else readBody(request.raw, done, bodyLimits[request.url]);
   });
 
   app.addHook('onRequest', async (request, reply) => {

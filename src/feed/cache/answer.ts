@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SiteState } from './site-state.ts';
-import { surrogateKeys } from './surrogate-keys.ts';
 import type { Touched } from './touched.ts';
 
 /** How a body may be packed, best first. */
@@ -9,8 +8,6 @@ export type Encoding = 'br' | 'gzip';
 /** An answer without errors, as bytes, with what says for how long it is true. */
 export type Answer = {
   body: Buffer;
-  /** SHA-256 of the body. */
-  hash: string;
   packed: Map<Encoding, Buffer>;
   touched: Touched;
   /** Whether it depends on `Accept-Language`. */
@@ -21,43 +18,48 @@ export type Answer = {
   day: number;
   /** The store's revision at which it was last known to be true. */
   revision: number;
-  surrogateKeys: string;
-  /** As in HTTP; when anything that it was made from last changed. */
-  lastModified: string;
+  /** SHA-256 of the body, once somebody has asked for it. */
+  hash?: string;
 };
 
 /** The UTC day of a moment, in days since 1970. */
 export const dayOf = (now: number) => Math.floor(now / 86_400_000);
 
 export function createAnswer({
-  text,
+  body,
   touched,
   usesLanguage,
-  state,
-  at,
+  moment,
 }: {
-  text: string;
+  body: Buffer;
   touched: Touched;
   usesLanguage: boolean;
-  state: SiteState;
-  /** The store as it was before anything was read. */
-  at: { seq: number; revision: number; day: number };
+  moment: Moment;
 }): Answer {
-  const body = Buffer.from(text);
-  return {
-    body,
-    hash: createHash('sha256').update(body).digest('base64url'),
-    packed: new Map(),
-    touched,
-    usesLanguage,
-    ...at,
-    surrogateKeys: surrogateKeys(touched, state.site.slug),
-    lastModified: new Date(lastMoved(touched, state)).toUTCString(),
-  };
+  return { body, packed: new Map(), touched, usesLanguage, ...moment };
+}
+
+/** The store as it was before anything was read. */
+export type Moment = Pick<Answer, 'seq' | 'revision' | 'day'>;
+
+export const momentOf = ({ store }: SiteState, now: number): Moment => ({
+  seq: store.seq(),
+  revision: store.revision(),
+  day: dayOf(now),
+});
+
+/** SHA-256 of the body. */
+export function hashOf(answer: Answer): string {
+  answer.hash ??= hash('sha256', answer.body, 'base64url');
+  return answer.hash;
 }
 
 /** Whether it is still what would be answered now. */
-export function isTrue(answer: Answer, { store, moves, site }: SiteState, day: number): boolean {
+export function isTrue(
+  answer: Moment & { touched: Touched },
+  { store, moves, site }: SiteState,
+  day: number,
+): boolean {
   if (answer.day !== day) return false;
   if (answer.revision === store.revision()) return true;
   const { types, items, everything } = answer.touched;
@@ -77,13 +79,18 @@ function lastOf(key: string, { store, site }: Pick<SiteState, 'store' | 'site'>)
   return { seq: last?.seq ?? 0, at: last?.at ?? '' };
 }
 
-function lastMoved({ types, items, everything }: Touched, state: SiteState): number {
+/** When anything that an answer was made from last changed, as HTTP writes it. */
+export function lastModified({ types, items, everything }: Touched, state: SiteState): string {
   const { site, store, moves } = state;
-  const dates = [store.get('site', site.id)?.at ?? ''];
-  for (const type of types) dates.push(moves(type)?.at ?? '');
-  for (const key of items) dates.push(lastOf(key, state).at);
-  if (everything) dates.push(new Date().toISOString());
-  return Math.max(0, ...dates.filter(Boolean).map((date) => Date.parse(date)));
+  // All of one form, ISO 8601 in UTC: the greatest text is the latest.
+  let last = store.get('site', site.id)?.at ?? '';
+  const look = (at: string | undefined) => {
+    if (at !== undefined && at > last) last = at;
+  };
+  for (const type of types) look(moves(type)?.at);
+  for (const key of items) look(lastOf(key, state).at);
+  if (everything) look(new Date().toISOString());
+  return new Date(last || 0).toUTCString();
 }
 
 function splitOnce(key: string): [string, string] {

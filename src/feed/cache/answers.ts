@@ -2,9 +2,10 @@ import { LRUCache } from 'lru-cache';
 import { type Answer, dayOf, isTrue } from './answer.ts';
 import type { SiteState } from './site-state.ts';
 
-/** Names what is asked, whoever asks: the operation and its variables. */
+/** What is asked, whoever asks: an operation with its variables. */
 export type Call = {
-  key: string;
+  /** Names it, and no other of this process. */
+  readonly id: number;
   /** Whether an answer to it has depended on `Accept-Language`, at any site. */
   usesLanguage: boolean;
 };
@@ -31,11 +32,11 @@ export function createAnswers({
 }): Answers {
   const kept = new LRUCache<string, Answer>({
     maxSize: maxBytes,
-    sizeCalculation: ({ body, touched }, key) =>
-      Math.ceil(body.length * (1 + packedShare)) + key.length + touched.items.size * 60 + overhead,
+    sizeCalculation: ({ body, touched }) =>
+      Math.ceil(body.length * (1 + packedShare)) + touched.items.size * 60 + overhead,
   });
   const keyOf = (call: Call, state: SiteState, header: string | undefined) =>
-    `${state.tag} ${call.usesLanguage ? state.languageOf(header) : '*'} ${call.key}`;
+    `${state.tag} ${call.usesLanguage ? state.languageOf(header) : '*'} ${call.id}`;
   return {
     find(call, state, header) {
       const key = keyOf(call, state, header);

@@ -22,9 +22,13 @@ export function createCalls(): Calls {
     maxSize: keptCharacters,
     sizeCalculation: (_, key) => key.length + 200,
   });
+  let ids = 0;
   return {
     named(key) {
-      const call = byKey.get(key) ?? { key, usesLanguage: false };
+      const named = byKey.get(key);
+      if (named) return named;
+      ids += 1;
+      const call = { id: ids, usesLanguage: false };
       byKey.set(key, call);
       return call;
     },

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import type { Answer, Encoding } from './answer.ts';
 
 /** Packing smaller bodies saves nothing that a packet would notice, in bytes. */
@@ -17,10 +18,17 @@ const pack: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
   gzip: (body) => promisify(gzip)(body, { level: 6 }),
 };
 
+/** What headers were understood to say; the same few come again and again. */
+const understood = new LRUCache<string, { encoding: Encoding | undefined }>({ max: 500 });
+
 /** The encoding in which to send a body; undefined for none. */
 export function encodingFor(accepted: string | undefined, bytes: number): Encoding | undefined {
   if (!accepted || bytes < worthPacking) return undefined;
-  return encodings.find((encoding) => accepts(accepted, encoding));
+  const known = understood.get(accepted) ?? {
+    encoding: encodings.find((encoding) => accepts(accepted, encoding)),
+  };
+  understood.set(accepted, known);
+  return known.encoding;
 }
 
 const encodings: Encoding[] = ['br', 'gzip'];

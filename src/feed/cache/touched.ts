@@ -63,7 +63,7 @@ export function trackedView(view: View): { view: View; touched: Touched } {
       },
       ({ value }) => size(value),
     );
-    addTo(noted, kept.touched);
+    addTouched(noted, kept.touched);
     return kept.value;
   };
 
@@ -89,7 +89,8 @@ export function trackedView(view: View): { view: View; touched: Touched } {
   return { view: tracked as View, touched };
 }
 
-function addTo(touched: Touched, more: Touched): void {
+/** Notes that something was also made from `more`. */
+export function addTouched(touched: Touched, more: Touched): void {
   for (const type of more.types) touched.types.add(type);
   for (const item of more.items) touched.items.add(item);
   touched.everything ||= more.everything;

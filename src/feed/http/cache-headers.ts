@@ -1,4 +1,6 @@
-import type { Answer, Encoding } from '../cache/answer.ts';
+import { type Answer, type Encoding, hashOf, lastModified } from '../cache/answer.ts';
+import type { SiteState } from '../cache/site-state.ts';
+import { surrogateKeys } from '../cache/surrogate-keys.ts';
 import type { MediaType } from './media-type.ts';
 
 /**
@@ -22,20 +24,28 @@ export type Representation = {
 /** Name and value in turn, as Node writes them fastest. */
 type FlatHeaders = string[];
 
-const made = new WeakMap<Answer, Map<string, FlatHeaders>>();
+type Sent = { as: Representation; headers: FlatHeaders };
+
+const sentOf = new WeakMap<Answer, Sent[]>();
 
 /** The headers of an answer, but for those that are another at each request. */
-export function headersOf(answer: Answer, as: Representation): FlatHeaders {
-  const key = `${as.method} ${as.type} ${as.encoding}`;
-  const ofAnswer = made.get(answer) ?? new Map<string, FlatHeaders>();
-  const headers = ofAnswer.get(key) ?? Object.entries(namedHeaders(answer, as)).flat();
-  ofAnswer.set(key, headers);
-  made.set(answer, ofAnswer);
+export function headersOf(answer: Answer, as: Representation, state: SiteState): FlatHeaders {
+  const known = sentOf.get(answer) ?? [];
+  for (const sent of known) if (equals(sent.as, as)) return sent.headers;
+  const headers = Object.entries(namedHeaders(answer, as, state)).flat();
+  sentOf.set(answer, [...known, { as, headers }]);
   return headers;
 }
 
-function namedHeaders(answer: Answer, as: Representation): Record<string, string> {
-  const { usesLanguage, surrogateKeys, lastModified } = answer;
+const equals = (one: Representation, other: Representation) =>
+  one.method === other.method && one.type === other.type && one.encoding === other.encoding;
+
+function namedHeaders(
+  answer: Answer,
+  as: Representation,
+  state: SiteState,
+): Record<string, string> {
+  const { usesLanguage, touched } = answer;
   const kind = {
     'content-type': `${as.type}; charset=utf-8`,
     ...(as.encoding && { 'content-encoding': as.encoding }),
@@ -47,15 +57,15 @@ function namedHeaders(answer: Answer, as: Representation): Record<string, string
     ...kind,
     'cache-control': cacheable,
     etag: etagOf(answer, as),
-    'last-modified': lastModified,
-    'surrogate-key': surrogateKeys,
+    'last-modified': lastModified(touched, state),
+    'surrogate-key': surrogateKeys(touched, state.site.slug),
   };
 }
 
 /** A strong validator: other bytes, another kind or another encoding, another tag. */
-export function etagOf({ hash }: Answer, { type, encoding }: Representation): string {
+export function etagOf(answer: Answer, { type, encoding }: Representation): string {
   const suffixes = [type === 'application/json' ? '' : '.graphql', encoding ? `.${encoding}` : ''];
-  return `"${hash}${suffixes.join('')}"`;
+  return `"${hashOf(answer)}${suffixes.join('')}"`;
 }
 
 /** Whether a GET already has what would be sent (RFC 9110, 13.1.2: compared weakly). */

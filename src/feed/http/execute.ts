@@ -1,7 +1,7 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { createHandler, type RequestParams } from 'graphql-http';
 import { PolyclinicError } from '../../errors.ts';
-import { type Answer, createAnswer, dayOf } from '../cache/answer.ts';
+import { type Answer, createAnswer, momentOf } from '../cache/answer.ts';
 import type { Answers } from '../cache/answers.ts';
 import type { Calls } from '../cache/calls.ts';
 import { canonicalJson } from '../cache/canonical.ts';
@@ -11,11 +11,13 @@ import type { TokenSealer } from '../changes/token.ts';
 import type { SiteKey } from '../items/site.ts';
 import { limits } from '../limits/limits.ts';
 import type { View } from '../memory/view.ts';
+import type { KeptParts } from '../parts/kept.ts';
+import { type Asked, type Written, writeInParts } from '../parts/write.ts';
 import type { FeedContext } from '../schema/index.ts';
 import { checkTrusted } from '../trusted/trusted-params.ts';
 import { createDocuments } from './documents.ts';
 import { isDefect, toReader } from './errors.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, Schemas } from './operation.ts';
 
 /** What a request brings along to its execution and is told by it. */
 export type Execution = {
@@ -34,24 +36,25 @@ export type Execution = {
   answer?: Answer;
 };
 
-type Result = ExecutionResult & { usesLanguage: boolean };
-
 /** What graphql-http is told when there is an answer, which the caller sends. */
 const answered = [null, { status: 200, statusText: 'OK' }] as const;
 
 /** Makes the handler of GraphQL over HTTP for a schema. */
 export function createExecutor({
-  schema,
+  schemas,
   tokens,
   answers,
+  parts,
   calls,
 }: {
-  schema: GraphQLSchema;
+  schemas: Schemas;
   tokens: TokenSealer;
   answers: Answers;
+  parts: KeptParts;
   calls: Calls;
 }) {
-  const prepare = createDocuments(schema);
+  const { schema } = schemas;
+  const prepare = createDocuments(schemas);
   return createHandler<unknown, Execution, FeedContext>({
     schema,
     formatError: toReader,
@@ -72,23 +75,23 @@ export function createExecutor({
       if (!execution.answer) {
         const { cost, error } = operation.cost(variables ?? {});
         if (error) return [error];
-        const at = placeIn(state);
-        const { view, touched } = trackedView(execution.view);
-        const { usesLanguage, ...result } = await run(operation, { execution, view, variables });
-        const withCost = {
-          ...result,
-          extensions: { cost: { requested: cost, limit: limits.cost } },
-        };
-        if (result.errors?.length) return withCost;
-        const answer = createAnswer({
-          text: JSON.stringify(withCost),
-          touched,
-          usesLanguage,
+        const moment = momentOf(state, Date.now());
+        const extensions = { cost: { requested: cost, limit: limits.cost } };
+        const written = await write(operation, {
+          view: execution.view,
           state,
-          at,
+          contextOf: contextsFor(execution),
+          variables: variables ?? {},
+          extensions,
         });
-        answers.keep(call, state, acceptLanguage, answer);
-        execution.answer = answer;
+        if (!('body' in written)) {
+          for (const each of written.errors ?? []) {
+            if (isDefect(each)) execution.onDefect(each);
+          }
+          return { ...written, extensions };
+        }
+        execution.answer = createAnswer({ ...written, moment });
+        answers.keep(call, state, acceptLanguage, execution.answer);
       }
       // Whether it may be asked depends on the key, which is looked at here only.
       if (!operation.introspects) calls.keep(text, call);
@@ -96,26 +99,32 @@ export function createExecutor({
     },
   });
 
-  async function run(
-    operation: Operation,
-    {
-      execution,
-      view,
-      variables,
-    }: { execution: Execution; view: View; variables: Record<string, unknown> | null | undefined },
-  ): Promise<Result> {
-    let usesLanguage = false;
-    const context: FeedContext = {
-      view,
-      tokens,
-      acceptLanguage: () => {
-        usesLanguage = true;
-        return execution.acceptLanguage;
-      },
+  /** @returns the errors, and what there is beside them, when there are any. */
+  async function write(operation: Operation, asked: Asked): Promise<Written | ExecutionResult> {
+    const { parts: apart, execute } = operation.execution(asked.variables);
+    const inParts = apart && writeInParts(apart, parts, asked);
+    if (inParts) return inParts;
+    const { view, touched } = trackedView(asked.view);
+    const { context, usesLanguage } = asked.contextOf(view);
+    const result = await execute(context);
+    if (result.errors?.length) return result;
+    const body = Buffer.from(JSON.stringify({ ...result, extensions: asked.extensions }));
+    return { body, touched, usesLanguage: usesLanguage() };
+  }
+
+  function contextsFor({ acceptLanguage }: Execution): Asked['contextOf'] {
+    return (view) => {
+      let isUsed = false;
+      const context: FeedContext = {
+        view,
+        tokens,
+        acceptLanguage: () => {
+          isUsed = true;
+          return acceptLanguage;
+        },
+      };
+      return { context, usesLanguage: () => isUsed };
     };
-    const result = await operation.execute(context, variables ?? {});
-    for (const each of result.errors ?? []) if (isDefect(each)) execution.onDefect(each);
-    return { ...result, usesLanguage };
   }
 }
 
@@ -134,9 +143,3 @@ function keyOf(operation: Operation, variables: Record<string, unknown>): string
   const given = Object.fromEntries(used.map((name) => [name, variables[name]]));
   return `${operation.id} ${canonicalJson(given)}`;
 }
-
-const placeIn = ({ store }: SiteState) => ({
-  seq: store.seq(),
-  revision: store.revision(),
-  day: dayOf(Date.now()),
-});

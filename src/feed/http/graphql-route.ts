@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PolyclinicError } from '../../errors.ts';
 import { type Answer, dayOf } from '../cache/answer.ts';
@@ -11,13 +12,15 @@ import { limitOf, type Rate, rateHeaders } from '../limits/rate-limit.ts';
 import type { FeedMemory } from '../memory/memory.ts';
 import type { FeedStore } from '../memory/store.ts';
 import { createViews } from '../memory/view.ts';
-import { schema } from '../schema/index.ts';
+import type { KeptParts } from '../parts/kept.ts';
+import { schema, schemaInParts } from '../schema/index.ts';
 import { trustedParams } from '../trusted/trusted-params.ts';
-import { headersOf, isFresh, type Representation, uncached } from './cache-headers.ts';
+import { type Representation, uncached } from './cache-headers.ts';
 import { createExecutor, type Execution } from './execute.ts';
+import type { KnownSites } from './known-sites.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { readyStore } from './ready-store.ts';
-import { siteOf } from './site-by-key.ts';
+import { sendAnswer } from './send-answer.ts';
 import { textOf } from './text-of.ts';
 
 declare module 'fastify' {
@@ -32,16 +35,27 @@ export type Delivery = {
   memory: FeedMemory;
   tokens: TokenSealer;
   answers: Answers;
+  parts: KeptParts;
   calls: Calls;
+  siteOf: KnownSites;
   stateOf: (store: FeedStore, site: SiteItem) => SiteState;
   rate: (site: SiteItem) => Rate;
+  requestId: (request: IncomingMessage) => string;
+  /** The headers of every answer, name and value in turn. */
+  commonHeaders: (id: string) => string[];
+  /** Hears of every answer that was known and so was sent before any routing. */
+  onKnown: (answered: Answered) => void;
 };
+
+export type Answered = { id: string; method: string; site: SiteItem; status: number; ms: number };
+
+const schemas = { schema, schemaInParts };
 
 /** Serves GraphQL over HTTP at `/graphql`, by GET (queries only) and POST. */
 export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
-  const { memory, tokens, answers, calls, stateOf } = delivery;
+  const { memory, tokens, answers, parts, calls, siteOf, stateOf } = delivery;
   const viewOf = createDailyViews();
-  const execute = createExecutor({ schema, tokens, answers, calls });
+  const execute = createExecutor({ schemas, tokens, answers, parts, calls });
 
   app.route({
     // The others are told that they are not allowed, which is the protocol's business.
@@ -52,13 +66,14 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
       const store = readyStore(memory);
       const { site, key } = siteOf(store, request.headers.authorization);
       request.site = site.slug;
-      takeOne(site, reply, delivery.rate);
+      const rate = takeOne(site, reply, delivery.rate);
+      const state = stateOf(store, site);
       const body = bodyOf(request);
       const { method, url } = request;
       const contentType = request.headers['content-type'];
       const execution: Execution = {
         text: textOf(request),
-        state: stateOf(store, site),
+        state,
         view: viewOf(store, site),
         key,
         params: trustedParams({ method, url, contentType, body }, site),
@@ -73,7 +88,10 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
         raw: request,
         context: execution,
       });
-      if (execution.answer) return sendAnswer(request, reply, execution.answer);
+      if (execution.answer) {
+        return hand({ delivery, request, reply, answer: execution.answer, state, rate });
+      }
+      setHeaders(reply, rateHeaders(site, rate));
       return reply
         .code(init.status)
         .headers({ ...init.headers, ...uncached })
@@ -94,10 +112,10 @@ function createDailyViews(): ReturnType<typeof createViews> {
 }
 
 /** @throws PolyclinicError RATE_LIMITED */
-function takeOne(site: SiteItem, reply: FastifyReply, rate: Delivery['rate']): void {
+function takeOne(site: SiteItem, reply: FastifyReply, rate: Delivery['rate']): Rate {
   const taken = rate(site);
   setHeaders(reply, rateHeaders(site, taken));
-  if (taken.isAllowed) return;
+  if (taken.isAllowed) return taken;
   reply.header('retry-after', taken.retrySeconds);
   throw new PolyclinicError(
     'RATE_LIMITED',
@@ -117,16 +135,34 @@ function bodyOf({ body }: FastifyRequest): string | null {
   }
 }
 
-async function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer) {
-  const { accept, 'accept-encoding': acceptEncoding, 'if-none-match': tags } = request.headers;
+/** Sends an answer past the framework, as `quickAnswers` sends it when it is asked for again. */
+async function hand({
+  delivery,
+  request,
+  reply,
+  answer,
+  state,
+  rate,
+}: {
+  delivery: Delivery;
+  request: FastifyRequest;
+  reply: FastifyReply;
+  answer: Answer;
+  state: SiteState;
+  rate: Rate;
+}): Promise<void> {
+  const { method, headers, id } = request;
+  const encoding = encodingFor(headers['accept-encoding'], answer.body.length);
   const as: Representation = {
-    method: request.method,
-    type: mediaTypeOf(accept) ?? 'application/json',
-    encoding: encodingFor(acceptEncoding, answer.body.length),
+    method,
+    type: mediaTypeOf(headers.accept) ?? 'application/json',
+    encoding,
   };
-  setHeaders(reply, headersOf(answer, as));
-  if (isFresh(tags, answer, as)) return reply.code(304).send();
-  return reply.code(200).send(as.encoding ? await packed(answer, as.encoding) : answer.body);
+  const bytes = encoding ? await packed(answer, encoding) : answer.body;
+  reply.hijack();
+  const common = delivery.commonHeaders(id);
+  const sending = { answer, as, bytes, state, rate, common };
+  sendAnswer({ ...sending, request: request.raw, response: reply.raw });
 }
 
 /** @param headers name and value in turn. */

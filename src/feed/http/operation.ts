@@ -11,6 +11,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { checkCost } from '../limits/check-cost.ts';
 import { sizeKeyOf } from '../limits/size-key.ts';
+import { type CompiledParts, compileParts } from '../parts/compile.ts';
 import type { FeedContext } from '../schema/index.ts';
 import { conditionsOf, settled } from './conditions.ts';
 
@@ -25,8 +26,17 @@ export type Operation = {
   readonly introspects: boolean;
   /** What the answer may cost; see `checkCost`. */
   cost(variables: Variables): { cost?: number; error?: GraphQLError };
-  execute(context: FeedContext, variables: Variables): ExecutionResult | Promise<ExecutionResult>;
+  /** How to execute it with some variables. */
+  execution(variables: Variables): {
+    /** What it takes to answer it in parts, if it is asked for often and has any. */
+    parts: CompiledParts | undefined;
+    /** Executes it as a whole. */
+    execute(context: FeedContext): Result;
+  };
 };
+
+/** The schema that is public, and the one by which operations are taken apart. */
+export type Schemas = { schema: GraphQLSchema; schemaInParts: GraphQLSchema };
 
 /**
  * How often an operation is executed as it stands before it is compiled, which takes as long as
@@ -37,8 +47,11 @@ const hotAfter = 4;
 /** An operation as it is under certain values of its conditions (`@include` and `@skip`). */
 type Variant = { values: Record<string, boolean>; executions: number };
 
+/** How a variant is executed once it is hot: in parts where it can be, otherwise as a whole. */
+type Compiled = { parts: CompiledParts } | { whole: CompiledQuery };
+
 /** The compiled operations of a process, which take some 100 KB each. */
-const compiled = new LRUCache<Variant, CompiledQuery>({ max: 300 });
+const compiled = new LRUCache<Variant, Compiled>({ max: 300 });
 
 /** For each operation: the sizes whose cost is remembered, and the variants that are told apart. */
 const keptCosts = 50;
@@ -47,12 +60,12 @@ const keptVariants = 8;
 let operations = 0;
 
 export function createOperation({
-  schema,
+  schemas: { schema, schemaInParts },
   document,
   name,
   node,
 }: {
-  schema: GraphQLSchema;
+  schemas: Schemas;
   document: DocumentNode;
   /** Empty for the only one. */
   name: string;
@@ -77,15 +90,24 @@ export function createOperation({
     return variant;
   }
 
-  /** Undefined for what cannot be compiled, which goes on as it stands. */
-  function compile(variant: Variant): CompiledQuery | undefined {
-    const result = compileQuery(schema, settled(document, variant.values), name);
-    if (!isCompiledQuery(result)) {
-      variant.executions = Number.NEGATIVE_INFINITY;
-      return undefined;
-    }
-    compiled.set(variant, result);
+  /** Undefined for what is not hot, or cannot be compiled and goes on as it stands. */
+  function compiledFor(variables: Variables): Compiled | undefined {
+    const variant = variantFor(variables);
+    if (!variant) return undefined;
+    variant.executions += 1;
+    const isDue = variant.executions % hotAfter === 0;
+    const result = compiled.get(variant) ?? (isDue ? compile(variant.values) : undefined);
+    if (result) compiled.set(variant, result);
+    else if (isDue) variant.executions = Number.NEGATIVE_INFINITY;
     return result;
+  }
+
+  function compile(values: Record<string, boolean>): Compiled | undefined {
+    const plain = settled(document, values);
+    const parts = compileParts(schemaInParts, plain, name);
+    if (parts) return { parts };
+    const whole = compileQuery(schema, plain, name);
+    return isCompiledQuery(whole) ? { whole } : undefined;
   }
 
   operations += 1;
@@ -103,22 +125,22 @@ export function createOperation({
       costs.set(key, checked);
       return checked;
     },
-    execute(context, variables) {
-      const variant = variantFor(variables);
-      if (!variant) return interpret(context, variables);
-      variant.executions += 1;
-      const isDue = variant.executions % hotAfter === 0;
-      const query = compiled.get(variant) ?? (isDue ? compile(variant) : undefined);
-      if (!query) return interpret(context, variables);
-      const result = query.query(undefined, context, variables) as
-        | ExecutionResult
-        | Promise<ExecutionResult>;
-      // graphql-js says what is wrong in its own words: resolvers only read, so they may read again.
-      const isWrong = 'errors' in result && Boolean(result.errors?.length);
-      return isWrong ? interpret(context, variables) : result;
+    execution(variables) {
+      const hot = compiledFor(variables);
+      const whole = hot && 'whole' in hot ? hot.whole : undefined;
+      const execute = (context: FeedContext) => {
+        const result = whole?.query(undefined, context, variables) as Result | undefined;
+        // graphql-js says what is wrong in its own words: resolvers only read, so they may read again.
+        return !result || isWrong(result) ? interpret(context, variables) : result;
+      };
+      return { parts: hot && 'parts' in hot ? hot.parts : undefined, execute };
     },
   };
 }
+
+type Result = ExecutionResult | Promise<ExecutionResult>;
+
+const isWrong = (result: Result) => 'errors' in result && Boolean(result.errors?.length);
 
 function asksForSchema(document: DocumentNode): boolean {
   let asks = false;

@@ -32,7 +32,7 @@ export const builder = new SchemaBuilder<Types>({
     decodeGlobalID: (id) => ({ typename: typeNames[decodeGlobalId(id).type], id }),
     nodeTypeOptions: {
       description: 'Anything that has an id of its own in the feed.',
-      resolveType: (served) => typeNames[(served as Served).item.type],
+      resolveType: (served) => typeNames[(served as Served).entry.type],
     },
     edgesFieldOptions: { nullable: false },
     nodeFieldOptions: { nullable: false },

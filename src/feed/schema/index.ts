@@ -1,3 +1,4 @@
+import { withParts } from '../parts/schema.ts';
 import { builder } from './builder.ts';
 import './scalars.ts';
 import './types/item.ts';
@@ -36,6 +37,9 @@ import './query/search.ts';
 
 /** The public schema: what sites may ask, resolved by synchronous reads of memory. */
 export const schema = builder.toSchema();
+
+/** The same with what it takes to answer in parts; nobody is shown it. */
+export const schemaInParts = withParts(builder.toSchema());
 
 export type { FeedContext } from './context.ts';
 export { feedVersion } from './version.ts';

@@ -8,20 +8,47 @@ import { asSeen } from '../scope/as-seen.ts';
 /** An item on its way to a reader: what resolvers of items get. */
 export type Served<T extends PublicItem = PublicItem> = {
   /** As the site sees it: without references to what is out of its scope. */
-  item: T;
-  version: string;
-  reading: Reading;
+  readonly item: T;
+  /** The whole of it, which is for nobody to see. */
+  readonly entry: Readable<T>;
+  readonly version: string;
+  readonly reading: Reading;
 };
+
+type Readable<T extends PublicItem> = Pick<PublicEntry<T>, 'id' | 'type' | 'item' | 'version'>;
 
 /** A part of an item (a position, an accreditation), with what its texts need. */
 export type Part<P, T extends PublicItem = PublicItem> = { part: P; of: Served<T> };
 
 /** Makes an item ready for a reader of a site. */
 export function serve<T extends PublicItem>(
-  { item, version }: Pick<PublicEntry<T>, 'item' | 'version'>,
+  entry: Readable<T>,
   { view, reading }: { view: View; reading: Reading },
 ): Served<T> {
-  return { item: asSeen(item, (type, id) => view.get(type, id) !== undefined), version, reading };
+  return new ServedItem(entry, view, reading);
+}
+
+/** Reads the item only when something is asked of it: many are but counted, or known already. */
+class ServedItem<T extends PublicItem> implements Served<T> {
+  readonly entry: Readable<T>;
+  readonly reading: Reading;
+  readonly #view: View;
+  #item: T | undefined;
+
+  constructor(entry: Readable<T>, view: View, reading: Reading) {
+    this.entry = entry;
+    this.reading = reading;
+    this.#view = view;
+  }
+
+  get version(): string {
+    return this.entry.version;
+  }
+
+  get item(): T {
+    this.#item ??= asSeen(this.entry.item, (type, id) => this.#view.get(type, id) !== undefined);
+    return this.#item;
+  }
 }
 
 /** A text in the reader's locale, or in the best one it falls back to; null when there is none. */

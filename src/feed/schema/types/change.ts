@@ -39,8 +39,8 @@ Change.implement({
       type: Item,
       nullable: true,
       description: 'The item as it is now; null when it is gone.',
-      resolve: ({ change: { item, version }, reading }, _, { view }) =>
-        item && serve({ item, version }, { view, reading }),
+      resolve: ({ change: { type, id, item, version }, reading }, _, { view }) =>
+        item && serve({ type, id, item, version }, { view, reading }),
     }),
   }),
 });

@@ -20,7 +20,7 @@ import { Translation } from './translation.ts';
 Item.implement({
   description: 'What every item of the feed says of itself.',
   interfaces: [builder.nodeInterfaceRef()],
-  resolveType: ({ item }) => typeNames[item.type],
+  resolveType: ({ entry }) => typeNames[entry.type],
   fields: (t) => ({
     // Not by the plugin's globalID, whose resolver is asynchronous: all of an answer is read at
     // one moment, and without a promise for each item.

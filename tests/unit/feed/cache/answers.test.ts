@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswer, dayOf } from '../../../../src/feed/cache/answer.ts';
+import { createAnswer, momentOf } from '../../../../src/feed/cache/answer.ts';
 import { createAnswers } from '../../../../src/feed/cache/answers.ts';
 import { createSiteStates } from '../../../../src/feed/cache/site-state.ts';
 import type { Touched } from '../../../../src/feed/cache/touched.ts';
@@ -29,9 +29,10 @@ function aKept(touched: Touched, { site = aSite({ countries: ['RU'] }), maxBytes
   let now = Date.parse('2026-03-01T23:00:00Z');
   const answers = createAnswers({ maxBytes, clock: () => now });
   const state = createSiteStates()(store, site);
-  const call = { key: 'a call', usesLanguage: false };
-  const at = { seq: store.seq(), revision: store.revision(), day: dayOf(now) };
-  const answer = createAnswer({ text: '{"data":{}}', touched, usesLanguage: false, state, at });
+  const call = { id: 1, usesLanguage: false };
+  const moment = momentOf(state, now);
+  const body = Buffer.from('{"data":{}}');
+  const answer = createAnswer({ body, touched, usesLanguage: false, moment });
   answers.keep(call, state, undefined, answer);
   return {
     answer,
@@ -91,16 +92,16 @@ describe('a kept answer', () => {
   it('gives way to newer ones within a number of bytes', () => {
     const { answers, answer, state } = aKept(none, { maxBytes: 10_000 });
     for (let n = 0; n < 100; n++) {
-      answers.keep({ key: `call ${n}`, usesLanguage: false }, state, undefined, answer);
+      answers.keep({ id: n + 10, usesLanguage: false }, state, undefined, answer);
     }
     expect(answers.bytes()).toBeLessThanOrEqual(10_000);
-    expect(answers.find({ key: 'call 99', usesLanguage: false }, state, undefined)).toBe(answer);
-    expect(answers.find({ key: 'call 1', usesLanguage: false }, state, undefined)).toBeUndefined();
+    expect(answers.find({ id: 109, usesLanguage: false }, state, undefined)).toBe(answer);
+    expect(answers.find({ id: 11, usesLanguage: false }, state, undefined)).toBeUndefined();
   });
 
   it('is one for each locale asked for, where that mattered', () => {
     const { answers, answer, state } = aKept(none);
-    const call = { key: 'c', usesLanguage: false };
+    const call = { id: 2, usesLanguage: false };
     answers.keep(call, state, 'en-GB', { ...answer, usesLanguage: true });
     expect(answers.find(call, state, 'en;q=0.5, xx')).toBeDefined();
     expect(answers.find(call, state, 'ko')).toBeUndefined();

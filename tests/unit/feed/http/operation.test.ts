@@ -5,12 +5,12 @@ import { createTokenSealer } from '../../../../src/feed/changes/token.ts';
 import { createDocuments } from '../../../../src/feed/http/documents.ts';
 import { createStore } from '../../../../src/feed/memory/store.ts';
 import { createViews } from '../../../../src/feed/memory/view.ts';
-import { type FeedContext, schema } from '../../../../src/feed/schema/index.ts';
+import { type FeedContext, schema, schemaInParts } from '../../../../src/feed/schema/index.ts';
 import { aClinic, aDoctor, aSite, publish } from '../../../support/feedItems.ts';
 import { aLog } from '../../../support/feedLog.ts';
 import { testSecret } from '../../../support/feedServer.ts';
 
-const prepare = createDocuments(schema);
+const prepare = createDocuments({ schema, schemaInParts });
 const log = aLog(
   publish(aClinic({ id: 'a', name: { ru: 'А', en: 'A' }, beds: 1, parent: 'b' })),
   publish(aClinic({ id: 'b', specialties: ['gone'], insurers: ['x'] })),
@@ -91,7 +91,7 @@ it('gives the same when it is compiled as when it is not, errors as well', () =>
       const document = parse(query);
       for (const variableValues of given) {
         const expected = execute({ schema, document, contextValue: context, variableValues });
-        const actual = prepared.operation(undefined)?.execute(context, variableValues);
+        const actual = prepared.operation(undefined)?.execution(variableValues).execute(context);
         expect(JSON.stringify(actual)).toBe(JSON.stringify(expected));
         answered += 'errors' in expected ? 0 : 1;
       }

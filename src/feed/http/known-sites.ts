@@ -1,0 +1,42 @@
+import { LRUCache } from 'lru-cache';
+import type { SiteItem } from '../items/index.ts';
+import type { SiteKey } from '../items/site.ts';
+import type { FeedStore } from '../memory/store.ts';
+import { siteOf } from './site-by-key.ts';
+
+type Known = { site: SiteItem; key: SiteKey };
+
+/** A header that was understood: true for this state of this store, until `until`. */
+type Kept = Known & { store: FeedStore; revision: number; until: number };
+
+/**
+ * How long nothing is looked up anew, in milliseconds; a key that expires in between is told off
+ * at its moment all the same.
+ */
+const trustedMs = 10_000;
+
+/**
+ * Tells the site that asks like `siteOf`, which hashes the key, and remembers that while the log
+ * stands still: a busy site sends the same key thousands of times a second.
+ *
+ * @throws PolyclinicError UNAUTHENTICATED
+ */
+export function createKnownSites(clock: () => number = Date.now) {
+  const kept = new LRUCache<string, Kept>({ max: 1_000 });
+  return (store: FeedStore, authorization: string | undefined): Known => {
+    const known = authorization === undefined ? undefined : kept.get(authorization);
+    const now = clock();
+    const revision = store.revision();
+    if (known && known.store === store && known.revision === revision && now < known.until) {
+      return known;
+    }
+    const { site, key } = siteOf(store, authorization);
+    const expiry = key.expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(key.expiresAt);
+    const until = Math.min(now + trustedMs, expiry);
+    const found = { site, key, store, revision, until };
+    if (authorization !== undefined) kept.set(authorization, found);
+    return found;
+  };
+}
+
+export type KnownSites = ReturnType<typeof createKnownSites>;

@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer } from '../cache/answer.ts';
+import type { SiteState } from '../cache/site-state.ts';
+import { type Rate, rateHeaders } from '../limits/rate-limit.ts';
+import { headersOf, isFresh, type Representation } from './cache-headers.ts';
+
+/** An answer on its way: to whom, and in which form. */
+export type Sending = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  answer: Answer;
+  as: Representation;
+  /** The body in that form. */
+  bytes: Buffer;
+  state: SiteState;
+  rate: Rate;
+  /** What every answer is sent with, name and value in turn. */
+  common: readonly string[];
+};
+
+/**
+ * Sends an answer, or 304 to who has it. Written by Node itself, since setting each header apart
+ * costs as much as all the rest.
+ *
+ * @returns the status.
+ */
+export function sendAnswer(sending: Sending): 200 | 304 {
+  const { request, response, answer, as, bytes, state, rate, common } = sending;
+  const headers = headersOf(answer, as, state).concat(common, rateHeaders(state.site, rate));
+  if (isFresh(request.headers['if-none-match'], answer, as)) {
+    response.writeHead(304, headers).end();
+    return 304;
+  }
+  headers.push('content-length', String(bytes.length));
+  response.writeHead(200, headers).end(bytes);
+  return 200;
+}
