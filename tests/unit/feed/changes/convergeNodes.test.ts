@@ -1,23 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PolyclinicError } from '../../../../src/errors.ts';
-import { changesAfter } from '../../../../src/feed/changes/changes.ts';
-import type { Position } from '../../../../src/feed/changes/token.ts';
-import type { SiteItem } from '../../../../src/feed/items/index.ts';
-import { createCatchUp } from '../../../../src/feed/memory/catch-up.ts';
-import { createMemory, type FeedMemory } from '../../../../src/feed/memory/memory.ts';
-import { createStore } from '../../../../src/feed/memory/store.ts';
-import { createViews, type View } from '../../../../src/feed/memory/view.ts';
 import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feedItems.ts';
-import { aLog, followable, type TestLog } from '../../../support/feedLog.ts';
-
-/** A consumer that does what docs/feed.md tells it to. */
-type Consumer = {
-  items: Map<string, string>;
-  since: Position | null;
-  /** What a sync that began anew has brought so far. */
-  anew: Set<string> | null;
-};
+import { aLog } from '../../../support/feedLog.ts';
+import { aNode, anEmptyCopy, poll } from '../../../support/siteCopies.ts';
 
 const siteIds = ['one', 'two', 'machine'];
 const scopes = [[], ['RU'], ['KR']];
@@ -58,71 +43,13 @@ const step = fc.oneof(
 const aSiteOf = (id: string, countries: string[] = []) =>
   publish(aSite({ id, countries, machineTexts: id === 'machine' }));
 
-/** A feed node that follows a log when it is told to. */
-function aNode(log: TestLog) {
-  let memory: FeedMemory = createMemory();
-  let catchUp = createCatchUp({ memory, settleMs: 0 });
-  return {
-    follow: () => catchUp(followable(log)),
-    async restart() {
-      // From its snapshot: what it had, then what the log has beyond.
-      const kept = memory.store();
-      memory = createMemory();
-      if (kept) {
-        const store = createStore(kept.epoch);
-        store.raiseHorizon(kept.horizon());
-        for (const entry of kept.after(0)) store.apply(entry);
-        memory.replace(store);
-      }
-      catchUp = createCatchUp({ memory, settleMs: 0 });
-      await catchUp(followable(log));
-    },
-    view(siteId: string): View | undefined {
-      const store = memory.store();
-      const site = store?.get('site', siteId)?.item as SiteItem | undefined;
-      return store && site ? createViews()(store, site) : undefined;
-    },
-  };
-}
-
-function poll(consumer: Consumer, view: View, first: number): boolean {
-  try {
-    const page = changesAfter({ view, since: consumer.since, first });
-    for (const { id, version, item } of page.changes) {
-      if (item) {
-        consumer.items.set(id, version);
-        consumer.anew?.add(id);
-      } else {
-        consumer.items.delete(id);
-        consumer.anew?.delete(id);
-      }
-    }
-    consumer.since = page.next;
-    if (!page.hasMore && consumer.anew) {
-      for (const id of consumer.items.keys()) if (!consumer.anew.has(id)) consumer.items.delete(id);
-      consumer.anew = null;
-    }
-    return page.hasMore;
-  } catch (error) {
-    if (!(error instanceof PolyclinicError && error.code === 'RESYNC_REQUIRED')) throw error;
-    consumer.since = null;
-    consumer.anew = new Set();
-    return true;
-  }
-}
-
 it('brings every consumer to what the lists give, whatever happens to log, nodes and scopes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
       const log = aLog(...siteIds.map((id) => aSiteOf(id)));
       const nodes = [aNode(log), aNode(log)] as const;
       for (const node of nodes) await node.follow();
-      const consumers = new Map(
-        siteIds.map((id): [string, Consumer] => [
-          id,
-          { items: new Map(), since: null, anew: null },
-        ]),
-      );
+      const consumers = new Map(siteIds.map((id) => [id, anEmptyCopy()] as const));
       for (const each of steps) {
         if (each.do === 'publish') {
           const { id, beds, audience, type } = each;
