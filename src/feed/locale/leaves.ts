@@ -50,11 +50,15 @@ const pathsOfAll = ['seo.title', 'seo.description', 'images[].alt', 'images[].ca
 /** A localized text of an item and where it is, such as `positions.0.role`. */
 type LocalizedLeaf = { field: string; text: Localized<unknown> };
 
+/** Where the localized texts of a type are; `[]` goes through a list. */
+export const localizedPathsOf = (type: PublicType): readonly string[] => [
+  ...localizedPaths[type],
+  ...pathsOfAll,
+];
+
 /** Every localized text of an item. */
 export function localizedLeaves(item: PublicItem): LocalizedLeaf[] {
-  return [...localizedPaths[item.type], ...pathsOfAll].flatMap((path) =>
-    walk(item, path.split('.'), []),
-  );
+  return localizedPathsOf(item.type).flatMap((path) => walk(item, path.split('.'), []));
 }
 
 function walk(value: unknown, steps: readonly string[], at: readonly string[]): LocalizedLeaf[] {

@@ -1,4 +1,5 @@
-import type { FeedLog, LogHead } from '../log/types.ts';
+import { setImmediate as others } from 'node:timers/promises';
+import type { FeedLog, LogEntry, LogHead } from '../log/types.ts';
 import type { FeedMemory } from './memory.ts';
 import { createStore, type FeedStore } from './store.ts';
 
@@ -74,8 +75,18 @@ async function readOn(log: FeedLog, store: FeedStore): Promise<boolean> {
       if (epoch !== store.epoch) return moved;
       store.raiseHorizon(horizon);
     }
-    for (const entry of page) store.apply(entry);
+    await applyAll(page, store);
     moved ||= page.length > 0;
     if (page.length < pageSize) return moved;
+  }
+}
+
+/** Entries applied at a time, requests being answered in between: each takes up to a millisecond. */
+const together = 20;
+
+async function applyAll(entries: readonly LogEntry[], store: FeedStore): Promise<void> {
+  for (const [index, entry] of entries.entries()) {
+    if (index > 0 && index % together === 0) await others();
+    store.apply(entry);
   }
 }

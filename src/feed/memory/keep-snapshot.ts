@@ -2,6 +2,9 @@ import type { Logger } from 'pino';
 import type { FeedMemory } from './memory.ts';
 import { writeSnapshot } from './snapshot.ts';
 
+/** Writing takes at most one part in so many of the time: a large snapshot is written less often. */
+const share = 20;
+
 /**
  * Writes a snapshot whenever the memory has moved, at most every `everyMs`.
  *
@@ -21,25 +24,31 @@ export function keepSnapshot({
 }): () => Promise<void> {
   let saved = '';
   let saving = Promise.resolve();
+  let dueAt = 0;
 
   async function save(confirmedOnly: boolean): Promise<void> {
     const store = memory.store();
     if (!store || store.seq() === 0) return;
     const state = `${store.epoch} ${store.revision()}`;
     if (state === saved && !confirmedOnly) return;
+    const startedAt = performance.now();
     try {
       await writeSnapshot(file, { store, confirmedAt: memory.confirmedAt() });
       saved = state;
     } catch (error) {
       logger.error({ err: error }, 'the snapshot cannot be written');
     }
+    const now = performance.now();
+    dueAt = now + share * (now - startedAt);
   }
 
   const inTurn = (confirmedOnly: boolean) => {
     saving = saving.then(() => save(confirmedOnly));
     return saving;
   };
-  const timer = setInterval(() => void inTurn(false), everyMs);
+  const timer = setInterval(() => {
+    if (performance.now() >= dueAt) void inTurn(false);
+  }, everyMs);
   timer.unref();
   return () => {
     clearInterval(timer);

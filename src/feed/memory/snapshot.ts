@@ -1,47 +1,68 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { LogEntry } from '../log/types.ts';
-import { createStore, type FeedStore } from './store.ts';
+import { crc32 } from 'node:zlib';
+import type { Page, Place } from './pages.ts';
+import { createStore, type Extent, type FeedStore } from './store.ts';
 
-/** The first line of a snapshot; then come the entries, one a line, and a line with the checksum. */
+/**
+ * A snapshot: this as a line of JSON, the pages, the directory (for each record the number of its
+ * page, where in it it is, and how long it is; 32 bits each, little-endian), and the CRC-32 of all
+ * that as four bytes. The pages are those in memory, so that nothing has to be read or written anew.
+ */
 type Header = {
-  format: 1;
+  format: 2;
   epoch: string;
   confirmedAt: number;
-  entries: number;
-  /** Absent in snapshots that were written before there was one. */
-  horizon?: number;
+  horizon: number;
+  /** Bytes of each. */
+  pages: number[];
+  records: number;
 };
-type Trailer = { sha256: string };
 
 type Snapshot = { store: FeedStore; confirmedAt: number };
 
-/** Lines are written in pieces of about this many characters, others being served in between. */
-const pieceSize = 256 * 1024;
-
-const newline = 0x0a;
+/** What is written, or read, at a time; others are served in between. In bytes. */
+const pieceSize = 1024 * 1024;
+const longestHeader = 1024 * 1024;
+const perRecord = 3;
+const word = 4;
 
 /**
- * Writes a store to a file, from which `readSnapshot` makes it again. Whoever reads the file sees
- * the old or the new one, whole, whenever the power goes. Only the owner may read it.
+ * Writes a store to a file, from which `readSnapshot` makes it again, while it is served and may go
+ * on. Whoever reads the file sees the old or the new one, whole, whenever the power goes. Only the
+ * owner may read it.
  */
 export async function writeSnapshot(file: string, { store, confirmedAt }: Snapshot): Promise<void> {
-  const entries = [...store.after(0)];
   const { epoch } = store;
-  const horizon = store.horizon();
-  const header: Header = { format: 1, epoch, confirmedAt, entries: entries.length, horizon };
+  const { pages, places } = store.extent();
+  const header: Header = {
+    format: 2,
+    epoch,
+    confirmedAt,
+    horizon: store.horizon(),
+    pages: pages.map(({ used }) => used),
+    records: places.length,
+  };
+  const directory = directoryOf({ pages, places });
   const temporary = `${file}.${randomUUID()}.tmp`;
   await mkdir(path.dirname(file), { recursive: true });
   const handle = await open(temporary, 'wx', 0o600);
   try {
-    const hash = createHash('sha256');
-    for (const piece of pieces([header, ...entries])) {
-      hash.update(piece);
-      await handle.write(piece);
+    let sum = 0;
+    const parts = [
+      Buffer.from(`${JSON.stringify(header)}\n`),
+      ...pages.map(({ bytes, used }) => bytes.subarray(0, used)),
+      directory,
+    ];
+    for (const part of parts) {
+      for (let at = 0; at < part.length; at += pieceSize) {
+        const piece = part.subarray(at, at + pieceSize);
+        sum = crc32(piece, sum);
+        await handle.write(piece);
+      }
     }
-    const trailer: Trailer = { sha256: hash.digest('hex') };
-    await handle.write(`${JSON.stringify(trailer)}\n`);
+    await handle.write(checksum(sum));
     await handle.sync();
     await handle.close();
     await rename(temporary, file);
@@ -52,15 +73,22 @@ export async function writeSnapshot(file: string, { store, confirmedAt }: Snapsh
   }
 }
 
-function* pieces(values: readonly unknown[]): Iterable<string> {
-  let piece = '';
-  for (const value of values) {
-    piece += `${JSON.stringify(value)}\n`;
-    if (piece.length < pieceSize) continue;
-    yield piece;
-    piece = '';
+function directoryOf({ pages, places }: Extent): Buffer {
+  const numbers = new Map(pages.map(({ bytes }, number) => [bytes, number]));
+  const directory = Buffer.allocUnsafe(places.length * perRecord * word);
+  let at = 0;
+  for (const { page, offset, length } of places) {
+    at = directory.writeUInt32LE(numbers.get(page.bytes) ?? 0, at);
+    at = directory.writeUInt32LE(offset, at);
+    at = directory.writeUInt32LE(length, at);
   }
-  if (piece) yield piece;
+  return directory;
+}
+
+function checksum(sum: number): Buffer {
+  const bytes = Buffer.alloc(word);
+  bytes.writeUInt32LE(sum);
+  return bytes;
 }
 
 /**
@@ -69,31 +97,57 @@ function* pieces(values: readonly unknown[]): Iterable<string> {
  * @returns null when the file is not there, cut short, altered or of another format.
  */
 export async function readSnapshot(file: string): Promise<Snapshot | null> {
+  const handle = await open(file).catch(() => null);
+  if (!handle) return null;
   try {
-    return parse(await readFile(file));
+    return await read(handle);
   } catch {
     return null;
+  } finally {
+    await handle.close();
   }
 }
 
-function parse(bytes: Buffer): Snapshot | null {
-  const body = bytes.subarray(0, bytes.lastIndexOf(newline, -2) + 1);
-  const { sha256 } = JSON.parse(bytes.toString('utf8', body.length)) as Trailer;
-  if (createHash('sha256').update(body).digest('hex') !== sha256) return null;
-  const [first, ...rest] = linesOf(body);
-  const header = JSON.parse(first ?? '') as Header;
-  if (header.format !== 1 || header.entries !== rest.length) return null;
-  const store = createStore(header.epoch);
-  store.raiseHorizon(header.horizon ?? 0);
-  for (const line of rest) store.apply(JSON.parse(line) as LogEntry);
+async function read(handle: FileHandle): Promise<Snapshot | null> {
+  const start = Buffer.alloc(longestHeader);
+  const { bytesRead } = await handle.read(start, 0, longestHeader, 0);
+  const end = start.subarray(0, bytesRead).indexOf('\n') + 1;
+  const header = JSON.parse(start.toString('utf8', 0, end)) as Header;
+  if (header.format !== 2) return null;
+  const sizes = [...header.pages, header.records * perRecord * word, word];
+  const length = sizes.reduce((sum, size) => sum + size, end);
+  if ((await handle.stat()).size !== length) return null;
+
+  let sum = crc32(start.subarray(0, end));
+  let position = end;
+  const parts: Buffer[] = [];
+  for (const size of sizes) {
+    const part = Buffer.allocUnsafeSlow(size);
+    for (let at = 0; at < size; at += pieceSize) {
+      await handle.read(part, at, Math.min(pieceSize, size - at), position + at);
+    }
+    position += size;
+    parts.push(part);
+    if (parts.length < sizes.length) sum = crc32(part, sum);
+  }
+  const [directory, ending] = parts.splice(-2);
+  if (!directory || ending?.readUInt32LE() !== sum) return null;
+
+  const store = createStore(header.epoch, extentOf(parts, directory));
+  store.raiseHorizon(header.horizon);
   return { store, confirmedAt: header.confirmedAt };
 }
 
-/** By hand: `readline` also splits at U+2028, which texts may have. */
-function* linesOf(bytes: Buffer): Iterable<string> {
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(newline, start);
-    yield bytes.toString('utf8', start, end);
-    start = end + 1;
+function extentOf(parts: readonly Buffer[], directory: Buffer): Extent {
+  const pages = parts.map((bytes): Page => ({ bytes, used: bytes.length, live: 0 }));
+  const places: Place[] = [];
+  for (let at = 0; at < directory.length; at += perRecord * word) {
+    const page = pages[directory.readUInt32LE(at)];
+    if (!page) throw new RangeError('A record is in no page');
+    const offset = directory.readUInt32LE(at + word);
+    const length = directory.readUInt32LE(at + 2 * word);
+    page.live += length;
+    places.push({ page, offset, length });
   }
+  return { pages, places };
 }

@@ -1,8 +1,13 @@
 import { isMachineEdition } from '../items/editions.ts';
 import { entryKey } from '../log/plan.ts';
 import type { LogEntry } from '../log/types.ts';
-import { createIndexes, type IndexName } from './indexes.ts';
+import type { IndexName } from './index-keys.ts';
+import { createIndexes } from './indexes.ts';
+import { createJournal, type Replaced } from './journal.ts';
+import { type PackedEntry, packEntry, readEntry } from './packed-entry.ts';
+import { createPages, type Page, type Place } from './pages.ts';
 import { createSequence } from './sequence.ts';
+import { createShared } from './shared.ts';
 
 /** The log of one epoch in memory, with its indexes. Entries are never changed, only replaced. */
 export type FeedStore = {
@@ -24,16 +29,54 @@ export type FeedStore = {
   find(index: IndexName, key: string): readonly LogEntry[];
   /** Entries with a `seq` above, in order. */
   after(seq: number): Iterable<LogEntry>;
+  /** How many entries were ever applied. */
+  applied(): number;
+  /** What was applied after so many; null where that is no longer known. */
+  appliedSince(count: number): readonly Replaced[] | null;
+  /** Whether any audience, of now or before, names a site. */
+  names(siteId: string): boolean;
+  /** Where everything is at this moment: none of it is written to again. */
+  extent(): Extent;
 };
 
-export function createStore(epoch: string): FeedStore {
-  const byKey = new Map<string, LogEntry>();
+/** The pages of a store as they are at a moment, and the places of the records that count. */
+export type Extent = { pages: readonly Page[]; places: readonly Place[] };
+
+/** @param loaded pages with records that were written by a store before. */
+export function createStore(epoch: string, loaded?: Extent): FeedStore {
+  const byKey = new Map<string, PackedEntry>();
   const indexes = createIndexes();
-  const sequence = createSequence((entry) => byKey.get(entryKey(entry)) === entry);
+  const isCurrent = (entry: LogEntry) => byKey.get(entryKey(entry)) === entry;
+  const sequence = createSequence(isCurrent);
+  const journal = createJournal();
+  const pages = createPages(loaded?.pages);
+  const shared = createShared();
   let seq = 0;
   let plainSeq = 0;
   let revision = 0;
   let horizon = 0;
+
+  function put(entry: PackedEntry): void {
+    byKey.set(entryKey(entry), entry);
+    indexes.add(entry);
+    sequence.push(entry);
+    seq = Math.max(seq, entry.seq);
+    if (!isMachineEdition(entry.type)) plainSeq = Math.max(plainSeq, entry.seq);
+  }
+
+  function clearPages(): void {
+    for (let page = pages.wasteful(); page; page = pages.wasteful()) {
+      for (const entry of byKey.values()) if (entry.stored.page === page) entry.moveTo(pages);
+      pages.drop(page);
+    }
+  }
+
+  if (loaded) {
+    const entries = loaded.places.map((place) => readEntry(place, shared));
+    // By `seq`, as they were applied: it is what the sequence is made of.
+    for (const entry of entries.sort((one, other) => one.seq - other.seq)) put(entry);
+  }
+
   return {
     epoch,
     seq: () => seq,
@@ -48,16 +91,25 @@ export function createStore(epoch: string): FeedStore {
     apply(entry) {
       const before = byKey.get(entryKey(entry));
       if (before && before.seq >= entry.seq) return;
-      if (before) indexes.remove(before);
-      byKey.set(entryKey(entry), entry);
-      indexes.add(entry);
-      sequence.push(entry);
-      seq = Math.max(seq, entry.seq);
-      if (!isMachineEdition(entry.type)) plainSeq = Math.max(plainSeq, entry.seq);
+      const after = packEntry(entry, pages, shared);
+      if (before) {
+        indexes.remove(before);
+        pages.release(before.stored);
+      }
+      put(after);
+      journal.note({ before, after });
       revision += 1;
+      clearPages();
     },
     get: (type, id) => byKey.get(entryKey({ type, id })),
     find: indexes.find,
     after: sequence.after,
+    applied: journal.length,
+    appliedSince: journal.since,
+    names: shared.names,
+    extent: () => ({
+      pages: pages.all().map((page) => ({ ...page })),
+      places: [...byKey.values()].map(({ stored }) => stored),
+    }),
   };
 }

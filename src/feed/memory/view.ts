@@ -7,8 +7,8 @@ import {
 } from '../items/index.ts';
 import type { LogEntry } from '../log/types.ts';
 import { isVisible } from '../scope/visible.ts';
-import { asRead } from './as-read.ts';
-import { externalIdKey, type IndexName, slugKey } from './indexes.ts';
+import { asRead, isLive } from './as-read.ts';
+import { externalIdKey, type IndexName, slugKey } from './index-keys.ts';
 import { createKept, type Kept } from './kept.ts';
 import type { FeedStore } from './store.ts';
 
@@ -92,6 +92,8 @@ function viewOf({ store, site, kept }: { store: FeedStore; site: SiteItem; kept:
   };
 }
 
+const served = new Set<string>(publicTypes);
+
 export function isPublic(entry: LogEntry | undefined): entry is PublicEntry {
-  return Boolean(entry?.item) && publicTypes.some((type) => type === entry?.type);
+  return entry !== undefined && served.has(entry.type) && isLive(entry);
 }

@@ -6,6 +6,7 @@ import { readSnapshot, writeSnapshot } from '../../../../src/feed/memory/snapsho
 import { createStore } from '../../../../src/feed/memory/store.ts';
 import { aClinic, aSite, publish, withdraw } from '../../../support/feedItems.ts';
 import { aLog } from '../../../support/feedLog.ts';
+import { plainEntry } from '../../../support/plainEntry.ts';
 
 let folder: string;
 let file: string;
@@ -36,7 +37,9 @@ describe('a snapshot', () => {
     const read = await readSnapshot(file);
     expect(read?.confirmedAt).toBe(123);
     expect(read?.store.epoch).toBe(store.epoch);
-    expect([...(read?.store.after(0) ?? [])]).toEqual([...store.after(0)]);
+    const entries = (of = store) => [...of.after(0)].map(plainEntry);
+    expect(entries(read?.store)).toEqual(entries());
+    expect(entries()).toHaveLength(4);
   });
 
   it('leaves nothing but itself behind, readable by its owner only', async () => {
