@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino';
 import { type Env, env } from '../env.ts';
 import { createAskMetrics } from './cluster/ask-metrics.ts';
 import { leadWorkers } from './cluster/lead-workers.ts';
+import { mostConnections } from './http/connections.ts';
 import { startFeed } from './start.ts';
 
 export { type FeedOptions, type RunningFeed, startFeed } from './start.ts';
@@ -40,6 +41,7 @@ function runNode(settings: Env, logger: Logger) {
     logger,
     graceMs: 1_000,
     cmsUrl: settings.CMS_URL,
+    connections: { most: mostConnections() },
     cacheBytes: settings.FEED_CACHE_MB * 1024 * 1024,
     metrics: {
       ofProcess: true,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -14,14 +14,17 @@ import { createSiteStates } from './cache/site-state.ts';
 import { createTokenSealer } from './changes/token.ts';
 import { ageSeconds } from './http/age.ts';
 import { uncached } from './http/cache-headers.ts';
+import { type ConnectionOptions, createConnections } from './http/connections.ts';
 import { errorBody } from './http/errors.ts';
 import { type Answered, type Delivery, graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
+import { isStranger } from './http/is-stranger.ts';
 import { createKnownSites } from './http/known-sites.ts';
 import { createMetrics } from './http/metrics.ts';
 import { metricsRoute } from './http/metrics-route.ts';
 import { quickAnswers, takenBodies } from './http/quick-answers.ts';
 import { readBody } from './http/read-body.ts';
+import { readyStore } from './http/ready-store.ts';
 import { streamRoute } from './http/stream-route.ts';
 import { limits } from './limits/limits.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
@@ -30,12 +33,6 @@ import { createKeptParts } from './parts/kept.ts';
 import { feedVersion, schema } from './schema/index.ts';
 import { sdlOf } from './schema/sdl.ts';
 import { uploadRoute } from './trusted/upload-route.ts';
-
-/**
- * How long a client may take to send its headers, and all of its request, and how long its
- * connection is kept for another one; in milliseconds.
- */
-const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
 
 /** Bytes that a body may have, where they are not those of a query. */
 const bodyLimits: Record<string, number> = { '/trusted-documents': limits.manifestBytes };
@@ -59,6 +56,7 @@ export function createFeedServer({
   logger,
   cacheBytes = defaultCacheBytes,
   metrics = {},
+  connections = {},
   cmsUrl,
   isEnding = () => false,
 }: {
@@ -68,6 +66,7 @@ export function createFeedServer({
   logger: Logger;
   cacheBytes?: number;
   metrics?: MetricsOptions;
+  connections?: ConnectionOptions;
   /** The admin's address, which keeps what sites upload; nothing is taken without it. */
   cmsUrl?: string;
   /** Whether the node is about to end: it still answers, and asks for no more. */
@@ -75,7 +74,9 @@ export function createFeedServer({
 }): FastifyInstance {
   const answers = createAnswers({ maxBytes: cacheBytes / 2 });
   const parts = createKeptParts({ maxBytes: cacheBytes / 2 });
-  const counted = createMetrics({ memory, answers, ofProcess: metrics.ofProcess ?? false });
+  const held = createConnections(connections);
+  const { ofProcess = false } = metrics;
+  const counted = createMetrics({ memory, answers, connections: held, ofProcess });
   const delivery: Delivery = {
     memory,
     answers,
@@ -106,7 +107,12 @@ export function createFeedServer({
     genReqId: requestId,
     // What has come in is answered, also when the node is ending.
     return503OnClosing: false,
-    serverFactory: (handler) => createServer(timeouts, quickAnswers(delivery, handler)),
+    serverFactory: (handler) => {
+      const quick = quickAnswers(delivery, handler);
+      return held.serve((request, response) =>
+        (isStranger(delivery, request) ? handler : quick)(request, response),
+      );
+    },
   });
 
   // Bodies stay bytes: GraphQL over HTTP says which kinds are taken (JSON alone, which no form of
@@ -124,6 +130,9 @@ export function createFeedServer({
       'x-feed-version': feedVersion,
       'x-content-type-options': 'nosniff',
     });
+  });
+  app.addHook('onRequest', async ({ method, headers, is404 }) => {
+    if (method !== 'GET' && !is404) delivery.siteOf(readyStore(memory), headers.authorization);
   });
   app.addHook('onSend', async (_, reply) => {
     const age = ageSeconds(memory);

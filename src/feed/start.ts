@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
+import type { ConnectionOptions } from './http/connections.ts';
 import { openFeedLog } from './log/index.ts';
 import { keepKeyUses } from './log/keep-key-uses.ts';
 import type { FeedLog } from './log/types.ts';
@@ -29,6 +30,7 @@ export type FeedOptions = {
   /** Bytes of answers that are kept. */
   cacheBytes?: number;
   metrics?: MetricsOptions;
+  connections?: ConnectionOptions;
   /** How often it is written down which keys were used, in milliseconds. */
   keyUsesMs?: number;
   /** The admin's address, for what sites upload. */
@@ -61,6 +63,7 @@ export async function startFeed({
   writesSnapshot = true,
   cacheBytes,
   metrics,
+  connections,
   keyUsesMs,
   cmsUrl,
 }: FeedOptions): Promise<RunningFeed> {
@@ -77,6 +80,7 @@ export async function startFeed({
     logger,
     cacheBytes,
     metrics,
+    connections,
     cmsUrl,
     isEnding: () => isEnding,
   });

@@ -9,6 +9,7 @@ import {
 import type { Answers } from '../cache/answers.ts';
 import type { FeedMemory } from '../memory/memory.ts';
 import { ageSeconds } from './age.ts';
+import type { Connections } from './connections.ts';
 
 /** How an answer came about, for the metrics. */
 export type Observed = {
@@ -34,10 +35,12 @@ const buckets = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1
 export function createMetrics({
   memory,
   answers,
+  connections,
   ofProcess,
 }: {
   memory: FeedMemory;
   answers: Answers;
+  connections: Pick<Connections, 'open' | 'refused'>;
   /** Whether it speaks for the whole process: its memory, its CPU time. */
   ofProcess: boolean;
 }): Metrics {
@@ -65,13 +68,28 @@ export function createMetrics({
     ageSeconds(memory),
   );
   gauge('feed_kept_bytes', 'Bytes of answers that are kept', answers.bytes);
+  gauge('feed_connections', 'Connections that are open', connections.open, 'sum');
+  new Counter({
+    name: 'feed_connections_refused_total',
+    help: 'Connections that were cut off because there were too many',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(connections.refused());
+    },
+  });
 
-  function gauge(name: string, help: string, value: () => number | null | undefined): void {
+  function gauge(
+    name: string,
+    help: string,
+    value: () => number | null | undefined,
+    aggregator: 'max' | 'sum' = 'max',
+  ): void {
     new Gauge({
       name,
       help,
       registers,
-      aggregator: 'max',
+      aggregator,
       collect() {
         this.set(value() ?? Number.NaN);
       },

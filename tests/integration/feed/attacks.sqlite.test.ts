@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
 import { aFeed } from '../../support/feedServer.ts';
@@ -61,6 +63,12 @@ async function post(body: string | Buffer) {
   return { status: response.status, text, cpuMs: (user + system) / 1_000 };
 }
 
+let count = 0;
+const unique = () => (count += 1);
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
 /** The best of a few tries: this process does more than answer. */
 async function leastWork(body: string | Buffer) {
   const tries = [await post(body), await post(body), await post(body)];
@@ -101,18 +109,27 @@ describe('a body of', () => {
   });
 });
 
+it('leaves nothing behind: memory is flat after hundreds of such requests', async () => {
+  const queries = documents.map(([, query]) => query);
+  const flood = async (rounds: number) => {
+    for (let round = 0; round < rounds; round++) {
+      const distinct = queries.map((query) => JSON.stringify({ query: `${query} #${unique()}` }));
+      for (const body of [...distinct, ...bodies.map(([, each]) => each)]) await post(body);
+    }
+    collectGarbage();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = await flood(5);
+  const after = await flood(20);
+  expect(after - before).toBeLessThan(20_000_000);
+}, 120_000);
+
 describe('a connection', () => {
   it('that speaks no HTTP, or has headers without an end, is refused', async () => {
     expect(await raw('\x16\x03\x01 nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
     expect(await raw(`GET / HTTP/1.1\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 431 /,
     );
-  });
-
-  it('that never gets done with its headers or its body is closed in time', () => {
-    const { headersTimeout, requestTimeout } = feed.app.server;
-    expect(headersTimeout).toBeLessThanOrEqual(10_000);
-    expect(requestTimeout).toBeLessThanOrEqual(30_000);
   });
 
   it('is one of ten thousand that say no more, and is answered; memory stays flat', async () => {

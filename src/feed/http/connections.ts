@@ -1,0 +1,71 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+
+/**
+ * How long a client may take to send its headers, and all of its request, how long its connection is
+ * kept for another one, and how often that is looked at; in milliseconds. Who takes longer gets a
+ * 408 and is cut off, however much is trickling in.
+ */
+const timeouts = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 1_000,
+};
+
+/** How clients' connections are held; the defaults are those of production. */
+export type ConnectionOptions = Partial<typeof timeouts> & {
+  /** Connections at a time; whoever comes then is cut off at once. */
+  most?: number;
+};
+
+export type Connections = {
+  /** Makes the server, whose connections are counted. */
+  serve(listener: RequestListener): Server;
+  open(): number;
+  refused(): number;
+};
+
+const defaultMost = 20_000;
+
+/** Files that a process opens besides: the database's connections, the program, the snapshot. */
+const otherFiles = 256;
+
+export function createConnections({
+  most = defaultMost,
+  ...given
+}: ConnectionOptions): Connections {
+  let open = 0;
+  let refused = 0;
+  return {
+    serve(listener) {
+      const server = createServer({ ...timeouts, ...given }, listener);
+      // Not by `maxConnections`: processes that share a port would hand on to each other for ever
+      // what none of them takes.
+      return server.prependListener('connection', (socket) => {
+        if (open >= most) {
+          refused += 1;
+          socket.destroy();
+          return;
+        }
+        open += 1;
+        socket.once('close', () => {
+          open -= 1;
+        });
+      });
+    },
+    open: () => open,
+    refused: () => refused,
+  };
+}
+
+/**
+ * How many connections this process can hold by its limit of open files, which Node has raised as
+ * far as it may; 20,000 at most.
+ */
+export function mostConnections(): number {
+  const { userLimits } = process.report.getReport() as unknown as {
+    userLimits?: { open_files?: { soft: number | 'unlimited' } };
+  };
+  const files = userLimits?.open_files?.soft;
+  return typeof files === 'number' ? Math.min(defaultMost, files - otherFiles) : defaultMost;
+}

@@ -1,0 +1,124 @@
+import { connect, type Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ConnectionOptions } from '../../../src/feed/http/connections.ts';
+import { createFeedServer } from '../../../src/feed/server.ts';
+import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
+import { aFeed, testSecret } from '../../support/feedServer.ts';
+
+const apps: FastifyInstance[] = [];
+const sockets: Socket[] = [];
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+  for (const app of apps.splice(0)) await app.close();
+});
+
+/** A node that holds its connections as it is told. */
+async function aNode(connections: ConnectionOptions) {
+  const { memory } = aFeed(publish(aSite({ rateLimit: 100_000 })), publish(aClinic()));
+  const logger = pino({ level: 'silent' });
+  const app = createFeedServer({ memory, secret: testSecret, logger, connections });
+  apps.push(app);
+  const port = Number(new URL(await app.listen({ port: 0 })).port);
+
+  /** Opens a connection, sends some bytes and gathers the answer. */
+  function open(bytes = '') {
+    const socket = connect(port, '127.0.0.1');
+    sockets.push(socket);
+    const heard = { text: '', isOver: false, socket };
+    socket.on('data', (chunk) => {
+      heard.text += chunk;
+    });
+    socket.on('error', () => {});
+    socket.on('close', () => {
+      heard.isOver = true;
+    });
+    socket.write(bytes);
+    return heard;
+  }
+  const ask = async () => {
+    const headers = { authorization: `Bearer ${keyOf('site-1')}`, connection: 'close' };
+    const response = await fetch(`http://127.0.0.1:${port}/graphql?query={__typename}`, {
+      headers,
+    });
+    return response.status;
+  };
+  const metric = async (name: string) => {
+    const { body } = await app.inject({ url: '/metrics' });
+    return Number(new RegExp(`^${name} (.*)$`, 'm').exec(body)?.[1]);
+  };
+  return { app, open, ask, metric };
+}
+
+const head = (site: string, length: string) =>
+  `POST /graphql HTTP/1.1\r\nHost: f\r\nContent-Type: application/json\r\n` +
+  `Authorization: Bearer ${keyOf(site)}\r\n${length}\r\n\r\n`;
+
+const within = { timeout: 30_000, interval: 20 };
+const impatient = { headersTimeout: 800, requestTimeout: 1_500, connectionsCheckingInterval: 50 };
+
+describe('whoever sends slowly', () => {
+  it.each([
+    ['a body', head('site-1', 'Content-Length: 60000'), '{'],
+    ['a body in pieces', head('site-1', 'Transfer-Encoding: chunked'), '1\r\n{\r\n'],
+    ['headers', 'GET /graphql HTTP/1.1\r\n', 'X-A: b\r\n'],
+    ['nothing at all', '', ''],
+  ])('%s is told so in time, however often a byte trickles in', async (_, start, drop) => {
+    const { open, ask } = await aNode(impatient);
+    const slow = open(start);
+    const trickle = setInterval(() => slow.socket.writable && slow.socket.write(drop), 20);
+    expect(await ask()).toBe(200);
+    await vi.waitFor(() => expect(slow.isOver).toBe(true), within);
+    clearInterval(trickle);
+    expect(slow.text).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('holds no more than its body, for no longer; and nothing is held for strangers', async () => {
+    const { app, open, ask, metric } = await aNode({ ...impatient, requestTimeout: 5_000 });
+    const before = process.memoryUsage().arrayBuffers;
+    const part = 'x'.repeat(50_000);
+    const strangers = Array.from({ length: 100 }, () =>
+      open(`${head('stranger', 'Content-Length: 60000')}${part}`),
+    );
+    for (const stranger of strangers) {
+      await vi.waitFor(() => expect(stranger.text).toMatch(/^HTTP\/1\.1 401 /), within);
+    }
+    const slow = Array.from({ length: 100 }, () =>
+      open(`${head('site-1', 'Content-Length: 60000')}${part}`),
+    );
+    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(200), within);
+    expect(await ask()).toBe(200);
+    expect((process.memoryUsage().arrayBuffers - before) / 200).toBeLessThan(100_000);
+    for (const each of [...strangers, ...slow]) {
+      await vi.waitFor(() => expect(each.isOver).toBe(true), within);
+    }
+    for (const { text } of slow) expect(text).toMatch(/^HTTP\/1\.1 408 /);
+    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(0), within);
+    expect(app.server.listening).toBe(true);
+  });
+
+  it('has ten seconds for headers and thirty for a request, which are looked at every second', async () => {
+    const { app } = await aNode({});
+    expect(app.server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 30_000 });
+  });
+});
+
+describe('connections beyond what a node can hold', () => {
+  it('are cut off at once, counted, and taken again when others have gone', async () => {
+    const { open, ask, metric } = await aNode({ most: 50 });
+    const first = Array.from({ length: 49 }, () => open());
+    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(49), within);
+    expect(await ask()).toBe(200);
+    const last = open();
+    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(50), within);
+    const beyond = Array.from({ length: 30 }, () => open());
+    for (const each of beyond) await vi.waitFor(() => expect(each.isOver).toBe(true), within);
+    expect(await metric('feed_connections_refused_total')).toBe(30);
+    expect(await metric('feed_connections')).toBe(50);
+    for (const each of [...first, last]) expect(each.isOver).toBe(false);
+    last.socket.destroy();
+    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(49), within);
+    expect(await ask()).toBe(200);
+  });
+});
