@@ -1,8 +1,16 @@
-import { connect } from 'node:net';
 import { cpuTimeOf } from '../harness/cpu-time.ts';
 import { percentile } from '../harness/percentiles.ts';
+import { keptConnection } from './keptConnection.ts';
 
-export type Load = { requestsPerSecond: number; p50Ms: number; p99Ms: number; cpuUs: number };
+/** What a server did under load; CPU is of the whole process, in microseconds a request. */
+export type Load = {
+  requestsPerSecond: number;
+  p50Ms: number;
+  p99Ms: number;
+  cpuUs: number;
+  /** Bytes of an answer, its head included, on average. */
+  answerBytes: number;
+};
 
 /** Connections that are kept and ask one request after another. */
 const connections = 8;
@@ -11,72 +19,58 @@ const connections = 8;
  * Asks a server for some seconds and tells what that cost it. Requests are written as bytes and
  * answers are only counted, so that the asking side keeps up.
  *
- * @param request the bytes of the n-th request.
+ * @param warmSeconds how long it is asked before anything is counted.
+ * @param request the bytes of the n-th request, counted from 0 in each call.
  */
 export async function load({
   port,
   pid,
   seconds,
+  warmSeconds = 0.5 + seconds / 10,
   request,
 }: {
   port: number;
   pid: number;
   seconds: number;
+  warmSeconds?: number;
   request: (n: number) => string;
 }): Promise<Load> {
   let sent = 0;
-  await run(0.5 + seconds / 10);
+  if (warmSeconds > 0) await run(warmSeconds);
   const cpuBefore = await cpuTimeOf(pid);
   const started = performance.now();
-  const times = await run(seconds);
+  const { times, bytes } = await run(seconds);
   const elapsed = performance.now() - started;
   const cpu = (await cpuTimeOf(pid)) - cpuBefore;
   return {
-    requestsPerSecond: Math.round((times.length / elapsed) * 1_000),
+    requestsPerSecond: (times.length / elapsed) * 1_000,
     p50Ms: percentile(times, 50),
     p99Ms: percentile(times, 99),
     cpuUs: (cpu * 1_000) / times.length,
+    answerBytes: bytes / times.length,
   };
 
-  async function run(duration: number): Promise<number[]> {
+  async function run(duration: number): Promise<{ times: number[]; bytes: number }> {
     const until = performance.now() + duration * 1_000;
-    const all: number[] = [];
-    const each = Array.from({ length: connections }, () => oneConnection(until, all));
-    await Promise.all(each);
-    return all;
+    const times: number[] = [];
+    const counts = await Promise.all(
+      Array.from({ length: connections }, () => askUntil(until, times)),
+    );
+    return { times, bytes: counts.reduce((sum, count) => sum + count, 0) };
   }
 
-  function oneConnection(until: number, times: number[]): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const socket = connect(port, '127.0.0.1');
-      let startedAt = 0;
-      let missing = 0;
-      const ask = () => {
-        startedAt = performance.now();
-        if (startedAt > until) {
-          socket.end(resolve);
-          return;
-        }
-        socket.write(request(sent++));
-      };
-      socket.on('connect', ask).on('error', reject);
-      socket.on('data', (chunk) => {
-        missing = missing === 0 ? lengthAfterHead(chunk) : missing - chunk.length;
-        if (missing > 0) return;
-        times.push(performance.now() - startedAt);
-        missing = 0;
-        ask();
-      });
-    });
+  async function askUntil(until: number, times: number[]): Promise<number> {
+    const connection = await keptConnection(port);
+    try {
+      for (let startedAt = performance.now(); startedAt < until; ) {
+        await connection.ask(request(sent++));
+        const now = performance.now();
+        times.push(now - startedAt);
+        startedAt = now;
+      }
+      return connection.received();
+    } finally {
+      connection.close();
+    }
   }
-}
-
-/** How many bytes of an answer are still to come after its first piece. */
-function lengthAfterHead(chunk: Buffer): number {
-  const end = chunk.indexOf('\r\n\r\n');
-  const head = chunk.toString('latin1', 0, end).toLowerCase();
-  if (!head.startsWith('http/1.1 200')) throw new Error(`The server says ${head.split('\r\n')[0]}`);
-  const length = Number(/content-length: (\d+)/.exec(head)?.[1] ?? Number.NaN);
-  if (Number.isNaN(length)) throw new Error('The server does not say how long its answer is');
-  return end + 4 + length - chunk.length;
 }

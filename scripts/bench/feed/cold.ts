@@ -1,0 +1,34 @@
+import type { FeedSettings } from './feedDatabase.ts';
+import { median } from './figures.ts';
+import { type Load, load } from './load.ts';
+import { startFeedNode } from './servers/feed.ts';
+
+/** How long after its start a node counts as cold, in seconds. */
+export const coldSeconds = 2;
+
+/** Executed answers of nodes that have just read the log: their first two seconds under load. */
+export async function measureCold({
+  settings,
+  request,
+  rounds,
+}: {
+  settings: FeedSettings;
+  request: (n: number) => string;
+  rounds: number;
+}): Promise<Pick<Load, 'cpuUs' | 'p99Ms' | 'requestsPerSecond'>> {
+  const loads: Load[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const node = await startFeedNode(settings);
+    try {
+      loads.push(await load({ ...node, seconds: coldSeconds, warmSeconds: 0, request }));
+    } finally {
+      await node.stop();
+    }
+  }
+  const all = (field: keyof Load) => median(loads.map((each) => each[field]));
+  return {
+    cpuUs: all('cpuUs'),
+    p99Ms: all('p99Ms'),
+    requestsPerSecond: Math.round(all('requestsPerSecond')),
+  };
+}

@@ -1,0 +1,35 @@
+import { caseName } from './cases.ts';
+import { ratio } from './figures.ts';
+import { type Question, questions } from './questions/documents.ts';
+import type { Measured } from './rounds.ts';
+
+/** Ways of the feed and what each is compared with: what the same answer costs at least. */
+const compared = [
+  { way: 'cached', with: 'bytes' },
+  { way: 'persistedGet', with: 'bytesGet' },
+  { way: 'executed', with: 'stringify' },
+] as const;
+
+/**
+ * What compares: CPU of a request ÷ CPU of the least that gives the same answer (`cachedOneCpuRatio`
+ * …; without a question's name it is the list's), and how many times as many requests a second as
+ * graphql-js and stock Payload the feed executes on this machine, which the asking side shares.
+ * `timesStockPayloadCpu` is how many times less CPU, which does not depend on that.
+ */
+export function ratios(measured: Measured): Record<string, number> {
+  const ofQuestion = (question: Question) =>
+    compared.map(({ way, with: base }) => {
+      const [one, other] = [caseName(way, question), caseName(base, question)];
+      return [`${one}CpuRatio`, ratio(measured, one, other)] as const;
+    });
+  const all = Object.fromEntries(questions.flatMap(ofQuestion));
+  const rps = 'requestsPerSecond';
+  return {
+    ...all,
+    cachedCpuRatio: all.cachedListCpuRatio ?? Number.NaN,
+    persistedGetCpuRatio: all.persistedGetListCpuRatio ?? Number.NaN,
+    timesGraphqlJs: ratio(measured, 'executedList', 'graphqlJsList', rps),
+    timesStockPayload: ratio(measured, 'executedList', 'stockPayloadList', rps),
+    timesStockPayloadCpu: ratio(measured, 'stockPayloadList', 'executedList'),
+  };
+}

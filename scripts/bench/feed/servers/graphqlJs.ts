@@ -1,0 +1,49 @@
+import { createServer } from 'node:http';
+import { execute, parse, validate } from 'graphql';
+import { createTokenSealer } from '../../../../src/feed/changes/token.ts';
+import { readyStore } from '../../../../src/feed/http/ready-store.ts';
+import type { SiteItem } from '../../../../src/feed/items/index.ts';
+import { openFeedLog } from '../../../../src/feed/log/index.ts';
+import { createCatchUp } from '../../../../src/feed/memory/catch-up.ts';
+import { createMemory } from '../../../../src/feed/memory/memory.ts';
+import { createViews } from '../../../../src/feed/memory/view.ts';
+import { schema } from '../../../../src/feed/schema/index.ts';
+
+/** The feed's resolvers run by graphql-js over plain node:http: every query parsed and validated. */
+const { DATABASE_URL = '', PAYLOAD_SECRET = '' } = process.env;
+const memory = createMemory();
+const log = await openFeedLog(DATABASE_URL);
+await createCatchUp({ memory, settleMs: 0 })(log);
+const store = readyStore(memory);
+const site = store.find('type', 'site')[0]?.item as SiteItem;
+const contextValue = {
+  view: createViews()(store, site),
+  tokens: createTokenSealer(PAYLOAD_SECRET),
+  acceptLanguage: () => undefined,
+};
+
+function answerTo(body: string): unknown {
+  const { query, variables } = JSON.parse(body) as { query: string; variables: object };
+  const document = parse(query);
+  const errors = validate(schema, document);
+  if (errors.length > 0) return { errors };
+  return execute({ schema, document, contextValue, variableValues: { ...variables } });
+}
+
+const server = createServer((request, response) => {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk) => chunks.push(chunk));
+  request.on('end', () => {
+    const body = JSON.stringify(answerTo(Buffer.concat(chunks).toString()));
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+    };
+    response.writeHead(200, headers).end(body);
+  });
+});
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  process.send?.({ port: typeof address === 'object' ? address?.port : 0 });
+});
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { freePort } from '../../../demo/freePort.ts';
+import { until } from '../../../demo/until.ts';
+import { root } from '../../../system/run.ts';
+import type { ChildServer } from '../childServer.ts';
+import { stockSettings } from './prepare.ts';
+
+/** The path of Payload's GraphQL. */
+export const stockPath = '/api/graphql';
+
+/** Serves the stock site that was built in a folder: `next start`, in production mode. */
+export async function startStock(folder: string): Promise<ChildServer> {
+  const port = await freePort();
+  const next = path.join(root, 'node_modules/next/dist/bin/next');
+  const child = spawn(
+    process.execPath,
+    [next, 'start', folder, '-p', `${port}`, '-H', '127.0.0.1'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      cwd: root,
+      env: { ...process.env, ...stockSettings(folder), NODE_ENV: 'production' },
+    },
+  );
+  const exited = once(child, 'exit');
+  const answers = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}${stockPath}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+    return answer.ok;
+  };
+  await until(answers, 'the stock site', 60_000);
+  return {
+    port,
+    pid: child.pid ?? 0,
+    async stop() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
