@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientFeed } from './clientFeed.ts';
+import { exampleSite } from './exampleSite.ts';
+
+let feed: Awaited<ReturnType<typeof clientFeed>>;
+let site: Awaited<ReturnType<typeof exampleSite>>;
+beforeAll(async () => {
+  [feed, site] = await Promise.all([clientFeed(), exampleSite('apollo')]);
+  await site.codegen();
+});
+afterAll(() => Promise.all([feed.close(), site.remove()]));
+
+const found = 'Clinic\theart\t180\nDoctor\tpetrov\t\n';
+
+/** The manifest as `generate-persisted-query-manifest` writes it. */
+function apolloManifest(documents: Record<string, string>): string {
+  const operations = Object.entries(documents).map(([id, body]) => {
+    return { id: id.replace('sha256:', ''), name: 'Search', type: 'query', body };
+  });
+  return JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations });
+}
+
+describe('a site on Apollo Client', () => {
+  it('compiles, and asks by GET; its cache knows what is an Item', async () => {
+    expect(await site.tsc()).toEqual({ code: 0, output: '' });
+    expect(await site.main(feed.env)).toEqual({ code: 0, output: found });
+    expect(feed.asked).toEqual([expect.stringMatching(/^GET \/graphql\?query=/)]);
+  });
+
+  it('does not compile with a field that the feed does not have', async () => {
+    await site.replace('main.ts', 'node.slug', 'node.slugg');
+    const { code, output } = await site.tsc();
+    await site.replace('main.ts', 'node.slugg', 'node.slug');
+    expect(code).not.toBe(0);
+    expect(output).toContain("Property 'slugg' does not exist");
+    await site.replace('search.query.graphql', 'beds', 'bedz');
+    await expect(site.codegen()).rejects.toThrow('Cannot query field "bedz" on type "Clinic"');
+    await site.replace('search.query.graphql', 'bedz', 'beds');
+  });
+
+  it('asks for its trusted documents by id, once Apollo’s manifest is uploaded', async () => {
+    const documents = JSON.parse(await site.read('generated/persisted-documents.json'));
+    expect(await feed.upload(apolloManifest(documents))).toEqual({ total: 1 });
+    expect((await site.main(feed.env)).output).toContain('takes its trusted documents only');
+    expect(await site.main({ ...feed.env, TRUSTED: '1' })).toEqual({ code: 0, output: found });
+    expect(feed.asked.at(-1)).toMatch(/^GET \/graphql\?documentId=sha256:[0-9a-f]{64}&/);
+    expect(feed.asked.at(-1)).not.toContain('query=');
+  });
+});
