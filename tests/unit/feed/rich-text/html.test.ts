@@ -3,27 +3,8 @@ import sanitize from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
 import { htmlOf } from '../../../../src/feed/rich-text/html.ts';
 import { aTree } from '../../translations/segments/aTree.ts';
+import { harmless } from './harmless.ts';
 import { aReader, linkTo, node, run, toClinic, treeOf } from './reader.ts';
-
-/** What a site may let through without a thought: no script, no style, no handler. */
-const harmless: sanitize.IOptions = {
-  allowedTags: [
-    ...['div', 'p', 'h2', 'h3', 'h4', 'blockquote', 'ul', 'ol', 'li', 'table', 'tbody', 'tr', 'th'],
-    ...['td', 'hr', 'br', 'figure', 'img', 'figcaption', 'aside', 'a'],
-    ...['strong', 'em', 's', 'u', 'sub', 'sup'],
-  ],
-  allowedAttributes: {
-    '*': ['lang', 'dir'],
-    a: ['href', 'target', 'rel', 'data-id', 'data-type'],
-    aside: ['data-tone'],
-    img: ['src', 'alt', 'width', 'height'],
-    li: ['data-checked'],
-    ol: ['start'],
-    td: ['colspan', 'rowspan'],
-    th: ['colspan', 'rowspan'],
-  },
-  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
-};
 
 const html = (...children: object[]) =>
   htmlOf(treeOf(...children), aReader()).replace(/^<div lang="ru" dir="ltr">|<\/div>$/g, '');
