@@ -69,9 +69,8 @@ export async function startNode({
 /** What a node has read of the log; 0 while it serves nothing. */
 async function seqOf(port: number): Promise<number> {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/readyz`);
-    const { ready, seq } = (await response.json()) as { ready: boolean; seq?: number };
-    return ready ? (seq ?? 0) : 0;
+    const response = await fetch(`http://127.0.0.1:${port}/metrics`);
+    return Number(/^feed_log_seq (\d+)/m.exec(await response.text())?.[1] ?? 0);
   } catch {
     return 0;
   }

@@ -1,5 +1,5 @@
 import type { PublicType } from '../items/index.ts';
-import type { View } from '../memory/view.ts';
+import type { EntryOf, NamingIndex, View } from '../memory/view.ts';
 
 /** What an answer was made from: it stays true for as long as nothing of this changes. */
 export type Touched = {
@@ -13,10 +13,8 @@ export type Touched = {
 
 export const itemKey = (type: PublicType, id: string) => `${type}/${id}`;
 
-type Read = (...args: never[]) => unknown;
-
 /** The type that each index by another item's id finds. */
-const typesNaming: Record<string, PublicType> = {
+const typesNaming: Record<NamingIndex, PublicType> = {
   clinicOfDoctor: 'doctor',
   clinicOfOffer: 'offer',
   procedureOfOffer: 'offer',
@@ -26,68 +24,89 @@ const typesNaming: Record<string, PublicType> = {
   clinicOfDestination: 'destination',
 };
 
-/** What each way to read a view touches, by its arguments; false for what is not known here. */
-const touches: Record<string, (touched: Touched, ...args: string[]) => unknown> = {
-  get: ({ items }, type, id) => items.add(`${type}/${id}`),
-  list: ({ types }, type) => types.add(type as PublicType),
-  bySlug: ({ types }, type) => types.add(type as PublicType),
-  byExternalId: ({ types }, type) => types.add(type as PublicType),
-  naming: ({ types }, index = '') => {
-    const type = typesNaming[index];
-    return type ? types.add(type) : false;
-  },
-};
-
 const nothing = (): Touched => ({ types: new Set(), items: new Set(), everything: false });
 
 /**
  * A view that notes in `touched` what is read of it. What `keep` gives was made from what was read
- * when it was made; it must not read any more later. A way to read that is not known here touches
+ * when it was made; it must not read any more later. Who reads the store itself may have read
  * everything.
  */
 export function trackedView(view: View): { view: View; touched: Touched } {
-  const touched = nothing();
-  let noted = touched;
+  const tracked = new TrackedView(view);
+  return { view: tracked, touched: tracked.noted };
+}
 
-  const keep: View['keep'] = (key, make, size = () => 0) => {
-    const kept = view.keep(
+/** A class, since one is made for every answer and every part of one. */
+class TrackedView implements View {
+  readonly #view: View;
+  readonly site: View['site'];
+  noted = nothing();
+
+  constructor(view: View) {
+    this.#view = view;
+    this.site = view.site;
+  }
+
+  get store(): View['store'] {
+    this.noted.everything = true;
+    return this.#view.store;
+  }
+
+  get<T extends PublicType>(type: T, id: string): EntryOf<T> | undefined {
+    this.noted.items.add(itemKey(type, id));
+    return this.#view.get(type, id);
+  }
+
+  list<T extends PublicType>(type: T): readonly EntryOf<T>[] {
+    this.noted.types.add(type);
+    return this.#view.list(type);
+  }
+
+  bySlug<T extends PublicType>(type: T, slug: string): EntryOf<T> | undefined {
+    this.noted.types.add(type);
+    return this.#view.bySlug(type, slug);
+  }
+
+  byExternalId<T extends PublicType>(type: T, id: ExternalId): EntryOf<T> | undefined {
+    this.noted.types.add(type);
+    return this.#view.byExternalId(type, id);
+  }
+
+  naming: View['naming'] = (index, id) => {
+    this.noted.types.add(typesNaming[index]);
+    return this.#view.naming(index, id);
+  };
+
+  keep: View['keep'] = (key, make, size = () => 0) => {
+    const kept = this.#view.keep(
       `with what it touched ${key}`,
-      () => {
-        const outer = noted;
-        noted = nothing();
-        try {
-          return { value: make(), touched: noted };
-        } finally {
-          noted = outer;
-        }
-      },
+      () => this.#noting(make),
       ({ value }) => size(value),
     );
-    addTouched(noted, kept.touched);
+    addTouched(this.noted, kept.touched);
     return kept.value;
   };
 
-  const noting = (name: string, read: Read) => {
-    const touch = touches[name];
-    return (...args: string[]) => {
-      if (!touch || touch(noted, ...args) === false) noted.everything = true;
-      return read(...(args as never[]));
-    };
+  derived: View['derived'] = (of, make) => {
+    const made = this.#view.derived(of, make);
+    this.noted.types.add(of.type);
+    for (const type of made.reads) this.noted.types.add(type);
+    return made;
   };
 
-  const tracked: Record<string, unknown> = {
-    site: view.site,
-    keep,
-    get store() {
-      noted.everything = true;
-      return view.store;
-    },
-  };
-  for (const [name, read] of Object.entries(view)) {
-    if (!(name in tracked)) tracked[name] = noting(name, read as Read);
+  /** What something is made from, apart from what was noted before. */
+  #noting<T>(make: () => T): { value: T; touched: Touched } {
+    const outer = this.noted;
+    this.noted = nothing();
+    try {
+      return { value: make(), touched: this.noted };
+    } finally {
+      this.noted = outer;
+    }
   }
-  return { view: tracked as View, touched };
 }
+
+type ExternalId = Parameters<View['byExternalId']>[1];
 
 /** Notes that something was also made from `more`. */
 export function addTouched(touched: Touched, more: Touched): void {

@@ -1,75 +1,71 @@
 import type { ItemOf, PublicType } from '../items/index.ts';
-import { lowerBound } from './sorted.ts';
+import type { Derived } from './derived.ts';
+import { insertById, positionOf } from './sorted.ts';
+import type { DerivedName } from './tables.ts';
 import type { EntryOf, View } from './view.ts';
 
-/** The entries of a type by a key that their items have; each list is sorted by id. */
-export type Facet<T extends PublicType> = ReadonlyMap<string, readonly EntryOf<T>[]>;
+/** The entries of a type by a key that their items have. */
+export type Facet<T extends PublicType> = {
+  /** Sorted by id; not to be held, since it follows the log. */
+  of(key: string): readonly EntryOf<T>[];
+  /** Whether an entry that is in the facet has a key. */
+  has(id: string, key: string): boolean;
+};
+
+const none: readonly never[] = [];
 
 /**
  * Groups what a site sees of a type by keys.
  *
- * @param name names the facet; equal names must mean equal keys.
+ * @param keysOf may read more of the view that it is given: the group follows that as well.
+ * @throws Pending
  */
 export function facetOf<T extends PublicType>(
   view: View,
-  { type, name }: { type: T; name: string },
-  keysOf: (item: ItemOf<T>) => readonly string[],
+  of: DerivedName<T>,
+  keysOf: (item: ItemOf<T>, view: View) => readonly string[],
 ): Facet<T> {
-  return view.keep(
-    `facet ${type} ${name}`,
-    () => {
-      const facet = new Map<string, EntryOf<T>[]>();
-      for (const entry of view.list(type)) {
-        for (const key of new Set(keysOf(entry.item))) {
-          const entries = facet.get(key);
-          if (entries) entries.push(entry);
-          else facet.set(key, [entry]);
-        }
-      }
-      return facet as Facet<T>;
-    },
-    (facet) => [...facet.values()].reduce((sum, { length }) => sum + length, facet.size),
-  );
+  const named = { ...of, name: `facet ${of.name}` };
+  return view.derived(named, () => createFacet(keysOf)).derived;
 }
 
-/** Entries by a number that their items have, the least first. */
-export type Ascending<T extends PublicType> = {
-  /** Those with a number of at most `limit`. */
-  upTo(limit: number): readonly EntryOf<T>[];
-  /** Those with a number of at least `limit`. */
-  from(limit: number): readonly EntryOf<T>[];
-};
-
-/** Sorts what a site sees of a type by a number; items without one are left out. */
-export function ascendingOf<T extends PublicType>(
-  view: View,
-  { type, name }: { type: T; name: string },
-  numberOf: (item: ItemOf<T>) => number | null,
-): Ascending<T> {
-  const rows = view.keep(
-    `ascending ${type} ${name}`,
-    () =>
-      view
-        .list(type)
-        .flatMap((entry) => {
-          const value = numberOf(entry.item);
-          return value === null ? [] : [{ value, entry }];
-        })
-        .sort((one, other) => one.value - other.value),
-    ({ length }) => length,
-  );
-  const valueAt = (index: number) => rows[index]?.value ?? Number.POSITIVE_INFINITY;
-  const part = (start: number, end: number) => rows.slice(start, end).map(({ entry }) => entry);
+function createFacet<T extends PublicType>(
+  keysOf: (item: ItemOf<T>, view: View) => readonly string[],
+): Facet<T> & Derived<T> {
+  const byKey = new Map<string, EntryOf<T>[]>();
+  const keysById = new Map<string, readonly string[]>();
+  /** The same few keys come again and again, each time as another string. */
+  const known = new Map<string, string>();
+  let size = 0;
+  const shared = (key: string) => {
+    const same = known.get(key) ?? key;
+    known.set(same, same);
+    return same;
+  };
   return {
-    upTo: (limit) =>
-      part(
-        0,
-        lowerBound(rows.length, (index) => valueAt(index) <= limit),
-      ),
-    from: (limit) =>
-      part(
-        lowerBound(rows.length, (index) => valueAt(index) < limit),
-        rows.length,
-      ),
+    of: (key) => byKey.get(key) ?? none,
+    has: (id, key) => keysById.get(id)?.includes(key) ?? false,
+    add(entry, view) {
+      const keys = [...new Set(keysOf(entry.item, view))].map(shared);
+      if (keys.length === 0) return;
+      keysById.set(entry.id, keys);
+      size += keys.length;
+      for (const key of keys) {
+        const entries = byKey.get(key);
+        if (entries) insertById(entries, entry);
+        else byKey.set(key, [entry]);
+      }
+    },
+    remove(id) {
+      const keys = keysById.get(id) ?? none;
+      size -= keys.length;
+      for (const key of keys) {
+        const entries = byKey.get(key);
+        if (entries?.length === 1) byKey.delete(key);
+        else entries?.splice(positionOf(entries, id), 1);
+      }
+      keysById.delete(id);
+    },
+    places: () => 6 * keysById.size + size,
   };
 }

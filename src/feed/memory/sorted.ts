@@ -17,8 +17,11 @@ export function lowerBound(length: number, isBefore: (index: number) => boolean)
   return low;
 }
 
-export function insertById(entries: LogEntry[], entry: LogEntry): void {
-  entries.splice(positionOf(entries, entry.id), 0, entry);
+export function insertById<T extends { id: string }>(entries: T[], entry: T): void {
+  // What is gone through by id is mostly added at the end.
+  const last = entries.at(-1);
+  if (!last || last.id < entry.id) entries.push(entry);
+  else entries.splice(positionOf(entries, entry.id), 0, entry);
 }
 
 export function removeById(entries: LogEntry[], entry: LogEntry): void {

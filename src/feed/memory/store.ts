@@ -3,7 +3,7 @@ import { entryKey } from '../log/plan.ts';
 import type { LogEntry } from '../log/types.ts';
 import type { IndexName } from './index-keys.ts';
 import { createIndexes } from './indexes.ts';
-import { createJournal, type Replaced } from './journal.ts';
+import { createJournal, type Moved } from './journal.ts';
 import { type PackedEntry, packEntry, readEntry } from './packed-entry.ts';
 import { createPages, type Page, type Place } from './pages.ts';
 import { createSequence } from './sequence.ts';
@@ -32,7 +32,7 @@ export type FeedStore = {
   /** How many entries were ever applied. */
   applied(): number;
   /** What was applied after so many; null where that is no longer known. */
-  appliedSince(count: number): readonly Replaced[] | null;
+  appliedSince(count: number): readonly Moved[] | null;
   /** Whether any audience, of now or before, names a site. */
   names(siteId: string): boolean;
   /** Where everything is at this moment: none of it is written to again. */
@@ -92,12 +92,13 @@ export function createStore(epoch: string, loaded?: Extent): FeedStore {
       const before = byKey.get(entryKey(entry));
       if (before && before.seq >= entry.seq) return;
       const after = packEntry(entry, pages, shared);
+      const keys = [...(before?.indexKeys ?? []), ...after.indexKeys];
       if (before) {
         indexes.remove(before);
         pages.release(before.stored);
       }
       put(after);
-      journal.note({ before, after });
+      journal.note({ type: after.type, id: after.id, keys });
       revision += 1;
       clearPages();
     },

@@ -8,9 +8,12 @@ import {
 import type { LogEntry } from '../log/types.ts';
 import { isVisible } from '../scope/visible.ts';
 import { asRead, isLive } from './as-read.ts';
+import type { Derived } from './derived.ts';
 import { externalIdKey, type IndexName, slugKey } from './index-keys.ts';
 import { createKept, type Kept } from './kept.ts';
+import { tablesFor } from './scope-tables.ts';
 import type { FeedStore } from './store.ts';
+import type { DerivedName, Made } from './tables.ts';
 
 /** A live entry of something that is served. */
 export type PublicEntry<T extends PublicItem = PublicItem> = LogEntry & {
@@ -25,7 +28,7 @@ export type View = {
   readonly site: SiteItem;
   readonly store: FeedStore;
   get<T extends PublicType>(type: T, id: string): EntryOf<T> | undefined;
-  /** All of a type, sorted by id. */
+  /** All of a type, sorted by id; not to be held, since it follows the log. */
   list<T extends PublicType>(type: T): readonly EntryOf<T>[];
   /** By its slug or one that it had before; who has it now comes first. */
   bySlug<T extends PublicType>(type: T, slug: string): EntryOf<T> | undefined;
@@ -37,6 +40,13 @@ export type View = {
   naming<N extends NamingIndex>(index: N, id: string): readonly EntryOf<NamedBy[N]>[];
   /** Computes something of what this site sees, once while the log does not move. */
   keep: Kept['keep'];
+  /**
+   * Something made of all entries of a type for the sites of this scope: once, and then brought on
+   * by what changes.
+   *
+   * @throws Pending while there is much that it is to be made of.
+   */
+  derived<T extends PublicType, D extends Derived<T>>(of: DerivedName<T>, make: () => D): Made<D>;
 };
 
 /** What each of the indexes by another item's id finds. */
@@ -58,6 +68,19 @@ export function createViews(): (store: FeedStore, site: SiteItem) => View {
 }
 
 function viewOf({ store, site, kept }: { store: FeedStore; site: SiteItem; kept: Kept }): View {
+  const tables = () => tablesFor(store, site, readsOf);
+  return {
+    ...readsOf(store, site),
+    list: ((type: PublicType) => tables().list(type)) as View['list'],
+    derived: (of, make) => tables().derived(of, make),
+    keep: (key, make, size) => kept.keep(`${site.id} ${key}`, make, size),
+  };
+}
+
+/** What is read of the store each time. */
+export type Reads = Omit<View, 'list' | 'derived' | 'keep'>;
+
+function readsOf(store: FeedStore, site: SiteItem): Reads & { all: All } {
   const sees = (entry: LogEntry | undefined): entry is PublicEntry =>
     isPublic(entry) && isVisible(site, entry.type, entry.audience);
   const read = (entry: PublicEntry) => asRead(entry, { store, site });
@@ -65,13 +88,6 @@ function viewOf({ store, site, kept }: { store: FeedStore; site: SiteItem; kept:
     const entry = entries.find(sees);
     return entry && read(entry);
   };
-  const keep: Kept['keep'] = (key, make, size) => kept.keep(`${site.id} ${key}`, make, size);
-  const list = (type: PublicType) =>
-    keep(
-      `list ${type}`,
-      () => store.find('type', type).filter(sees).map(read),
-      ({ length }) => length,
-    );
   const get = (type: PublicType, id: string) => {
     const entry = store.get(type, id);
     return sees(entry) ? read(entry) : undefined;
@@ -80,7 +96,6 @@ function viewOf({ store, site, kept }: { store: FeedStore; site: SiteItem; kept:
     site,
     store,
     get: get as View['get'],
-    list: list as View['list'],
     bySlug: ((type: PublicType, slug: string) =>
       readFirst(store.find('slug', slugKey(type, slug))) ??
       readFirst(store.find('formerSlug', slugKey(type, slug)))) as View['bySlug'],
@@ -88,9 +103,12 @@ function viewOf({ store, site, kept }: { store: FeedStore; site: SiteItem; kept:
       readFirst(store.find('externalId', externalIdKey(type, id)))) as View['byExternalId'],
     naming: ((index: NamingIndex, id: string) =>
       store.find(index, id).filter(sees).map(read)) as View['naming'],
-    keep,
+    all: (type) => store.find('type', type).filter(sees).map(read),
   };
 }
+
+/** All of a type that a site sees, sorted by id, in a list of its own. */
+export type All = (type: PublicType) => PublicEntry[];
 
 const served = new Set<string>(publicTypes);
 

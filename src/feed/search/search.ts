@@ -66,7 +66,7 @@ function namedBy({ item }: PublicEntry, view: View): readonly PublicEntry[] {
       facetOf(view, { type: 'procedure', ...of }, ({ specialty }) =>
         specialty === null ? [] : [specialty],
       ),
-    ].flatMap((facet) => [...(facet.get(item.id) ?? [])] as PublicEntry[]);
+    ].flatMap((facet) => facet.of(item.id) as readonly PublicEntry[]);
   }
   return item.type === 'procedure' ? view.naming('procedureOfOffer', item.id) : [];
 }

@@ -1,20 +1,25 @@
+import type { Locale } from '../../../../translations/locales.ts';
 import type { GeoPoint } from '../../items/common.ts';
 import type { ItemOf, Localized, PublicItem, PublicType } from '../../items/index.ts';
-import { availableLocales } from '../../locale/about.ts';
+import { localesWithText } from '../../locale/about.ts';
 import { pick } from '../../locale/pick.ts';
 import { chainFor, type Reading } from '../../locale/reading.ts';
-import { ascendingOf, facetOf } from '../../memory/facets.ts';
-import { type Circle, kilometresBetween, nearby } from '../../memory/nearby.ts';
+import { ascendingOf } from '../../memory/ascending.ts';
+import { facetOf } from '../../memory/facets.ts';
+import { type Circle, kilometresBetween, placesOf } from '../../memory/nearby.ts';
 import type { EntryOf, View } from '../../memory/view.ts';
 import { idOfType } from '../global-id.ts';
 
 /** Who asks, and how that one reads. */
 export type Asker = { view: View; reading: Reading };
 
-/** One condition of a filter: the entries that meet it, and whether an item does. */
+/** One condition of a filter: the entries that meet it, and whether the one with an id does. */
 export type Criterion<T extends PublicType> = {
+  /** In any order; not to be held, since it may follow the log. */
   entries: readonly EntryOf<T>[];
-  holds: (item: ItemOf<T>) => boolean;
+  holds: (id: string) => boolean;
+  /** Whether the entries are sorted by id. */
+  isById?: boolean;
 };
 
 /** The condition that each field of a filter stands for. */
@@ -33,11 +38,14 @@ export function criteriaOf<T extends PublicType>(type: T) {
   const key =
     (name: string, keys: Keys<T>, { byLocale = false } = {}) =>
     (wanted: string | number, asker: Asker): Criterion<T> => {
-      const keysOf = (item: ItemOf<T>) => [keys(item, asker)].flat();
-      const reading = byLocale ? ` ${readingKey(asker.reading)}` : '';
-      const facet = facetOf(asker.view, { type, name: name + reading }, keysOf);
+      const { view, reading } = asker;
+      const facet = facetOf(
+        view,
+        { type, name: byLocale ? `${name} ${wholeReadingKey(reading)}` : name },
+        (item, read) => [keys(item, { reading, view: read })].flat(),
+      );
       const only = String(wanted);
-      return { entries: facet.get(only) ?? [], holds: (item) => keysOf(item).includes(only) };
+      return { entries: facet.of(only), holds: (id) => facet.has(id, only), isById: true };
     };
 
   /** Texts as the asker reads them, whatever their case. */
@@ -50,15 +58,14 @@ export function criteriaOf<T extends PublicType>(type: T) {
     return (wanted: string, asker: Asker) => byText(folded(wanted), asker);
   };
 
-  const translatedInto = key('translatedInto', (item, { reading }) =>
-    availableLocales(item, reading),
-  );
+  const inLocale = key('translatedInto', localesWithText);
 
   return {
     key,
     texts,
-    /** Items with text of their own in a locale. */
-    translatedInto,
+    /** Items with text of their own in a locale; in one that the site is not served, none. */
+    translatedInto: (locale: Locale, asker: Asker): Criterion<T> =>
+      asker.reading.allowed.includes(locale) ? inLocale(locale, asker) : nothing,
     text: (name: string, textOf: (item: ItemOf<T>) => Localized) =>
       texts(name, (item) => [{ of: item, text: textOf(item) }]),
     /** Items of which something is so, or is not. */
@@ -81,7 +88,7 @@ export function criteriaOf<T extends PublicType>(type: T) {
       const byId = key(name, idsOf);
       return (globalId: string, asker: Asker): Criterion<T> => {
         const id = idOfType(globalId, to);
-        return asker.view.get(to, id) ? byId(id, asker) : { entries: [], holds: () => false };
+        return asker.view.get(to, id) ? byId(id, asker) : nothing;
       };
     },
     /** Items by their own ids. */
@@ -89,38 +96,54 @@ export function criteriaOf<T extends PublicType>(type: T) {
       const wanted = new Set(ids);
       return {
         entries: [...wanted].flatMap((id) => view.get(type, id) ?? []),
-        holds: ({ id }) => wanted.has(id),
+        holds: (id) => wanted.has(id),
       };
     },
     atMost:
       (name: string, numberOf: Numbers<T>) =>
-      (limit: number, { view }: Asker): Criterion<T> => ({
-        entries: ascendingOf(view, { type, name }, numberOf).upTo(limit),
-        holds: (item) => (numberOf(item) ?? Number.POSITIVE_INFINITY) <= limit,
-      }),
+      (limit: number, { view }: Asker): Criterion<T> => {
+        const ascending = ascendingOf(view, { type, name }, numberOf);
+        return {
+          entries: ascending.between(Number.NEGATIVE_INFINITY, limit),
+          holds: (id) => (ascending.numberOf(id) ?? Number.POSITIVE_INFINITY) <= limit,
+        };
+      },
     atLeast:
       (name: string, numberOf: Numbers<T>) =>
-      (limit: number, { view }: Asker): Criterion<T> => ({
-        entries: ascendingOf(view, { type, name }, numberOf).from(limit),
-        holds: (item) => (numberOf(item) ?? Number.NEGATIVE_INFINITY) >= limit,
-      }),
+      (limit: number, { view }: Asker): Criterion<T> => {
+        const ascending = ascendingOf(view, { type, name }, numberOf);
+        return {
+          entries: ascending.between(limit, Number.POSITIVE_INFINITY),
+          holds: (id) => (ascending.numberOf(id) ?? Number.NEGATIVE_INFINITY) >= limit,
+        };
+      },
     near:
       (placeOf: (item: ItemOf<T>) => GeoPoint | null) =>
-      (within: Circle, { view }: Asker): Criterion<T> => ({
-        entries: nearby(view, { type, within }, placeOf),
-        holds: (item) => {
-          const place = placeOf(item);
-          return place !== null && kilometresBetween(place, within) <= within.kilometres;
-        },
-      }),
+      (within: Circle, { view }: Asker): Criterion<T> => {
+        const places = placesOf(view, type, placeOf);
+        return {
+          entries: places.within(within),
+          holds: (id) => {
+            const place = places.placeOf(id);
+            return place !== undefined && kilometresBetween(place, within) <= within.kilometres;
+          },
+        };
+      },
     either: (one: Criterion<T>, other: Criterion<T>): Criterion<T> => ({
       entries: [...new Set([...one.entries, ...other.entries])],
-      holds: (item) => one.holds(item) || other.holds(item),
+      holds: (id) => one.holds(id) || other.holds(id),
     }),
   };
 }
 
+/** What nothing meets. */
+const nothing = { entries: [], holds: () => false };
+
 /** Equal for readers who are served alike. */
 export const readingKey = ({ requested, chain }: Reading) => [requested, ...chain].join(',');
+
+/** Equal for readers who are served alike, also of sites with other locales. */
+export const wholeReadingKey = (reading: Reading) =>
+  `${readingKey(reading)} of ${reading.allowed.join(',')}`;
 
 const folded = (text: string) => text.normalize('NFKC').trim().toLowerCase();

@@ -22,7 +22,12 @@ type Orders<T extends PublicType> = {
 export type Sorter<T extends PublicType> = (
   wanted: string | null | undefined,
   asker: Asker & { near?: Circle | null },
-) => Order<ItemOf<T>>;
+) => ListOrder<T>;
+
+/** An order of a list; `from` is where distances are measured from, where it is by distance. */
+export type ListOrder<T extends PublicType> = Order<ItemOf<T>> & {
+  from?: { near: Circle; placeOf: (item: ItemOf<T>) => GeoPoint | null };
+};
 
 const lastChange = ({ updatedAt }: { updatedAt: string }) => updatedAt;
 
@@ -64,21 +69,22 @@ export function ordersOf<T extends PublicType>(
   return { ref, sorter };
 }
 
-function byDistance<Item extends { id: string }>(
-  place: (item: Item) => GeoPoint | null,
+function byDistance<T extends PublicType>(
+  place: (item: ItemOf<T>) => GeoPoint | null,
   order: { name: string; isDescending: boolean },
   near: Circle | null | undefined,
-): Order<Item> {
+): ListOrder<T> {
   if (!near) {
     const message = 'To order by distance, say from where: give “near” in the filter';
     throw new PolyclinicError('BAD_INPUT', message, { field: 'orderBy' });
   }
-  return orderBy({
+  const sorted = orderBy({
     ...order,
     name: `${order.name} ${near.longitude},${near.latitude}`,
-    sortedBy: (item) => {
+    sortedBy: (item: ItemOf<T>) => {
       const where = place(item);
       return where && kilometresBetween(where, near);
     },
   });
+  return { ...sorted, from: { near, placeOf: place } };
 }

@@ -1,5 +1,5 @@
 import type { ItemOf } from '../../items/index.ts';
-import type { Price } from '../../items/price.ts';
+import { ascendingOf } from '../../memory/ascending.ts';
 import { facetOf } from '../../memory/facets.ts';
 import { builder } from '../builder.ts';
 import type { Asker, Criterion } from './criteria.ts';
@@ -16,27 +16,28 @@ export const PriceBand = builder.inputType('PriceBand', {
 
 type Band = { currency: string; from?: number | null; to?: number | null };
 
-/** Whether a price is within a band. One on request is within none. */
-export function isWithin({ currency, from, to }: Band): (price: Price) => boolean {
-  const code = currency.toUpperCase();
-  const least = from ?? Number.NEGATIVE_INFINITY;
-  const most = to ?? Number.POSITIVE_INFINITY;
-  return (price) =>
-    price.currency === code && price.from !== null && price.from >= least && price.from <= most;
-}
-
-/** The condition that the price of an offer or a package is within a band. */
+/** The condition that the price of an offer or a package is within a band. One on request is in none. */
 export function byPrice<T extends 'offer' | 'package'>(type: T) {
   const priceOf = (item: ItemOf<T>) => (item as ItemOf<'offer' | 'package'>).price;
-  return (band: Band, { view }: Asker): Criterion<T> => {
-    const fits = isWithin(band);
+  return ({ currency, from, to }: Band, { view }: Asker): Criterion<T> => {
+    const code = currency.toUpperCase();
     const inCurrency = facetOf(view, { type, name: 'currency' }, (item) => [
       priceOf(item).currency,
     ]);
-    const entries = inCurrency.get(band.currency.toUpperCase()) ?? [];
+    // Or any three letters that somebody sends would be given an order of their own.
+    if (inCurrency.of(code).length === 0) return { entries: [], holds: () => false };
+    const prices = ascendingOf(view, { type, name: `price in ${code}` }, (item) => {
+      const price = priceOf(item);
+      return price.currency === code ? price.from : null;
+    });
+    const least = from ?? Number.NEGATIVE_INFINITY;
+    const most = to ?? Number.POSITIVE_INFINITY;
     return {
-      entries: entries.filter(({ item }) => fits(priceOf(item))),
-      holds: (item) => fits(priceOf(item)),
+      entries: prices.between(least, most),
+      holds: (id) => {
+        const price = prices.numberOf(id);
+        return price !== undefined && price >= least && price <= most;
+      },
     };
   };
 }
