@@ -12,11 +12,14 @@ export type Load = {
   answerBytes: number;
 };
 
+/** However slow a server is, so many answers are waited for: a few would not tell what one costs. */
+const fewest = 48;
+
 /** Connections that are kept and ask one request after another. */
 const connections = 8;
 
 /**
- * Asks a server for some seconds and tells what that cost it. Requests are written as bytes and
+ * Asks a server for some seconds, or for as long as 48 answers take, and tells what that cost it. Requests are written as bytes and
  * answers are only counted, so that the asking side keeps up.
  *
  * @param warmSeconds how long it is asked before anything is counted.
@@ -62,7 +65,7 @@ export async function load({
   async function askUntil(until: number, times: number[]): Promise<number> {
     const connection = await keptConnection(port);
     try {
-      for (let startedAt = performance.now(); startedAt < until; ) {
+      for (let startedAt = performance.now(); startedAt < until || times.length < fewest; ) {
         await connection.ask(request(sent++));
         const now = performance.now();
         times.push(now - startedAt);

@@ -1,54 +1,17 @@
-import { once } from 'node:events';
-import { createServer, connect as dial, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openFeedLog } from '../../../src/feed/log/index.ts';
 import type { FeedLog } from '../../../src/feed/log/types.ts';
+import { type CutProxy, startCutProxy } from '../../support/cutProxy.ts';
 import { aClinic, publish } from '../../support/feedItems.ts';
 import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
 
-/** A way to the server that can be cut. */
-type Proxy = { port: number; cut: () => Promise<void>; mend: () => Promise<void> };
-
 const database: TestDatabase = freshDatabase();
 const opened: FeedLog[] = [];
-let proxy: Proxy;
-
-async function startProxy(target: { host: string; port: number }): Promise<Proxy> {
-  const sockets = new Set<Socket>();
-  const serve = (client: Socket) => {
-    const upstream = dial(target);
-    for (const [from, to] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      sockets.add(from);
-      from.pipe(to).on('error', () => {});
-      from.on('error', () => {}).on('close', () => to.destroy());
-    }
-  };
-  let server: Server = createServer(serve).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return {
-    port,
-    async cut() {
-      const closed = once(server, 'close');
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      sockets.clear();
-      await closed;
-    },
-    async mend() {
-      server = createServer(serve).listen(port, '127.0.0.1');
-      await once(server, 'listening');
-    },
-  };
-}
+let proxy: CutProxy;
 
 beforeEach(async () => {
   const { hostname, port } = new URL(database.url);
-  proxy = await startProxy({ host: hostname, port: Number(port) });
+  proxy = await startCutProxy({ host: hostname, port: Number(port) });
 });
 
 afterEach(async () => {

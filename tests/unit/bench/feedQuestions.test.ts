@@ -55,8 +55,8 @@ describe('what the feed is asked', () => {
       }
       const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
       const steady = sizeOf(await answerTo(question, steadyVariables[question]));
-      expect(mean / steady, question).toBeGreaterThan(0.9);
-      expect(mean / steady, question).toBeLessThan(1.1);
+      expect(mean / steady, question).toBeGreaterThan(0.7);
+      expect(mean / steady, question).toBeLessThan(1.3);
     }
   });
 });

@@ -14,7 +14,7 @@ export type Places = {
 export const steadyVariables: Record<Question, object> = {
   list: {},
   one: { slug: 'clinic-7' },
-  search: { query: 'Boris Orlov cardiology Kazan' },
+  search: { query: 'Boris Orlov' },
   changes: {},
 };
 
@@ -33,7 +33,7 @@ const offersAsked = Array.from({ length: 100 }, (_, step) => 1 + step);
 export function createVariables({ cursors, tokens }: Places) {
   const variables: Record<Question, (n: number) => object> = {
     list: (n) => {
-      const [after, first, doctors] = digits(n, [cursors, pageSizes, doctorsAsked]);
+      const [first, after, doctors] = digits(n, [pageSizes, cursors, doctorsAsked]);
       return { after, first, doctors };
     },
     one: (n) => {
@@ -41,15 +41,11 @@ export function createVariables({ cursors, tokens }: Places) {
       return { slug: `clinic-${clinic}`, doctors, offers };
     },
     search: (n) => {
-      const words = [fields, cities, familyNames, givenNames] as const;
-      const [field, city, family, given] = digits(n, words);
-      const named = [given, family, field, city].map((word) => (word as { en: string }).en);
-      // A number that nothing has makes it another question once the words come again.
-      const round = Math.floor(n / words.reduce((product, { length }) => product * length, 1));
-      return { query: [...named, ...(round > 0 ? [`z${round}`] : [])].join(' ') };
+      const [words = '', mask = 0] = digits(n, [searches, caseMasks]) as [string, number];
+      return { query: inCase(words, mask) };
     },
     changes: (n) => {
-      const [since, first] = digits(n, [tokens, changesAsked]);
+      const [first, since] = digits(n, [changesAsked, tokens]);
       return { since, first };
     },
   };
@@ -57,6 +53,23 @@ export function createVariables({ cursors, tokens }: Places) {
 }
 
 const clinicNumbers = Array.from({ length: clinicCount }, (_, n) => n);
+
+/** Doctors by their names, ten for each; clinics by what they do and where they are, five for each. */
+const searches = [
+  ...givenNames.flatMap((given) => familyNames.map((family) => `${given.en} ${family.en}`)),
+  ...clinicNumbers.slice(0, 40).map((n) => `${inTurn(fields, n).en} ${inTurn(cities, n).en}`),
+];
+/** Ways to write nine letters, which the shortest of them have, in small ones and capitals. */
+const caseMasks = Array.from({ length: 512 }, (_, mask) => mask);
+
+/** Whoever searches writes in any case: another question with the same answer. */
+function inCase(words: string, mask: number): string {
+  let letters = 0;
+  return words.toLowerCase().replace(/[a-z]/g, (letter) => {
+    const isCapital = (mask >> letters++) & 1;
+    return isCapital ? letter.toUpperCase() : letter;
+  });
+}
 
 /** The n-th combination of one of each list; the first list moves fastest. */
 function digits(n: number, lists: readonly (readonly unknown[])[]): unknown[] {
