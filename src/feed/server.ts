@@ -8,18 +8,14 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import { PolyclinicError } from '../errors.ts';
-import { createAnswers } from './cache/answers.ts';
-import { createCalls } from './cache/calls.ts';
-import { createSiteStates } from './cache/site-state.ts';
-import { createTokenSealer } from './changes/token.ts';
 import { ageSeconds } from './http/age.ts';
 import { uncached } from './http/cache-headers.ts';
 import { type ConnectionOptions, createConnections } from './http/connections.ts';
+import { createDelivery } from './http/delivery.ts';
 import { errorBody } from './http/errors.ts';
-import { type Answered, type Delivery, graphqlRoute } from './http/graphql-route.ts';
+import { graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { isStranger } from './http/is-stranger.ts';
-import { createKnownSites } from './http/known-sites.ts';
 import { createMetrics } from './http/metrics.ts';
 import { metricsRoute } from './http/metrics-route.ts';
 import { quickAnswers, takenBodies } from './http/quick-answers.ts';
@@ -27,9 +23,7 @@ import { readBody } from './http/read-body.ts';
 import { readyStore } from './http/ready-store.ts';
 import { streamRoute } from './http/stream-route.ts';
 import { limits } from './limits/limits.ts';
-import { createRateLimit } from './limits/rate-limit.ts';
 import type { FeedMemory } from './memory/memory.ts';
-import { createKeptParts } from './parts/kept.ts';
 import { feedVersion, schema } from './schema/index.ts';
 import { sdlOf } from './schema/sdl.ts';
 import { uploadRoute } from './trusted/upload-route.ts';
@@ -72,34 +66,28 @@ export function createFeedServer({
   /** Whether the node is about to end: it still answers, and asks for no more. */
   isEnding?: () => boolean;
 }): FastifyInstance {
-  const answers = createAnswers({ maxBytes: cacheBytes / 2 });
-  const parts = createKeptParts({ maxBytes: cacheBytes / 2 });
-  const held = createConnections(connections);
-  const { ofProcess = false } = metrics;
-  const counted = createMetrics({ memory, answers, connections: held, ofProcess });
-  const delivery: Delivery = {
+  const delivery = createDelivery({
     memory,
-    answers,
-    parts,
-    tokens: createTokenSealer(secret),
-    calls: createCalls(),
-    siteOf: createKnownSites(),
-    stateOf: createSiteStates(),
-    rate: createRateLimit(),
+    secret,
+    cacheBytes,
     requestId,
     commonHeaders: (id) => [
       ...['x-request-id', id, 'x-feed-version', feedVersion, 'x-content-type-options', 'nosniff'],
       ...['x-feed-age', String(ageSeconds(memory) ?? 0)],
       ...(isEnding() ? ['connection', 'close'] : []),
     ],
-    onKnown: ({ id, site: { slug: site }, method, status, ms }: Answered) => {
+    onAnswered: ({ id, site: { slug: site }, method, status, ms, kept }) => {
       logger.info(
         { reqId: id, site, method, path: '/graphql', status, ms: rounded(ms) },
         'answered',
       );
-      counted.observe({ site, status, ms, kept: true });
+      counted.observe({ site, status, ms, kept });
     },
-  };
+  });
+  const held = createConnections(connections);
+  const { ofProcess = false } = metrics;
+  const { answers } = delivery;
+  const counted = createMetrics({ memory, answers, connections: held, ofProcess });
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     // Its own lines would have the whole address, with the query; ours is below.

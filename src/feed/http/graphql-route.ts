@@ -1,24 +1,17 @@
-import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PolyclinicError } from '../../errors.ts';
-import { type Answer, dayOf } from '../cache/answer.ts';
-import type { Answers } from '../cache/answers.ts';
-import type { Calls } from '../cache/calls.ts';
+import type { Answer } from '../cache/answer.ts';
 import { encodingFor, packed } from '../cache/pack.ts';
 import type { SiteState } from '../cache/site-state.ts';
-import type { TokenSealer } from '../changes/token.ts';
 import type { SiteItem } from '../items/index.ts';
 import { limitOf, type Rate, rateHeaders } from '../limits/rate-limit.ts';
-import type { FeedMemory } from '../memory/memory.ts';
-import type { FeedStore } from '../memory/store.ts';
-import { createViews } from '../memory/view.ts';
-import type { KeptParts } from '../parts/kept.ts';
-import { schema, schemaInParts } from '../schema/index.ts';
+import { schema } from '../schema/index.ts';
 import { trustedParams } from '../trusted/trusted-params.ts';
 import { type Representation, uncached } from './cache-headers.ts';
+import type { Delivery } from './delivery.ts';
 import { createExecutor, type Execution } from './execute.ts';
-import type { KnownSites } from './known-sites.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { takenRates } from './quick-answers.ts';
 import { readyStore } from './ready-store.ts';
 import { sendAnswer } from './send-answer.ts';
 import { textOf } from './text-of.ts';
@@ -30,32 +23,10 @@ declare module 'fastify' {
   }
 }
 
-/** What is shared with whoever answers without this route: see `quickAnswers`. */
-export type Delivery = {
-  memory: FeedMemory;
-  tokens: TokenSealer;
-  answers: Answers;
-  parts: KeptParts;
-  calls: Calls;
-  siteOf: KnownSites;
-  stateOf: (store: FeedStore, site: SiteItem) => SiteState;
-  rate: (site: SiteItem) => Rate;
-  requestId: (request: IncomingMessage) => string;
-  /** The headers of every answer, name and value in turn. */
-  commonHeaders: (id: string) => string[];
-  /** Hears of every answer that was known and so was sent before any routing. */
-  onKnown: (answered: Answered) => void;
-};
-
-export type Answered = { id: string; method: string; site: SiteItem; status: number; ms: number };
-
-const schemas = { schema, schemaInParts };
-
 /** Serves GraphQL over HTTP at `/graphql`, by GET (queries only) and POST. */
 export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
-  const { memory, tokens, answers, parts, calls, siteOf, stateOf } = delivery;
-  const viewOf = createDailyViews();
-  const execute = createExecutor({ schemas, tokens, answers, parts, calls });
+  const { memory, siteOf, stateOf, viewOf } = delivery;
+  const execute = createExecutor({ schema, ...delivery });
 
   app.route({
     // The others are told that they are not allowed, which is the protocol's business.
@@ -66,7 +37,7 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
       const store = readyStore(memory);
       const { site, key } = siteOf(store, request.headers.authorization);
       request.site = site.slug;
-      const rate = takeOne(site, reply, delivery.rate);
+      const rate = takeOne(site, { request, reply, rate: delivery.rate });
       const state = stateOf(store, site);
       const body = bodyOf(request);
       const { method, url } = request;
@@ -74,7 +45,7 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
       const execution: Execution = {
         text: textOf(request),
         state,
-        view: viewOf(store, site),
+        view: viewOf(state),
         key,
         params: trustedParams({ method, url, contentType, body }, site),
         acceptLanguage: request.headers['accept-language'],
@@ -100,20 +71,16 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
   });
 }
 
-/** Views that keep what they have computed for a UTC day at most: some facts hold until a day. */
-function createDailyViews(): ReturnType<typeof createViews> {
-  let day = 0;
-  let views = createViews();
-  return (store, site) => {
-    const today = dayOf(Date.now());
-    if (day !== today) [day, views] = [today, createViews()];
-    return views(store, site);
-  };
-}
-
 /** @throws PolyclinicError RATE_LIMITED */
-function takeOne(site: SiteItem, reply: FastifyReply, rate: Delivery['rate']): Rate {
-  const taken = rate(site);
+function takeOne(
+  site: SiteItem,
+  {
+    request,
+    reply,
+    rate,
+  }: { request: FastifyRequest; reply: FastifyReply; rate: Delivery['rate'] },
+): Rate {
+  const taken = takenRates.get(request.raw) ?? rate(site);
   setHeaders(reply, rateHeaders(site, taken));
   if (taken.isAllowed) return taken;
   reply.header('retry-after', taken.retrySeconds);

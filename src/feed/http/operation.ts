@@ -96,9 +96,11 @@ export function createOperation({
     if (!variant) return undefined;
     variant.executions += 1;
     const isDue = variant.executions % hotAfter === 0;
-    const result = compiled.get(variant) ?? (isDue ? compile(variant.values) : undefined);
+    const known = compiled.get(variant);
+    if (known || !isDue) return known;
+    const result = compile(variant.values);
     if (result) compiled.set(variant, result);
-    else if (isDue) variant.executions = Number.NEGATIVE_INFINITY;
+    else variant.executions = Number.NEGATIVE_INFINITY;
     return result;
   }
 

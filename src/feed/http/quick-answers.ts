@@ -1,33 +1,41 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { encodingFor } from '../cache/pack.ts';
+import type { Answer } from '../cache/answer.ts';
+import { encodingFor, packed } from '../cache/pack.ts';
+import type { SiteState } from '../cache/site-state.ts';
 import type { SiteItem } from '../items/index.ts';
 import { limits } from '../limits/limits.ts';
+import type { Rate } from '../limits/rate-limit.ts';
 import type { FeedStore } from '../memory/store.ts';
-import type { Representation } from './cache-headers.ts';
-import type { Delivery } from './graphql-route.ts';
+import { answerInParts } from './answer-in-parts.ts';
+import type { Delivery } from './delivery.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { type Sending, sendAnswer } from './send-answer.ts';
+import { textOf } from './text-of.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A request that may be answered here; `text` is what it is known by (see `textOf`). */
+/** A request that may be answered here. */
 type Asked = {
   request: IncomingMessage;
   response: ServerResponse;
   store: FeedStore;
-  text: string;
+  url: string;
+  /** Of a POST. */
+  body: Buffer | undefined;
   startedAt: number;
 };
 
 const jsonTypes = new Set(['application/json', 'application/json; charset=utf-8']);
 
-/** Bodies that were read here and are needed by the next handler. */
+/** What was taken of requests here and is needed by the next handler. */
 export const takenBodies = new WeakMap<IncomingMessage, Buffer>();
+export const takenRates = new WeakMap<IncomingMessage, Rate>();
 
 /**
- * Answers what was answered before and is still true, before any routing: most requests of a busy
- * feed are such, and each costs little more than its bytes. Whatever is not known here, is wrong or
- * is not allowed goes to the `next` handler, which gives the same answer or says what is wrong.
+ * Answers, before any routing, what was answered before and is still true, and operations that are
+ * asked so often that they are answered in parts: nearly all of what a busy feed is asked. Whatever
+ * is not known here, is wrong or is not allowed goes to the `next` handler, which gives the same
+ * answer or says what is wrong.
  */
 export function quickAnswers(delivery: Delivery, next: Handler): Handler {
   return (request, response) => {
@@ -35,8 +43,8 @@ export function quickAnswers(delivery: Delivery, next: Handler): Handler {
     const store = delivery.memory.store();
     const { method, url = '' } = request;
     if (store && method === 'GET' && url.startsWith('/graphql?')) {
-      const isAnswered = answer(delivery, { request, response, store, text: url, startedAt });
-      if (!isAnswered) next(request, response);
+      const asked = { request, response, store, url, body: undefined, startedAt };
+      if (!answer(delivery, asked, next)) next(request, response);
       return;
     }
     if (!store || method !== 'POST' || url !== '/graphql' || !isPlain(request)) {
@@ -55,10 +63,9 @@ export function quickAnswers(delivery: Delivery, next: Handler): Handler {
     });
     request.on('end', () => {
       const body = others ? Buffer.concat(others) : (first ?? Buffer.alloc(0));
-      const text = body.toString('latin1');
-      if (answer(delivery, { request, response, store, text, startedAt })) return;
       takenBodies.set(request, body);
-      next(request, response);
+      const asked = { request, response, store, url, body, startedAt };
+      if (!answer(delivery, asked, next)) next(request, response);
     });
   };
 }
@@ -71,36 +78,56 @@ function isPlain({ headers }: IncomingMessage): boolean {
   return length <= limits.bodyBytes && jsonTypes.has(headers['content-type'] ?? '');
 }
 
-function answer(delivery: Delivery, asked: Asked): boolean {
-  const found = find(delivery, asked);
-  if (!found) return false;
-  const { request, response, startedAt } = asked;
-  const { site } = found.state;
+/** @returns whether it is, or will be. */
+function answer(delivery: Delivery, asked: Asked, next: Handler): boolean {
+  const { request, store } = asked;
+  const { headers, method = 'GET' } = request;
+  const type = mediaTypeOf(headers.accept);
+  const site = type && siteOrNone(delivery, store, headers.authorization);
+  if (!site) return false;
+  const state = delivery.stateOf(store, site);
+  const text = textOf({ method, url: asked.url, body: asked.body });
+  const kept = findKept(delivery, text, state, headers['accept-language']);
   const rate = delivery.rate(site);
+  takenRates.set(request, rate);
   if (!rate.isAllowed) return false;
-  const id = delivery.requestId(request);
-  const common = delivery.commonHeaders(id);
-  const status = sendAnswer({ ...found, request, response, rate, common });
-  const ms = performance.now() - startedAt;
-  delivery.onKnown({ method: found.as.method, id, site, status, ms });
+  const found =
+    kept ?? answerInParts(delivery, { request, url: asked.url, body: asked.body, state, text });
+  if (!found) return false;
+  const encoding = encodingFor(headers['accept-encoding'], found.body.length);
+  const sending = { asked, answer: found, as: { method, type, encoding }, state, rate };
+  const bytes = encoding ? found.packed.get(encoding) : found.body;
+  if (bytes) send(delivery, { ...sending, bytes, kept: kept !== undefined });
+  else if (encoding) {
+    packed(found, encoding).then(
+      (packedBytes) => send(delivery, { ...sending, bytes: packedBytes, kept: false }),
+      () => next(request, asked.response),
+    );
+  }
   return true;
 }
 
-type Found = Pick<Sending, 'answer' | 'as' | 'bytes' | 'state'>;
+function send(
+  delivery: Delivery,
+  sending: Omit<Sending, 'request' | 'response' | 'common'> & { asked: Asked; kept: boolean },
+): void {
+  const { asked, state, as, kept } = sending;
+  const { request, response, startedAt } = asked;
+  const id = delivery.requestId(request);
+  const common = delivery.commonHeaders(id);
+  const status = sendAnswer({ ...sending, request, response, common });
+  const ms = performance.now() - startedAt;
+  delivery.onAnswered({ method: as.method, id, site: state.site, status, ms, kept });
+}
 
-function find(delivery: Delivery, { request, store, text }: Asked): Found | undefined {
-  const { headers, method = 'GET' } = request;
-  const call = delivery.calls.find(text);
-  const type = call && mediaTypeOf(headers.accept);
-  const site = type && siteOrNone(delivery, store, headers.authorization);
-  if (!site) return undefined;
-  const state = delivery.stateOf(store, site);
-  const known = delivery.answers.find(call, state, headers['accept-language']);
-  if (!known) return undefined;
-  const encoding = encodingFor(headers['accept-encoding'], known.body.length);
-  const bytes = encoding ? known.packed.get(encoding) : known.body;
-  const as: Representation = { method, type, encoding };
-  return bytes && { answer: known, as, bytes, state };
+function findKept(
+  { calls, answers }: Delivery,
+  text: string,
+  state: SiteState,
+  acceptLanguage: string | undefined,
+): Answer | undefined {
+  const call = calls.find(text);
+  return call && answers.find(call, state, acceptLanguage);
 }
 
 function siteOrNone(

@@ -6,7 +6,7 @@ import { asText, nextEvent } from '../changes/stream.ts';
 import type { Position } from '../changes/token.ts';
 import type { View } from '../memory/view.ts';
 import { createViews } from '../memory/view.ts';
-import type { Delivery } from './graphql-route.ts';
+import type { Delivery } from './delivery.ts';
 import { readyStore } from './ready-store.ts';
 import { siteOf } from './site-by-key.ts';
 

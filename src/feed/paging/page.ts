@@ -13,12 +13,12 @@ export type PageArguments = {
 
 /** A piece of a list, by Relay's cursor connections specification. */
 export type Page<T> = {
-  edges: { cursor: string; node: T }[];
+  edges: { readonly cursor: string; readonly node: T }[];
   pageInfo: {
     hasNextPage: boolean;
     hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
   };
   totalCount: number;
 };
@@ -51,19 +51,36 @@ export function pageOf<T extends { id: string }>(
     before == null ? sorted.length : count((difference) => difference < 0, place(before, 'before'));
   const start = last == null ? from : Math.max(from, to - last);
   const end = last == null ? Math.min(to, from + (first ?? pageDefault)) : to;
-  const edges = sorted
-    .slice(start, end)
-    .map((node) => ({ cursor: encodeCursor(order.name, order.placeOf(node)), node }));
+  const edges = sorted.slice(start, end).map((node) => new Edge(node, order));
   return {
     edges,
     totalCount: sorted.length,
     pageInfo: {
       hasNextPage: end < sorted.length,
       hasPreviousPage: start > 0,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges.at(0)?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
+}
+
+/** Its cursor is written only for who asks for it, which few do. */
+class Edge<T extends { id: string }> {
+  readonly node: T;
+  readonly #order: Order<T>;
+
+  constructor(node: T, order: Order<T>) {
+    this.node = node;
+    this.#order = order;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#order.name, this.#order.placeOf(this.node));
+  }
 }
 
 function checkSizes({ first, last }: Pick<PageArguments, 'first' | 'last'>): void {

@@ -1,18 +1,27 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  getVariableValues,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { type PartQuery, split } from './split.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { type PartQuery, splitting } from './split.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
-type Query = (root: unknown, context: unknown, variables: Variables) => ExecutionResult;
 
 /** An operation taken apart, ready to be executed. */
 export type CompiledParts = {
-  outline: Query;
-  parts: readonly (PartQuery & {
-    /** Names the part, and no other of this process. */
-    id: number;
-    execute: Query;
-  })[];
+  writeOutline: Outline['write'];
+  /** Undefined when there is something wrong with them. */
+  coerce(variables: Variables): Variables | undefined;
+  parts: readonly CompiledPart[];
+};
+
+export type CompiledPart = PartQuery & {
+  /** Names the part, and no other of this process. */
+  id: number;
+  execute(root: unknown, context: unknown, variables: Variables): ExecutionResult;
 };
 
 let ids = 0;
@@ -23,19 +32,20 @@ export function compileParts(
   document: DocumentNode,
   operationName: string,
 ): CompiledParts | undefined {
-  const apart = split(schema, document, operationName);
-  if (!apart) return undefined;
-  const outline = compiled(schema, apart.outline, operationName);
-  const parts = apart.parts.flatMap((part) => {
-    const execute = compiled(schema, part.document, operationName);
-    if (!execute) return [];
+  const apart = splitting(schema, document, operationName);
+  const outline = apart && outlineOf(schema, apart);
+  if (!outline) return undefined;
+  const parts: CompiledPart[] = [];
+  for (const part of outline.parts) {
+    const result = compileQuery(schema, part.document, operationName);
+    if (!isCompiledQuery(result)) return undefined;
     ids += 1;
-    return [{ ...part, id: ids, execute }];
-  });
-  return outline && parts.length === apart.parts.length ? { outline, parts } : undefined;
-}
-
-function compiled(schema: GraphQLSchema, document: DocumentNode, operationName: string) {
-  const result = compileQuery(schema, document, operationName);
-  return isCompiledQuery(result) ? (result.query as Query) : undefined;
+    parts.push({ ...part, id: ids, execute: result.query as CompiledPart['execute'] });
+  }
+  const { variableDefinitions = [] } = apart.operation;
+  return {
+    writeOutline: outline.write,
+    coerce: (variables) => getVariableValues(schema, variableDefinitions, variables).coerced,
+    parts,
+  };
 }

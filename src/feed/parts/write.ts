@@ -1,4 +1,3 @@
-import type { ExecutionResult } from 'graphql';
 import { momentOf } from '../cache/answer.ts';
 import { canonicalJson } from '../cache/canonical.ts';
 import type { SiteState } from '../cache/site-state.ts';
@@ -7,9 +6,8 @@ import type { View } from '../memory/view.ts';
 import type { FeedContext } from '../schema/context.ts';
 import { readingKey } from '../schema/query/criteria.ts';
 import { type Served, serve } from '../schema/served.ts';
-import type { CompiledParts } from './compile.ts';
+import type { CompiledPart, CompiledParts } from './compile.ts';
 import type { KeptParts, Part } from './kept.ts';
-import { type OutlineContext, placeName } from './schema.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -28,8 +26,6 @@ export type Asked = {
 /** The body of an answer, and what it was made from. */
 export type Written = { body: Buffer; touched: Touched; usesLanguage: boolean };
 
-type PartQuery = CompiledParts['parts'][number];
-
 /**
  * Writes an answer from an outline and the parts of its items. Most parts are known from other
  * answers: a list that nobody has asked for yet is mostly of items that somebody has.
@@ -37,63 +33,80 @@ type PartQuery = CompiledParts['parts'][number];
  * @returns undefined when anything is wrong, which the operation as a whole finds words for.
  */
 export function writeInParts(
-  { outline, parts }: CompiledParts,
+  compiled: CompiledParts,
   kept: KeptParts,
   asked: Asked,
 ): Written | undefined {
+  const variables = compiled.coerce(asked.variables);
+  if (!variables) return undefined;
   const { view, touched } = trackedView(asked.view);
   const { context, usesLanguage } = asked.contextOf(view);
-  const withItems: OutlineContext = { ...context, left: [] };
-  const { data, errors } = outline(undefined, withItems, asked.variables);
-  if (!data || errors?.length) return undefined;
-
-  const text = JSON.stringify({ data, extensions: asked.extensions });
-  const [first = '', ...others] = text.split(`{"${placeName}_`);
-  const keyOf = createKeys(parts, asked.variables);
-  const body: Uint8Array[] = [Buffer.from(first)];
-  for (const other of others) {
-    // `1":20},…`: here is the 20th item, as the part at 1 tells of it.
-    const colon = other.indexOf('":');
-    const end = other.indexOf('}', colon);
-    const query = parts[Number(other.slice(0, colon))];
-    const served = withItems.left[Number(other.slice(colon + 2, end))];
-    if (!query || !served) return undefined;
-    const key = keyOf(query, served, asked.state);
-    const known = kept.find(key, asked.state);
-    const part = known ?? make(query, served, asked);
-    if (!part) return undefined;
-    if (!known) kept.keep(key, part);
-    addTouched(touched, part.touched);
-    body.push(part.bytes, Buffer.from(other.slice(end + 1)));
+  const keyOf = createKeys(compiled, asked);
+  const body: Uint8Array[] = [];
+  let text = '{"data":';
+  try {
+    compiled.writeOutline({
+      context,
+      variables,
+      text: (piece) => {
+        text += piece;
+      },
+      item(served, index) {
+        const query = compiled.parts[index] as CompiledPart;
+        const part = partFor(query, served, { key: keyOf(query, served), kept, asked });
+        addTouched(touched, part.touched);
+        body.push(Buffer.from(text), part.bytes);
+        text = '';
+      },
+    });
+  } catch {
+    return undefined;
   }
+  body.push(Buffer.from(`${text},"extensions":${JSON.stringify(asked.extensions)}}`));
   return { body: Buffer.concat(body), touched, usesLanguage: usesLanguage() };
 }
 
 /** What a part is known by: whose it is, of what, for which reader and by which variables. */
-function createKeys(parts: CompiledParts['parts'], variables: Variables) {
-  const byQuery = new Map(parts.map((query) => [query, `${query.id} ${given(query, variables)}`]));
-  const byReading = new Map<Served['reading'], string>();
-  return (query: PartQuery, { entry, reading }: Served, { tag }: SiteState): string => {
-    const how = byReading.get(reading) ?? readingKey(reading);
-    byReading.set(reading, how);
-    return `${tag} ${entry.type}/${entry.id} ${how} ${byQuery.get(query)}`;
+function createKeys({ parts }: CompiledParts, { state: { tag }, variables }: Asked) {
+  const known = new Map<Served['reading'], Map<CompiledPart, string>>();
+
+  function prefixesFor(reading: Served['reading']): Map<CompiledPart, string> {
+    const how = `${tag} ${readingKey(reading)}`;
+    const prefixes = new Map(
+      parts.map((query) => [query, `${how} ${query.id} ${given(query, variables)} `]),
+    );
+    known.set(reading, prefixes);
+    return prefixes;
+  }
+
+  return (query: CompiledPart, { entry, reading }: Served): string => {
+    const prefixes = known.get(reading) ?? prefixesFor(reading);
+    return `${prefixes.get(query)}${entry.type}/${entry.id}`;
   };
 }
 
-function given({ variableNames }: PartQuery, variables: Variables): string {
+function given({ variableNames }: CompiledPart, variables: Variables): string {
   if (variableNames.length === 0) return '';
   return canonicalJson(Object.fromEntries(variableNames.map((name) => [name, variables[name]])));
 }
 
-/** @returns undefined when something is wrong with it, or it is not for everybody. */
-function make(query: PartQuery, { entry, reading }: Served, asked: Asked): Part | undefined {
+/** @throws when something is wrong with it, or it is not for everybody. */
+function partFor(
+  query: CompiledPart,
+  { entry, reading }: Served,
+  { key, kept, asked }: { key: string; kept: KeptParts; asked: Asked },
+): Part {
+  const known = kept.find(key, asked.state);
+  if (known) return known;
   const moment = momentOf(asked.state, Date.now());
   const { view, touched } = trackedView(asked.view);
   view.get(entry.type, entry.id);
   const { context, usesLanguage } = asked.contextOf(view);
   const served = serve(entry, { view, reading });
-  const { data, errors }: ExecutionResult = query.execute(served, context, asked.variables);
+  const { data, errors } = query.execute(served, context, asked.variables);
   const told = data?.[query.rootName];
-  if (!told || errors?.length || usesLanguage()) return undefined;
-  return { ...moment, touched, bytes: Buffer.from(JSON.stringify(told)) };
+  if (!told || errors?.length || usesLanguage()) throw new Error('The part cannot be told');
+  const part = { ...moment, touched, bytes: Buffer.from(JSON.stringify(told)) };
+  kept.keep(key, part);
+  return part;
 }

@@ -20,7 +20,7 @@ export function trustedParams(request: Asked, site: SiteItem): RequestParams | u
   const given = givenBy(request);
   if (given?.documentId === undefined) return undefined;
   const { documentId, operationName, variables } = given;
-  const query = typeof documentId === 'string' ? documentOf(site, documentId) : undefined;
+  const query = trustedDocument(site, documentId);
   if (query === undefined) {
     throw new PolyclinicError(
       'NOT_FOUND',
@@ -40,18 +40,27 @@ export function trustedParams(request: Asked, site: SiteItem): RequestParams | u
 }
 
 /** @throws PolyclinicError FORBIDDEN for a query that a site of trusted documents has not listed. */
-export function checkTrusted({ trustedOnly, trusted = {} }: SiteItem, query: string): void {
-  if (!trustedOnly || Object.hasOwn(trusted, sha256(query))) return;
+export function checkTrusted(site: SiteItem, query: string): void {
+  if (isTrusted(site, query)) return;
   throw new PolyclinicError(
     'FORBIDDEN',
     'This site takes its trusted documents only: add this one to its manifest and upload that',
   );
 }
 
+/** Whether a site may bring a query along. */
+export const isTrusted = ({ trustedOnly, trusted = {} }: SiteItem, query: string): boolean =>
+  !trustedOnly || Object.hasOwn(trusted, sha256(query));
+
 /** The id by which a document is trusted. */
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-function documentOf({ trusted = {} }: SiteItem, documentId: string): string | undefined {
+/** The trusted document of a site that a `documentId` names. */
+export function trustedDocument(
+  { trusted = {} }: SiteItem,
+  documentId: unknown,
+): string | undefined {
+  if (typeof documentId !== 'string') return undefined;
   const hash = documentId.startsWith(prefix) ? documentId.slice(prefix.length) : documentId;
   return Object.hasOwn(trusted, hash) ? trusted[hash] : undefined;
 }

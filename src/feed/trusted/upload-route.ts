@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { PolyclinicError } from '../../errors.ts';
-import type { Delivery } from '../http/graphql-route.ts';
+import type { Delivery } from '../http/delivery.ts';
 import { readyStore } from '../http/ready-store.ts';
 import { siteOf } from '../http/site-by-key.ts';
 

@@ -145,7 +145,7 @@ const unpack = ({ headers, body }: Reply): unknown => {
 };
 
 it('answers 10,000 conditional requests, edits in between, as if nothing were kept', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const steps = fc.sample(
     fc.oneof({ weight: 1, arbitrary: change }, { weight: 6, arbitrary: ask }),

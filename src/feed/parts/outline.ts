@@ -1,0 +1,147 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type { FeedContext } from '../schema/context.ts';
+import type { Served } from '../schema/served.ts';
+import { isItemType } from './schema.ts';
+import type { PartQuery, Selections, Splitting } from './split.ts';
+
+/** What the writing of one answer needs. */
+export type Writing = {
+  context: FeedContext;
+  /** Coerced. */
+  variables: Readonly<Record<string, unknown>>;
+  /** Takes the next piece of the answer's JSON. */
+  text(piece: string): void;
+  /** Takes an item that comes next, and the index of the part that tells of it. */
+  item(served: Served, part: number): void;
+};
+
+/** Writes a value; throws when it is not what it should be. */
+type Write = (value: unknown, writing: Writing) => void;
+
+/** Writes what an operation gives but for what it tells of items. */
+export type Outline = { write: (writing: Writing) => void; parts: readonly PartQuery[] };
+
+/**
+ * Makes the outline of an operation: it finds items and puts them in order, as graphql-js would,
+ * and leaves what is to be told of each to a part.
+ *
+ * @returns undefined for an operation without items, and for one that cannot be written like that.
+ */
+export function outlineOf(schema: GraphQLSchema, splitting: Splitting): Outline | undefined {
+  const root = schema.getQueryType();
+  const parts: PartQuery[] = [];
+  try {
+    const write = root && objectWriter(root, [splitting.operation.selectionSet]);
+    if (!write || parts.length === 0) return undefined;
+    return { write: (writing) => write(undefined, writing), parts };
+  } catch (error) {
+    if (error instanceof Unwritable) return undefined;
+    throw error;
+  }
+
+  function objectWriter(type: GraphQLObjectType, sets: Selections): Write {
+    const fields = [...splitting.fieldsOf(sets, type)].map(([name, nodes], index) => ({
+      label: `${index === 0 ? '' : ','}${JSON.stringify(name)}:`,
+      write: fieldWriter(type, nodes),
+    }));
+    return (source, writing) => {
+      writing.text('{');
+      for (const { label, write } of fields) {
+        writing.text(label);
+        write(source, writing);
+      }
+      writing.text('}');
+    };
+  }
+
+  function fieldWriter(parent: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]]): Write {
+    const [node] = nodes;
+    const name = node.name.value;
+    if (name === '__typename') {
+      const typeName = JSON.stringify(parent.name);
+      return (_, writing) => writing.text(typeName);
+    }
+    const field = parent.getFields()[name];
+    if (!field) throw new Unwritable(name);
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const write = valueWriter(field.type, sets);
+    const read = reader(field, node);
+    return (source, writing) => write(read(source, writing), writing);
+  }
+
+  function valueWriter(type: GraphQLOutputType, sets: Selections): Write {
+    if (isNonNullType(type)) {
+      const write = valueWriter(type.ofType, sets);
+      return (value, writing) => {
+        if (value == null) throw new Unwritable('null');
+        write(value, writing);
+      };
+    }
+    const write = presentWriter(type, sets);
+    return (value, writing) => {
+      if (value == null) writing.text('null');
+      else write(value, writing);
+    };
+  }
+
+  /** Writes what is not null. */
+  function presentWriter(type: GraphQLOutputType, sets: Selections): Write {
+    if (isListType(type)) return listWriter(valueWriter(type.ofType, sets));
+    if (isLeafType(type)) {
+      return (value, writing) => {
+        const serialized = type.serialize(value);
+        if (serialized == null) throw new Unwritable(type.name);
+        writing.text(JSON.stringify(serialized));
+      };
+    }
+    if (isItemType(type as GraphQLObjectType)) {
+      const index = parts.push(splitting.partOf(sets, (type as GraphQLObjectType).name)) - 1;
+      return (value, writing) => writing.item(value as Served, index);
+    }
+    // What may be of several types has no fields of which it is known that they are asked for.
+    if (!isObjectType(type)) throw new Unwritable(String(type));
+    return objectWriter(type, sets);
+  }
+}
+
+/** What cannot be written here; who executes the operation as a whole has words for it. */
+class Unwritable extends Error {}
+
+function listWriter(write: Write): Write {
+  return (values, writing) => {
+    if (!Array.isArray(values)) throw new Unwritable('a list');
+    writing.text('[');
+    for (const [index, value] of values.entries()) {
+      if (index > 0) writing.text(',');
+      write(value, writing);
+    }
+    writing.text(']');
+  };
+}
+
+/** No resolver of ours asks where it is; one that does is executed elsewhere. */
+const nowhere = undefined as unknown as GraphQLResolveInfo;
+
+function reader(field: GraphQLField<unknown, unknown>, node: FieldNode) {
+  const { resolve, name } = field;
+  if (!resolve) return (source: unknown) => (source as Record<string, unknown>)[name];
+  const hasArguments = field.args.length > 0;
+  return (source: unknown, { context, variables }: Writing): unknown => {
+    const given = hasArguments ? getArgumentValues(field, node, variables) : {};
+    const value = resolve(source, given, context, nowhere);
+    if (value instanceof Promise) throw new Unwritable('a promise');
+    return value;
+  };
+}
