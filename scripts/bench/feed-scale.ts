@@ -35,6 +35,7 @@ export async function run({ quick, log }: BenchOptions): Promise<BenchResult> {
     changeToNodesMaxMs: Math.max(...largest.changeToNodesMs),
     afterChangeMs: median(largest.afterChangeMs),
     byIdGrowth: growth('byId'),
+    byAnyIdGrowth: growth('byAnyId'),
     firstPageGrowth: growth('firstPage'),
     filterGrowth: growth('filter'),
     orderGrowth: growth('order'),

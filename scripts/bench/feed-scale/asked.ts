@@ -28,6 +28,8 @@ const changed = `query ($other: String) {
   other: clinic(slug: $other) { slug }
   changes(first: 100, locale: "en") { changes { seq id type kind version node { id slug } } nextToken hasMore } }`;
 
+const someClinics = 100;
+
 const asking = (query: string, variables: Record<string, unknown>): Question => ({
   query,
   variables,
@@ -37,12 +39,16 @@ const asking = (query: string, variables: Record<string, unknown>): Question => 
 export function askedOf(documents: number) {
   const of = countsFor(documents);
   const clinic = (n: number) => idOf('clinic', (n * 31) % of.clinic);
+  /** As many as the smallest feed has, from all over. */
+  const someClinic = (n: number) =>
+    idOf('clinic', (n % someClinics) * Math.floor(of.clinic / someClinics));
   const specialty = (n: number) => globalId('Specialty', idOf('specialty', n % of.specialty));
   const other = (n: number) => `none-${n}`;
   const country = (n: number) => countries[n % countries.length];
   const locale = (n: number) => localeTags[n % localeTags.length] ?? 'en';
   return {
-    byId: (n: number) => asking(byId, { id: globalId('Clinic', clinic(n)), other: other(n) }),
+    byId: (n: number) => asking(byId, { id: globalId('Clinic', someClinic(n)), other: other(n) }),
+    byAnyId: (n: number) => asking(byId, { id: globalId('Clinic', clinic(n)), other: other(n) }),
     firstPage: (n: number) => asking(firstPage, { other: other(n) }),
     filter: (n: number) =>
       asking(filtered, { country: country(n), specialty: specialty(n >> 3), other: other(n) }),

@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { backoffMs } from '../log/backoff.ts';
 import type { FeedLog } from '../log/types.ts';
+import { prepareSearch } from '../search/prepare-search.ts';
 import { createCatchUp } from './catch-up.ts';
 import type { FeedMemory } from './memory.ts';
+import type { FeedStore } from './store.ts';
 
 /**
  * Keeps a memory equal to the log until aborted: at every move that `watch` tells of, and every
@@ -32,10 +34,12 @@ export async function followLog({
   signal.addEventListener('abort', bell.ring, { once: true });
   let log: FeedLog | undefined;
   let failures = 0;
+  const prepare = createPreparing(memory, signal, logger);
   while (!signal.aborted) {
     try {
       log ??= await openAndWatch({ open, onMove: bell.ring, signal });
       await catchUp(log);
+      prepare();
       if (failures > 0) logger.info('the feed log can be read again');
       failures = 0;
     } catch (error) {
@@ -45,6 +49,26 @@ export async function followLog({
     await bell.wait(failures > 0 ? backoffMs(failures) : heartbeatMs);
   }
   return log;
+}
+
+/** Makes search ready for what is in memory, in the background, once at a time. */
+function createPreparing(memory: FeedMemory, signal: AbortSignal, logger: Logger): () => void {
+  let prepared: { store: FeedStore; seq: number } | undefined;
+  let isBusy = false;
+  return () => {
+    const store = memory.store();
+    if (!store || isBusy || (prepared?.store === store && prepared.seq === store.seq())) return;
+    isBusy = true;
+    const upTo = { store, seq: store.seq() };
+    prepareSearch(store, signal)
+      .then(() => {
+        prepared = upTo;
+      })
+      .catch((error) => logger.error({ err: error }, 'search cannot be made ready'))
+      .finally(() => {
+        isBusy = false;
+      });
+  };
 }
 
 async function openAndWatch({

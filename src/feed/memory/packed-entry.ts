@@ -1,3 +1,4 @@
+import type { Locale } from '../../../translations/locales.ts';
 import { publicTypeOf } from '../items/editions.ts';
 import type { Audience, FeedItem, PublicItem } from '../items/index.ts';
 import type { LogEntry } from '../log/types.ts';
@@ -5,7 +6,7 @@ import { createDecoded } from './decoded.ts';
 import { type IndexKey, indexKeysOf } from './index-keys.ts';
 import { type TextKeys, withLazyTexts } from './lazy-texts.ts';
 import type { Pages, Place } from './pages.ts';
-import { splitTexts } from './split-texts.ts';
+import { type SplitItem, splitTexts } from './split-texts.ts';
 
 /** What of an entry is in its record beside the item. */
 type Facts = Omit<LogEntry, 'item'> & {
@@ -14,6 +15,8 @@ type Facts = Omit<LogEntry, 'item'> & {
   indexKeys: IndexKey[];
   /** The keys of the texts, in the order of the record. */
   textKeys: string[];
+  /** Those of them, by place, that have every text that there is in any. */
+  whole: number[];
 };
 
 /** What was read of a record lately. */
@@ -33,6 +36,8 @@ export class PackedEntry implements LogEntry {
   readonly audience: Audience;
   readonly isLive: boolean;
   readonly #textKeys: TextKeys;
+  /** By the place of each key a bit; see `isWholeIn`. */
+  readonly #whole: number;
   #place: Place;
   /** Sites and disclaimers are few, and known by what they are: they are kept as they came. */
   readonly #kept: FeedItem | undefined;
@@ -44,6 +49,7 @@ export class PackedEntry implements LogEntry {
     this.audience = shared.audience(facts.audience);
     this.isLive = facts.isLive;
     this.#textKeys = shared.textKeys(facts.textKeys);
+    this.#whole = facts.whole.reduce((bits, place) => bits + 2 ** place, 0);
     this.#place = place;
     const isServed = publicTypeOf(facts.type) !== undefined;
     this.#kept = isServed || !facts.isLive ? undefined : (kept ?? this.#readItem());
@@ -84,6 +90,12 @@ export class PackedEntry implements LogEntry {
       read.grow(known, this.#lengths()[1] ?? 0);
     }
     return known.item;
+  }
+  /** Whether all its texts are there in a locale: who reads that one is served no other. */
+  isWholeIn(locale: Locale): boolean {
+    const place = this.#textKeys.at.get(locale);
+    if (place === undefined) return this.#textKeys.keys.length === 0;
+    return Math.floor(this.#whole / 2 ** place) % 2 === 1;
   }
   get stored(): Place {
     return this.#place;
@@ -136,14 +148,20 @@ export type Shared = {
   textKeys(keys: string[]): TextKeys;
 };
 
+const nothingSplit: SplitItem = { facts: '', keys: [], texts: [], whole: [] };
+
+/** Whether all texts of an entry are there in a locale. */
+export const isWholeIn = (entry: LogEntry, locale: Locale): boolean =>
+  entry instanceof PackedEntry && entry.isWholeIn(locale);
+
 /** Writes an entry into a page. */
 export function packEntry(entry: LogEntry, pages: Pages, shared: Shared): PackedEntry {
   const { item } = entry;
   const split = item
     ? publicTypeOf(entry.type)
       ? splitTexts(item as PublicItem)
-      : { facts: JSON.stringify(item), keys: [], texts: [] }
-    : { facts: '', keys: [], texts: [] };
+      : { ...nothingSplit, facts: JSON.stringify(item) }
+    : nothingSplit;
   const { id, type, seq, place, kind, version, at, locales, localeSeqs } = entry;
   const { audience, formerAudiences } = entry;
   const facts: Facts = {
@@ -151,6 +169,7 @@ export function packEntry(entry: LogEntry, pages: Pages, shared: Shared): Packed
     isLive: item !== null,
     indexKeys: item && item.type === entry.type ? indexKeysOf(item) : [],
     textKeys: split.keys,
+    whole: split.whole.flatMap((isWhole, place) => (isWhole ? [place] : [])),
   };
   const parts = [JSON.stringify(facts), split.facts, ...split.texts];
   return new PackedEntry(facts, writeRecord(parts, pages), shared, item ?? undefined);

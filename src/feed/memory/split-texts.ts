@@ -9,6 +9,8 @@ export type SplitItem = {
   keys: string[];
   /** For each key the texts of all those places, in order, `taken` where there is none. */
   texts: string[];
+  /** For each key whether there is a text in every place that has one in any key. */
+  whole: boolean[];
 };
 
 /** Stands where a text was taken out, and where there is none; nothing localized is a number. */
@@ -33,14 +35,20 @@ export function splitTexts(item: PublicItem): SplitItem {
     found.push({ holder, name, text });
   });
   const keys = [...byKey.keys()];
+  const filled = found.map((_, index) => keys.some((key) => isText(byKey.get(key)?.[index])));
+  const whole = keys.map((key) =>
+    filled.every((isFilled, index) => !isFilled || isText(byKey.get(key)?.[index])),
+  );
   const texts = keys.map((key) => {
     const values = byKey.get(key) ?? [];
     return JSON.stringify(found.map((_, index) => values[index] ?? taken));
   });
   for (const { holder, name } of found) holder[name] = taken;
   try {
-    return { facts: JSON.stringify(item), keys, texts };
+    return { facts: JSON.stringify(item), keys, texts, whole };
   } finally {
     for (const { holder, name, text } of found) holder[name] = text;
   }
 }
+
+const isText = (value: unknown) => value !== undefined && value !== null && value !== '';

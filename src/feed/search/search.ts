@@ -1,11 +1,18 @@
-import type { PublicItem, PublicType } from '../items/index.ts';
+import { type ItemOf, type PublicItem, type PublicType, publicTypes } from '../items/index.ts';
 import type { Reading } from '../locale/reading.ts';
+import { asRead } from '../memory/as-read.ts';
 import { facetOf } from '../memory/facets.ts';
-import type { PublicEntry, View } from '../memory/view.ts';
-import { indexOf, keyOf } from './index-of.ts';
+import { isPublic, type PublicEntry, type View } from '../memory/view.ts';
+import { isVisible } from '../scope/visible.ts';
+import { find } from './find.ts';
+import { type Indexes, indexesOf } from './indexes-of.ts';
+import { termsOf } from './tokens.ts';
 
-/** An item that was found, and the terms of its texts that matched. */
+/** An item that was found, and the terms that were looked for and found anywhere. */
 export type Hit = { entry: PublicEntry; score: number; terms: ReadonlySet<string> };
+
+/** How many were found, and the best of them. */
+export type Hits = { total: number; best: Hit[] };
 
 export type Wanted = {
   query: string;
@@ -27,52 +34,103 @@ const weights: Partial<Record<PublicType, number>> = {
 /** How much of the score of what was found goes to what names it. */
 const share = 0.45;
 
+/** So many of what was found are given, at most. */
+const most = 100;
+
 /**
  * What a site sees that has all words of a query, else any of them, the best first. Who looks for a
  * specialty or a procedure also finds the clinics, doctors and offers of it.
+ *
+ * @throws Pending while the indexes are made.
  */
-export function search(view: View, reading: Reading, { query, types, country }: Wanted): Hit[] {
-  const index = indexOf(view, reading);
-  const find = (combineWith: 'AND' | 'OR') => index.search(query, { combineWith });
-  const all = find('AND');
-  const hits = new Map<string, Hit>();
-  for (const { id, score, terms } of all.length > 0 ? all : find('OR')) {
-    const [type = '', ...rest] = String(id).split(' ');
-    const entry = view.get(type as PublicType, rest.join(' ')) as PublicEntry | undefined;
+export function search(view: View, reading: Reading, { query, types, country }: Wanted): Hits {
+  const { store, site } = view;
+  const indexes = indexesOf(store, { reading, machineTexts: site.machineTexts });
+  const named = namedBy(view);
+  const isIn = country === null ? () => true : inCountry(view, country);
+  const terms = termsOf(query);
+  const size = indexes.numbers.count() + 1;
+  const findBy = (combine: 'AND' | 'OR') => find(terms, indexes.searched, { combine, size });
+  const all = findBy('AND');
+  const found = all.documents.length > 0 ? all : findBy('OR');
+
+  const entries = new Map<number, PublicEntry>();
+  const scores = new Map<number, number>();
+  for (const document of found.documents) {
+    const entry = entryOf(document, indexes, view);
     if (!entry) continue;
-    const weighted = score * (weights[entry.type] ?? 1);
-    hits.set(String(id), { entry, score: weighted, terms: new Set(terms) });
+    entries.set(document, entry);
+    scores.set(document, (found.scores[document] ?? 0) * (weights[entry.type] ?? 1));
   }
-  for (const { entry, score } of [...hits.values()]) {
-    for (const other of namedBy(entry, view)) {
-      const key = keyOf(other.type, other.id);
-      const known = hits.get(key) ?? { entry: other, score: 0, terms: new Set() };
-      hits.set(key, { ...known, score: Math.max(known.score, score * share) + known.score / 10 });
+  for (const [document, entry] of [...entries]) {
+    const score = (found.scores[document] ?? 0) * (weights[entry.type] ?? 1);
+    for (const other of named(entry)) {
+      const number = indexes.numbers.of(other.type, other.id);
+      const known = scores.get(number) ?? 0;
+      entries.set(number, other);
+      scores.set(number, Math.max(known, score * share) + known / 10);
     }
   }
-  return [...hits.values()]
-    .filter(({ entry }) => types === null || types.includes(entry.type))
-    .filter(({ entry }) => country === null || countriesOf(entry, view).includes(country))
-    .sort((one, other) => other.score - one.score || (one.entry.id < other.entry.id ? -1 : 1));
+  const wanted = new Set<PublicType>(types ?? publicTypes);
+  const hits: Hit[] = [];
+  for (const [document, entry] of entries) {
+    if (!wanted.has(entry.type) || !isIn(entry)) continue;
+    hits.push({ entry, score: scores.get(document) ?? 0, terms: found.terms });
+  }
+  const best = theBest(hits).map((hit) => ({ ...hit, entry: asRead(hit.entry, { store, site }) }));
+  return { total: hits.length, best };
+}
+
+/** The entry of a document, if the site sees it. */
+function entryOf(
+  document: number,
+  { numbers }: Indexes,
+  { store, site }: View,
+): PublicEntry | undefined {
+  const item = numbers.item(document);
+  const entry = item && store.get(item.type, item.id);
+  return isPublic(entry) && isVisible(site, entry.type, entry.audience) ? entry : undefined;
+}
+
+function theBest(hits: Hit[]): Hit[] {
+  // Sorting numbers alone is many times as quick as sorting all that was found.
+  const least =
+    hits.length > most
+      ? (Float64Array.from(hits, ({ score }) => score)
+          .sort()
+          .at(-most) ?? 0)
+      : Number.NEGATIVE_INFINITY;
+  return hits
+    .filter(({ score }) => score >= least)
+    .sort((one, other) => other.score - one.score || (one.entry.id < other.entry.id ? -1 : 1))
+    .slice(0, most);
 }
 
 /** What is of a specialty, or of a procedure. */
-function namedBy({ item }: PublicEntry, view: View): readonly PublicEntry[] {
-  if (item.type === 'specialty') {
-    const of = { name: 'specialty' };
-    return [
-      facetOf(view, { type: 'clinic', ...of }, ({ specialties }) => specialties),
-      facetOf(view, { type: 'doctor', ...of }, ({ specialties }) => specialties),
-      facetOf(view, { type: 'procedure', ...of }, ({ specialty }) =>
-        specialty === null ? [] : [specialty],
-      ),
-    ].flatMap((facet) => facet.of(item.id) as readonly PublicEntry[]);
-  }
-  return item.type === 'procedure' ? view.naming('procedureOfOffer', item.id) : [];
+function namedBy(view: View): (entry: PublicEntry) => readonly PublicEntry[] {
+  const of = { name: 'specialty' };
+  const facets = [
+    facetOf(view, { type: 'clinic', ...of }, ({ specialties }) => specialties),
+    facetOf(view, { type: 'doctor', ...of }, ({ specialties }) => specialties),
+    facetOf(view, { type: 'procedure', ...of }, ({ specialty }) =>
+      specialty === null ? [] : [specialty],
+    ),
+  ];
+  return ({ type, id }) => {
+    if (type === 'procedure') return view.naming('procedureOfOffer', id);
+    if (type !== 'specialty') return [];
+    return facets.flatMap((facet) => facet.of(id) as readonly PublicEntry[]);
+  };
 }
 
-/** The countries that an item is in; a doctor's are those of the clinics that the site sees. */
-function countriesOf({ item, audience }: PublicEntry<PublicItem>, view: View): readonly string[] {
-  if (item.type !== 'doctor') return audience.countries;
-  return item.positions.flatMap(({ clinic }) => view.get('clinic', clinic)?.item.country ?? []);
+/** Whether something is in a country; a doctor is where the clinics are that the site sees. */
+function inCountry(view: View, country: string): (entry: PublicEntry<PublicItem>) => boolean {
+  const doctors = facetOf(
+    view,
+    { type: 'doctor', name: 'country' },
+    ({ positions }: ItemOf<'doctor'>, { get }) =>
+      positions.flatMap(({ clinic }) => get('clinic', clinic)?.item.country ?? []),
+  );
+  return ({ type, id, audience }) =>
+    type === 'doctor' ? doctors.has(id, country) : audience.countries.includes(country);
 }

@@ -6,12 +6,10 @@ import { pick } from '../locale/pick.ts';
 import { chainFor, type Reading } from '../locale/reading.ts';
 import { plainText } from '../rich-text/plain-text.ts';
 
-/** What of an item is searched, by how much it says of the item. */
+/** What of an item is searched as the reader is served it, by how much it says of the item. */
 export type SearchedTexts = {
-  /** What it is called, as the reader is served it. */
+  /** What it is called. */
   name: string;
-  /** What it is called in the reader's other locales, in its own, and by codes. */
-  names: string;
   /** All its other texts. */
   text: string;
 };
@@ -23,22 +21,25 @@ const passedOver = /^(seo|images|disclaimers)\b/;
 export function searchedTexts(item: PublicItem, reading: Reading): SearchedTexts {
   const chain = chainFor(reading, item);
   const called = nameIn(item);
-  const name = pick(called, chain)?.value ?? '';
-  const others = localeTags.filter((locale) => reading.allowed.includes(locale));
-  const synonyms = item.type === 'specialty' ? item.synonyms : [];
-  const names = [called, ...synonyms].flatMap((text) => inEach(text, others));
   const text = localizedLeaves(item).flatMap((leaf) => {
     if (leaf.text === called || passedOver.test(leaf.field)) return [];
     const served = pick(leaf.text, chain)?.value;
     return typeof served === 'string' ? served : served ? plainText(served as RichText) : [];
   });
-  return { name, names: [...names, ...codesOf(item)].join('\n'), text: text.join('\n') };
+  return { name: pick(called, chain)?.value ?? '', text: text.join('\n') };
+}
+
+/** What an item is called in all locales that a site may be served, and what is so in all languages. */
+export function searchedNames(item: PublicItem, allowed: readonly Locale[]): string {
+  const others = localeTags.filter((locale) => allowed.includes(locale));
+  const synonyms = item.type === 'specialty' ? item.synonyms : [];
+  const names = [nameIn(item), ...synonyms].flatMap((text) => inEach(text, others));
+  return [...names, ...codesOf(item)].join('\n');
 }
 
 const inEach = (text: Localized, locales: readonly Locale[]): string[] =>
   locales.flatMap((locale) => pick(text, [locale])?.value ?? []);
 
-/** What is the same in all languages. */
 function codesOf(item: PublicItem): string[] {
   const original = 'originalName' in item ? (item.originalName ?? '') : '';
   const code = 'code' in item ? item.code : '';

@@ -29,6 +29,16 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
+/** The terms of a text, one after another. */
+export function eachTerm(text: string, visit: (term: string) => void): void {
+  for (const word of text.match(words) ?? []) {
+    const known = termOfWord.get(word);
+    if (known) {
+      if (known.term !== '') visit(known.term);
+    } else for (const { term } of tokensOf(word)) visit(term);
+  }
+}
+
 export const termsOf = (text: string): string[] => tokensOf(text).map(({ term }) => term);
 
 function wordOf(run: string, start: number): Token[] {

@@ -1,11 +1,12 @@
 import { PolyclinicError } from '../../../errors.ts';
+import { whenReady } from '../../memory/pending.ts';
 import { pageDefault, pageLimit } from '../../paging/page.ts';
 import { type Hit, search, type Wanted } from '../../search/search.ts';
 import { builder } from '../builder.ts';
 import { ItemType } from '../enums/index.ts';
 import { type Served, serve } from '../served.ts';
 import { SearchResult } from '../types/search-result.ts';
-import { readingKey } from './criteria.ts';
+import { wholeReadingKey } from './criteria.ts';
 import { localeArgs, readingFor } from './reading.ts';
 
 /** The longest query, in characters; nobody types more. */
@@ -33,16 +34,18 @@ builder.queryField('search', (t) =>
         types: types ?? null,
         country: country?.toUpperCase() ?? null,
       };
-      const found = view.keep(
-        `search ${JSON.stringify(wanted)} ${readingKey(reading)}`,
-        () => search(view, reading, wanted),
-        ({ length }) => length,
-      );
-      const hits = found.slice(0, size).map((hit: Hit) => ({
-        hit,
-        served: serve<Served['item']>(hit.entry, { view, reading }),
-      }));
-      return { totalCount: found.length, hits };
+      return whenReady(() => {
+        const { total, best } = view.keep(
+          `search ${JSON.stringify(wanted)} ${wholeReadingKey(reading)}`,
+          () => search(view, reading, wanted),
+          (hits) => hits.best.length,
+        );
+        const hits = best.slice(0, size).map((hit: Hit) => ({
+          hit,
+          served: serve<Served['item']>(hit.entry, { view, reading }),
+        }));
+        return { totalCount: total, hits };
+      });
     },
   }),
 );

@@ -1,0 +1,95 @@
+import { publicTypeOf } from '../items/editions.ts';
+import type { PublicType } from '../items/index.ts';
+import type { LogEntry } from '../log/types.ts';
+import { Pending } from '../memory/pending.ts';
+import { inSlices } from '../memory/slices.ts';
+import type { FeedStore } from '../memory/store.ts';
+import type { Numbers } from './numbers.ts';
+import { createTextIndex, type TextIndex } from './text-index.ts';
+
+/** What an index has of an item: the texts of two fields; null where it does not know the item. */
+export type TextsOf = (item: {
+  type: PublicType;
+  id: string;
+  entry: LogEntry | undefined;
+}) => readonly [string, string] | null;
+
+/** An index that follows a store. */
+export type FollowedIndex = {
+  index: TextIndex;
+  /** Brings it up to the store, in slices; at once when there is but little. */
+  ready(): void;
+  /** The same, and then sees to it that it stays small. Nobody has to wait for that. */
+  bringOn(): Promise<void>;
+};
+
+/** Changes that are taken in while somebody waits; each takes some tenth of a millisecond. */
+const few = 300;
+
+export function followIndex(
+  store: FeedStore,
+  { numbers, textsOf }: { numbers: Numbers; textsOf: TextsOf },
+): FollowedIndex {
+  const index = createTextIndex();
+  let seq = 0;
+  let working: Promise<void> | undefined;
+
+  function take({ type: told, id }: LogEntry): void {
+    const type = publicTypeOf(told);
+    if (!type) return;
+    const texts = textsOf({ type, id, entry: store.get(type, id) });
+    const document = numbers.of(type, id);
+    if (texts) index.put(document, ...texts);
+    else index.remove(document);
+  }
+
+  /** Entries in pieces, since the store may move between two of them. */
+  function* steps(): Generator<void> {
+    for (let next = first(store.after(seq), few); next.length > 0; ) {
+      for (const entry of next) {
+        // A step of somebody else may have been further meanwhile.
+        if (entry.seq > seq) {
+          take(entry);
+          seq = entry.seq;
+        }
+        yield;
+      }
+      next = first(store.after(seq), few);
+    }
+  }
+
+  async function work(): Promise<void> {
+    try {
+      await inSlices(steps());
+      await inSlices(index.tidy());
+    } finally {
+      working = undefined;
+    }
+  }
+
+  return {
+    index,
+    ready() {
+      if (seq >= store.seq()) return;
+      if (first(store.after(seq), few).length < few) {
+        for (const _ of steps());
+        return;
+      }
+      working ??= work();
+      throw new Pending(working);
+    },
+    bringOn() {
+      working ??= work();
+      return working;
+    },
+  };
+}
+
+function first(entries: Iterable<LogEntry>, most: number): LogEntry[] {
+  const found: LogEntry[] = [];
+  for (const entry of entries) {
+    found.push(entry);
+    if (found.length === most) break;
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { closeTerms, placeOfTerm, termsFrom } from './close-terms.ts';
+import type { TextIndex } from './text-index.ts';
+import { isJoined } from './tokens.ts';
+
+/** Letters of a word for each one that may be wrong, and how many may be at most. */
+const fuzziness = 0.2;
+const mostWrong = 2;
+const leastFuzzy = 5;
+
+/** What a term that is only like the one looked for counts, beside one that is that. */
+const weights = { prefix: 0.6, fuzzy: 0.35 };
+/** How much a letter more at the end takes away, beside a letter wrong. */
+const perLetter = 0.3;
+
+/** Terms that are like one that is looked for, at most; the most alike. */
+const mostAlike = 200;
+
+/**
+ * The terms of some indexes that a term of a query stands for, with how much each counts, those that
+ * count most first: itself, those that it begins, and those that it may be with a letter wrong.
+ */
+export function matchesOf(term: string, indexes: readonly TextIndex[]): [string, number][] {
+  const matches = new Map<string, number>();
+  const lists = indexes.flatMap((index) => index.terms());
+  for (const terms of lists) {
+    if (placeOfTerm(terms, term) !== -1) matches.set(term, 1);
+    if (!isJoined(term) || term.length === 1) {
+      for (const longer of termsFrom(terms, term)) {
+        if (longer === term) continue;
+        const missing = perLetter * (longer.length - term.length);
+        matches.set(longer, (weights.prefix * longer.length) / (longer.length + missing));
+      }
+    }
+    if (isJoined(term) || term.length < leastFuzzy) continue;
+    const most = Math.min(mostWrong, Math.round(term.length * fuzziness));
+    for (const [other, distance] of closeTerms(terms, term, most)) {
+      const weight = (weights.fuzzy * other.length) / (other.length + distance);
+      if (distance > 0 && (matches.get(other) ?? 0) < weight) matches.set(other, weight);
+    }
+  }
+  return [...matches].sort(([, one], [, other]) => other - one).slice(0, mostAlike);
+}
