@@ -6,7 +6,10 @@ import { describeDoctor } from './doctor.ts';
 import { describeEvent } from './event.ts';
 import { describeGuide } from './guide.ts';
 import { describeOffer } from './offer.ts';
+import { describeOrganization } from './organization.ts';
+import { describePackage } from './package.ts';
 import { describeProcedure } from './procedure.ts';
+import { describeSpecialty } from './specialty.ts';
 
 /** How each type is described; the others are nothing that schema.org has a word for. */
 const describers: { [T in PublicType]?: Describe<T> } = {
@@ -17,6 +20,9 @@ const describers: { [T in PublicType]?: Describe<T> } = {
   offer: describeOffer,
   event: describeEvent,
   guide: describeGuide,
+  package: describePackage,
+  organization: describeOrganization,
+  specialty: describeSpecialty,
 };
 
 /**

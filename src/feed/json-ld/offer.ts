@@ -17,10 +17,7 @@ export const describeOffer: Describe<'offer'> = (offer, describer) => {
     '@type': 'Offer',
     ...identity(offer, describer),
     name,
-    priceCurrency: price.currency,
-    ...amounts(price, price.from),
-    validFrom: day(offer.validFrom),
-    validThrough: day(offer.validTo),
+    ...pricesOf(offer, price.from),
     itemOffered: { '@type': 'Service', name: service ?? name, provider },
     offeredBy: provider,
     eligibleRegion: offer.residenceCountries.map((code) => ({
@@ -29,6 +26,18 @@ export const describeOffer: Describe<'offer'> = (offer, describer) => {
     })),
   };
 };
+
+type Priced = { price: Price; validFrom: string | null; validTo: string | null };
+
+/** What is asked for something, from which amount on, and for how long. */
+export function pricesOf({ price, validFrom, validTo }: Priced, from: number) {
+  return {
+    priceCurrency: price.currency,
+    ...amounts(price, from),
+    validFrom: day(validFrom),
+    validThrough: day(validTo),
+  };
+}
 
 /** One amount is a price; “from” and a range are bounds of one. */
 function amounts({ kind, to, currency }: Price, from: number): Record<string, unknown> {

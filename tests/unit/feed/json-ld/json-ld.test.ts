@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   aClinic,
+  aDestination,
   aDoctor,
   anEvent,
   anOffer,
+  anOrganization,
+  aPackage,
   aPrice,
   aProcedure,
   aSite,
@@ -28,6 +31,9 @@ const described = [
   'offers',
   'events',
   'guides',
+  'packages',
+  'organizations',
+  'specialties',
 ];
 type Edge = { node: { slug: string; jsonLd: Record<string, unknown> | null } };
 
@@ -55,8 +61,8 @@ describe('JSON-LD of the seed', () => {
     }
   });
 
-  it('is there for every clinic, doctor, procedure, destination and guide', async () => {
-    for (const field of ['clinics', 'doctors', 'procedures', 'destinations', 'guides']) {
+  it('is there for all of them but offers without a price and events without a place', async () => {
+    for (const field of described.filter((each) => each !== 'offers' && each !== 'events')) {
       const without = (await all(feed, field, 'en')).filter(({ jsonLd }) => jsonLd === null);
       expect(without).toEqual([]);
     }
@@ -100,6 +106,30 @@ describe('JSON-LD', () => {
       anOffer({ id: 'range', clinic: 'c', procedure: 'p', price: aPrice({ from: 5, to: 9 }) }),
     ),
     publish(anOffer({ id: 'asked', clinic: 'c', procedure: 'p', price: aPrice({ from: null }) })),
+    publish(
+      aPackage({
+        id: 'stay',
+        clinic: 'secret',
+        destination: 'spa',
+        price: aPrice({ from: 5, to: null }),
+        validTo: '2026-12-31T00:00:00.000Z',
+        programme: [
+          { day: 2, text: { ru: 'Процедуры' } },
+          { day: 1, text: { ru: 'Приезд' } },
+        ],
+      }),
+    ),
+    publish(aDestination({ id: 'spa', name: { ru: 'Воды' } })),
+    publish(
+      anOrganization({
+        id: 'office',
+        kind: 'agency',
+        registrationNumber: '77',
+        serves: ['SA'],
+        openingHours: 'Mo-Fr 09:00-18:00',
+        host: 'c',
+      }),
+    ),
     publish(anEvent({ id: 'online', mode: 'online', url: 'https://e.test/' })),
     publish(anEvent({ id: 'nowhere' })),
   );
@@ -126,6 +156,39 @@ describe('JSON-LD', () => {
     expect(range).toMatchObject({ priceSpecification: { minPrice: 5, maxPrice: 9 } });
     expect(range).not.toHaveProperty('price');
     expect(await jsonLd('offer(slug: "asked")')).toBeNull();
+  });
+
+  it('says of a stay what it costs, where it is and what is done each day', async () => {
+    expect(await jsonLd('package(slug: "stay")')).toMatchObject({
+      '@type': 'TouristTrip',
+      itinerary: { '@type': 'TouristDestination', name: 'Воды' },
+      subTrip: [
+        { identifier: '1', name: 'Приезд' },
+        { identifier: '2', name: 'Процедуры' },
+      ],
+      provider: { '@type': 'Dentist' },
+      offers: { priceSpecification: { minPrice: 5 }, validThrough: '2026-12-31' },
+    });
+    expect(await jsonLd('package(slug: "stay")', 'ru')).not.toHaveProperty('provider');
+  });
+
+  it('says what an organization is, whom it serves and where', async () => {
+    expect(await jsonLd('organization(slug: "office")')).toMatchObject({
+      '@type': 'TravelAgency',
+      identifier: [{ propertyID: 'registrationNumber', value: '77' }],
+      areaServed: [{ '@type': 'Country', identifier: 'SA' }],
+      openingHours: 'Mo-Fr 09:00-18:00',
+      location: { '@type': 'Hospital' },
+    });
+  });
+
+  it('leads from a specialty to schema.org’s word for it, where there is one', async () => {
+    expect(await jsonLd('specialty(slug: "heart")')).toMatchObject({
+      '@type': 'DefinedTerm',
+      termCode: 'heart',
+      sameAs: ['https://schema.org/Cardiovascular'],
+    });
+    expect(await jsonLd('specialty(slug: "eyes")')).not.toHaveProperty('sameAs');
   });
 
   it('says where an event is, and nothing of one that is nowhere', async () => {

@@ -11,8 +11,16 @@ const thing = [
   'url',
 ];
 const organization = [
-  ...['address', 'contactPoint', 'email', 'foundingDate', 'hasCredential', 'knowsAbout'],
-  ...['knowsLanguage', 'medicalSpecialty', 'parentOrganization', 'telephone'],
+  ...[
+    'address',
+    'areaServed',
+    'contactPoint',
+    'email',
+    'foundingDate',
+    'hasCredential',
+    'knowsAbout',
+  ],
+  ...['knowsLanguage', 'location', 'medicalSpecialty', 'parentOrganization', 'telephone'],
 ];
 const place = ['address', 'containsPlace', 'geo'];
 const article = ['articleBody', 'audience', 'dateModified', 'headline', 'inLanguage', 'text'];
@@ -42,6 +50,12 @@ export const vocabulary: Readonly<Record<string, Row>> = {
     ['eligibleRegion', 'offeredBy', 'price', 'priceSpecification', 'validFrom'],
   ),
   Event: row(['name', 'startDate', 'location'], ['endDate', 'eventAttendanceMode', 'organizer']),
+  TouristTrip: row(['name'], ['itinerary', 'offers', 'provider', 'subTrip']),
+  Trip: row(['name']),
+  TravelAgency: row(['name', 'address'], organization, place, ['openingHours']),
+  GovernmentOrganization: row(['name', 'address'], organization),
+  CollegeOrUniversity: row(['name', 'address'], organization),
+  DefinedTerm: row(['name', 'termCode']),
   Article: row(['headline', 'inLanguage', 'dateModified'], article),
   MedicalWebPage: row(['headline', 'inLanguage', 'dateModified', 'lastReviewed'], article),
   PostalAddress: row(['addressCountry'], ['addressLocality', 'addressRegion', 'streetAddress']),
@@ -70,7 +84,7 @@ export function problemsOf(node: unknown, at = '', isReference = false): string[
   const type = String(fields['@type']);
   const known = vocabulary[type];
   if (!known) return [`${at} has the unknown type ${type}`];
-  // A node that only names another has not all that the other must have.
+  // A node that only names another, or is of the one around it, has not all that it must have alone.
   const missing = isReference ? [] : known.required.filter((name) => fields[name] === undefined);
   return [
     ...missing.map((name) => `${at} (${type}) lacks ${name}`),
@@ -84,5 +98,6 @@ export function problemsOf(node: unknown, at = '', isReference = false): string[
 }
 
 const references = new Set([
-  ...['containsPlace', 'hospitalAffiliation', 'offeredBy', 'parentOrganization', 'provider'],
+  ...['containsPlace', 'hospitalAffiliation', 'itinerary', 'location', 'offeredBy', 'offers'],
+  ...['parentOrganization', 'provider'],
 ]);
