@@ -51,8 +51,8 @@ export async function run({ quick, log }: BenchOptions): Promise<BenchResult> {
     const measured = await measureInRounds({
       cases,
       servers,
-      rounds: 3,
-      seconds: quick ? 1 : 5,
+      rounds: quick ? 3 : 5,
+      seconds: quick ? 1 : 3,
       log,
     });
     const cold = await measureCold({

@@ -31,10 +31,21 @@ export async function prepareStock({
   mayReuse: boolean;
   log: (line: string) => void;
 }): Promise<string> {
-  const ready = path.join(shelf, `stock-payload-${await hashOfSources()}`);
+  const ready = path.join(shelf, `${prefix}${await hashOfSources()}`);
   if (mayReuse && (await exists(ready))) return ready;
   log('building a stock Payload site: a minute or two');
   const folder = path.join(shelf, `making-${process.pid}`);
+  try {
+    await make(folder);
+    for (const old of await builtBefore()) await rm(old, { recursive: true, force: true });
+    await rename(folder, ready);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return ready;
+}
+
+async function make(folder: string): Promise<void> {
   await mkdir(shelf, { recursive: true });
   await cp(path.join(here, 'site'), folder, { recursive: true });
   const settings = stockSettings(folder);
@@ -43,9 +54,13 @@ export async function prepareStock({
     ...settings,
     NODE_ENV: 'production',
   });
-  await rm(ready, { recursive: true, force: true });
-  await rename(folder, ready);
-  return ready;
+}
+
+const prefix = 'stock-payload-';
+
+async function builtBefore(): Promise<string[]> {
+  const names = await readdir(shelf);
+  return names.filter((name) => name.startsWith(prefix)).map((name) => path.join(shelf, name));
 }
 
 async function runWell(file: string, args: string[], env: Record<string, string>): Promise<void> {
@@ -54,7 +69,7 @@ async function runWell(file: string, args: string[], env: Record<string, string>
 }
 
 async function hashOfSources(): Promise<string> {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(await packageVersions());
   for (const folder of sources) {
     const names = await readdir(folder, { recursive: true });
     for (const name of names.filter((each) => each.endsWith('.ts')).sort()) {
@@ -62,6 +77,15 @@ async function hashOfSources(): Promise<string> {
     }
   }
   return hash.digest('hex').slice(0, 12);
+}
+
+/** Another Payload or Next makes another site. */
+async function packageVersions(): Promise<string> {
+  const { dependencies } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const { payload, next } = dependencies;
+  return JSON.stringify({ payload, next });
 }
 
 const exists = (file: string) =>
