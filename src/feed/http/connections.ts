@@ -60,12 +60,13 @@ export function createConnections({
 
 /**
  * How many connections this process can hold by its limit of open files, which Node has raised as
- * far as it may; 20,000 at most.
+ * far as it may: all but 256, or half of few; 20,000 at most.
  */
 export function mostConnections(): number {
   const { userLimits } = process.report.getReport() as unknown as {
     userLimits?: { open_files?: { soft: number | 'unlimited' } };
   };
   const files = userLimits?.open_files?.soft;
-  return typeof files === 'number' ? Math.min(defaultMost, files - otherFiles) : defaultMost;
+  if (typeof files !== 'number') return defaultMost;
+  return Math.min(defaultMost, Math.max(files - otherFiles, Math.floor(files / 2)));
 }

@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import { connect, type Socket } from 'node:net';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -120,5 +123,19 @@ describe('connections beyond what a node can hold', () => {
     last.socket.destroy();
     await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(49), within);
     expect(await ask()).toBe(200);
+  });
+
+  it.each([
+    [1_000, 744],
+    [300, 150],
+  ])('are those beyond what %i open files allow, less some', async (files, most) => {
+    const file = path.resolve(import.meta.dirname, '../../../src/feed/http/connections.ts');
+    const script = `import { mostConnections } from ${JSON.stringify(file)};
+      process.stdout.write(String(mostConnections()));`;
+    const node = `"${process.execPath}" --import tsx --input-type=module -e "$SCRIPT"`;
+    const { stdout } = await promisify(execFile)('sh', ['-c', `ulimit -n ${files} && ${node}`], {
+      env: { ...process.env, NODE_OPTIONS: '', SCRIPT: script },
+    });
+    expect(Number(stdout)).toBe(most);
   });
 });
