@@ -77,7 +77,9 @@ export function createFeedServer({
       ...(isEnding() ? ['connection', 'close'] : []),
     ],
     onAnswered: ({ id, site: { slug: site }, method, status, ms, kept }) => {
-      logger.info(
+      // Thousands of kept answers a second are counted; a line of each costs half of what they do.
+      const level = kept ? 'debug' : 'info';
+      logger[level](
         { reqId: id, site, method, path: '/graphql', status, ms: rounded(ms) },
         'answered',
       );

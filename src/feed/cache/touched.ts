@@ -1,5 +1,7 @@
 import type { PublicType } from '../items/index.ts';
-import type { EntryOf, NamingIndex, View } from '../memory/view.ts';
+import type { Derived } from '../memory/derived.ts';
+import type { DerivedName, Made } from '../memory/tables.ts';
+import type { EntryOf, NamedBy, NamingIndex, View } from '../memory/view.ts';
 
 /** What an answer was made from: it stays true for as long as nothing of this changes. */
 export type Touched = {
@@ -72,12 +74,12 @@ class TrackedView implements View {
     return this.#view.byExternalId(type, id);
   }
 
-  naming: View['naming'] = (index, id) => {
+  naming<N extends NamingIndex>(index: N, id: string): readonly EntryOf<NamedBy[N]>[] {
     this.noted.types.add(typesNaming[index]);
     return this.#view.naming(index, id);
-  };
+  }
 
-  keep: View['keep'] = (key, make, size = () => 0) => {
+  keep<T>(key: string, make: () => T, size: (value: T) => number = () => 0): T {
     const kept = this.#view.keep(
       `with what it touched ${key}`,
       () => this.#noting(make),
@@ -85,14 +87,14 @@ class TrackedView implements View {
     );
     addTouched(this.noted, kept.touched);
     return kept.value;
-  };
+  }
 
-  derived: View['derived'] = (of, make) => {
+  derived<T extends PublicType, D extends Derived<T>>(of: DerivedName<T>, make: () => D): Made<D> {
     const made = this.#view.derived(of, make);
     this.noted.types.add(of.type);
     for (const type of made.reads) this.noted.types.add(type);
     return made;
-  };
+  }
 
   /** What something is made from, apart from what was noted before. */
   #noting<T>(make: () => T): { value: T; touched: Touched } {

@@ -50,7 +50,7 @@ export type View = {
 };
 
 /** What each of the indexes by another item's id finds. */
-type NamedBy = {
+export type NamedBy = {
   clinicOfDoctor: 'doctor';
   clinicOfOffer: 'offer';
   procedureOfOffer: 'offer';

@@ -220,7 +220,7 @@ describe('caching', () => {
 });
 
 describe('the log', () => {
-  it('has a line for each request, with its site and without its key or query', async () => {
+  it('has a line for each request that is executed, with its site and without its key or query', async () => {
     const node = feed();
     await node.request(get('{ clinics { totalCount } }', { 'x-request-id': 'r-2' }));
     await node.request(get('{ clinics { totalCount } }', { authorization: 'Bearer pk_guessed' }));
