@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { PolyclinicError } from '../../src/errors.ts';
 import type { Locale } from '../locales.ts';
+import { untilWritten } from '../untilWritten.ts';
 import { countsOf } from './counts.ts';
 import { type TranslationEntry, wholeEntry } from './entry.ts';
 
@@ -31,6 +32,8 @@ export type TranslationRecord = RecordState & {
   updatedAt: string;
 };
 
+type Change = (state: RecordState) => RecordState;
+
 type Options = {
   /** The fencing token of the lease that the writer holds. */
   fence?: number;
@@ -41,9 +44,6 @@ type Options = {
   /** Gives up when somebody else writes first: what the change was made beside is to be read again. */
   once?: boolean;
 };
-
-/** How often a write is tried again after somebody else's. */
-const ATTEMPTS = 20;
 
 const nothing: RecordState = { entries: [], queuedRun: null, problem: null, assignee: null };
 
@@ -102,37 +102,44 @@ export function ofEntries(
 export async function changeRecord(
   payload: Payload,
   key: RecordKey,
-  change: (state: RecordState) => RecordState,
-  { fence = 0, quiet = false, known, once = false }: Options = {},
+  change: Change,
+  { known, once = false, ...options }: Options = {},
+): Promise<boolean> {
+  if (once) {
+    return changeOnce(payload, key, change, { known, ...options });
+  }
+  let latest = known;
+  return untilWritten(`Translations of ${recordKey(key)} are`, async () => {
+    const isWritten = await changeOnce(payload, key, change, { known: latest, ...options });
+    latest = undefined;
+    return isWritten;
+  });
+}
+
+/** @returns false when somebody else wrote first. */
+async function changeOnce(
+  payload: Payload,
+  key: RecordKey,
+  change: Change,
+  { fence = 0, quiet = false, known }: Omit<Options, 'once'>,
 ): Promise<boolean> {
   const name = recordKey(key);
-  let record = known;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (record === undefined) {
-      record = (await readRecords(payload, [name])).get(name) ?? null;
-    }
-    if (fence > 0 && record && record.fence > fence) {
-      throw new PolyclinicError('FENCED', `Another worker drafts ${name} now.`);
-    }
-    const before = record ?? nothing;
-    const after = change(before);
-    if (after === before) {
-      return true;
-    }
-    const next = { ...after, fence: Math.max(fence, record?.fence ?? 0) };
-    const done = record ? await replace(payload, record, next) : await insert(payload, key, next);
-    if (done) {
-      if (!quiet && after.entries !== before.entries) {
-        await announce(payload, key);
-      }
-      return true;
-    }
-    if (once) {
-      return false;
-    }
-    record = undefined;
+  const record =
+    known === undefined ? ((await readRecords(payload, [name])).get(name) ?? null) : known;
+  if (fence > 0 && record && record.fence > fence) {
+    throw new PolyclinicError('FENCED', `Another worker drafts ${name} now.`);
   }
-  throw new PolyclinicError('CONFLICT', `Translations of ${name} are being changed; try again.`);
+  const before = record ?? nothing;
+  const after = change(before);
+  if (after === before) {
+    return true;
+  }
+  const next = { ...after, fence: Math.max(fence, record?.fence ?? 0) };
+  const done = record ? await replace(payload, record, next) : await insert(payload, key, next);
+  if (done && !quiet && after.entries !== before.entries) {
+    await announce(payload, key);
+  }
+  return done;
 }
 
 type NextState = RecordState & { fence: number };

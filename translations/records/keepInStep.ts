@@ -1,15 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { PolyclinicError } from '../../src/errors.ts';
 import { localeTags } from '../locales.ts';
+import { untilWritten } from '../untilWritten.ts';
 import { changeRecord, ofEntries, readRecords, recordKey } from './changeRecord.ts';
 import { isGone } from './entry.ts';
 import { readSource } from './readSource.ts';
 import { inStep } from './transitions/inStep.ts';
 
 type DocumentKey = { collection: string; document: string };
-
-/** How often everything is read again when somebody else wrote in between. */
-const ATTEMPTS = 20;
 
 /**
  * Brings the records of a document, one for each other locale, in step with its newest source text,
@@ -28,12 +25,7 @@ export async function keepInStep(
   document: DocumentKey,
   req?: Partial<PayloadRequest>,
 ): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (await bringInStep(payload, document, req)) {
-      return;
-    }
-  }
-  throw new PolyclinicError('CONFLICT', 'These translations are being changed; try again.');
+  await untilWritten('These translations are', () => bringInStep(payload, document, req));
 }
 
 /** @returns false when a record was written by somebody else meanwhile. */

@@ -1,15 +1,12 @@
 import type { Payload } from 'payload';
-import { PolyclinicError } from '../../src/errors.ts';
 import { auditTexts } from '../audit/audit.ts';
 import { checkerOf } from '../review/checkerOf.ts';
+import { untilWritten } from '../untilWritten.ts';
 import { changeRecord, ofEntries, type RecordKey, readRecords, recordKey } from './changeRecord.ts';
 import type { TranslationEntry } from './entry.ts';
 import { readSource, type SourceLeaves } from './readSource.ts';
 import { inStep } from './transitions/inStep.ts';
 import { type Authorship, type WrittenText, withWrittenTexts } from './transitions/written.ts';
-
-/** How often both are read again when somebody else wrote in between. */
-const ATTEMPTS = 20;
 
 /** Throws where the texts are not what the writer has read; called with every newer state of them. */
 type Expect = (entries: readonly TranslationEntry[]) => void;
@@ -26,7 +23,7 @@ export async function writeTexts(
   written: readonly WrittenText[],
   { expect, ...authorship }: Authorship & { expect?: Expect },
 ): Promise<string[]> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  return untilWritten('These translations are', async () => {
     const known = (await readRecords(payload, [recordKey(key)])).get(recordKey(key)) ?? null;
     const source = await readSource(payload, key, { draft: true });
     const leaves: SourceLeaves = source?.leaves ?? new Map();
@@ -39,9 +36,8 @@ export async function writeTexts(
       after = withWrittenTexts(before, written, { leaves, check }, authorship);
       return after;
     });
-    if (await changeRecord(payload, key, change, { known, once: true })) {
-      return auditTexts(payload, key, { action: 'write', user: authorship.by, before, after });
-    }
-  }
-  throw new PolyclinicError('CONFLICT', 'These translations are being changed; try again.');
+    const isWritten = await changeRecord(payload, key, change, { known, once: true });
+    const audited = { action: 'write', user: authorship.by, before, after } as const;
+    return isWritten && auditTexts(payload, key, audited);
+  });
 }

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload';
-import { PolyclinicError } from '../../src/errors.ts';
 import {
   changeRecord,
   type RecordKey,
@@ -9,6 +8,7 @@ import {
 } from '../records/changeRecord.ts';
 import type { TranslationEntry } from '../records/entry.ts';
 import { inStep } from '../records/transitions/inStep.ts';
+import { untilWritten } from '../untilWritten.ts';
 import { type Beside, readBeside } from './readBeside.ts';
 
 type Change = (state: RecordState, beside: Beside) => RecordState;
@@ -19,9 +19,6 @@ type Options = {
   /** Paths of the texts whose checks look at approved twins, too. */
   judged?: (entries: readonly TranslationEntry[]) => Iterable<string>;
 };
-
-/** How often both are read again when the record was written in between. */
-const ATTEMPTS = 20;
 
 /**
  * Changes a record beside its document's source as it is now. The source is read after the record,
@@ -38,7 +35,7 @@ export async function changeInStep(
   change: Change,
   { quiet = false, judged = () => [] }: Options = {},
 ): Promise<Beside & { before: RecordState; after: RecordState }> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  return untilWritten('These translations are', async () => {
     const name = recordKey(key);
     const known = (await readRecords(payload, [name])).get(name) ?? null;
     const beside = await readBeside(payload, key, [...judged(known?.entries ?? [])]);
@@ -50,9 +47,6 @@ export async function changeInStep(
       return states.after;
     };
     const isWritten = await changeRecord(payload, key, apply, { quiet, known, once: true });
-    if (isWritten && states) {
-      return { ...beside, ...states };
-    }
-  }
-  throw new PolyclinicError('CONFLICT', 'These translations are being changed; try again.');
+    return isWritten && states ? { ...beside, ...states } : false;
+  });
 }

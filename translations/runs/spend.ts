@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { PolyclinicError } from '../../src/errors.ts';
 import type { Locale } from '../locales.ts';
 import type { TranslationSettings } from '../settings/readSettings.ts';
+import { untilWritten } from '../untilWritten.ts';
 
 type Day = { id: string; day: string; characters: Partial<Record<Locale, number>>; rev: number };
 
@@ -10,6 +11,7 @@ export type Spent = { today: number; month: number; localeMonth: number };
 
 export type Limits = Pick<TranslationSettings, 'dailyLimit' | 'monthlyLimit' | 'localeLimits'>;
 
+/** Every worker and every locale write the one row of the day. */
 const ATTEMPTS = 50;
 
 /**
@@ -95,22 +97,21 @@ async function changeDay(
   change: (characters: Day['characters']) => Promise<Day['characters']>,
 ): Promise<void> {
   const name = dayOf(now);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  const attempt = async (): Promise<boolean> => {
     const day = await findDay(payload, name);
     const characters = await change(day?.characters ?? {});
-    const done = day
-      ? await payload.db.updateOne({
-          collection: 'translationSpend',
-          where: { and: [{ id: { equals: day.id } }, { rev: { equals: day.rev } }] },
-          data: { characters, rev: day.rev + 1 },
-          options: { atomic: true },
-        })
-      : await insertDay(payload, name, characters);
-    if (done) {
-      return;
+    if (!day) {
+      return insertDay(payload, name, characters);
     }
-  }
-  throw new PolyclinicError('CONFLICT', 'The spend of the day is being changed; try again.');
+    const written = await payload.db.updateOne({
+      collection: 'translationSpend',
+      where: { and: [{ id: { equals: day.id } }, { rev: { equals: day.rev } }] },
+      data: { characters, rev: day.rev + 1 },
+      options: { atomic: true },
+    });
+    return Boolean(written);
+  };
+  await untilWritten('The spend of the day is', attempt, ATTEMPTS);
 }
 
 async function findDay(payload: Payload, name: string): Promise<Day | undefined> {

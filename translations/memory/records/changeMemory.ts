@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Payload, Where } from 'payload';
-import { PolyclinicError } from '../../../src/errors.ts';
+import { untilWritten } from '../../untilWritten.ts';
 import type { Approval, MemorySubject } from '../types.ts';
 import { approvalsOf, fieldsOf, type MemoryRecord, memoryKey } from './memoryRecord.ts';
 import { readMemory } from './readMemory.ts';
@@ -11,8 +11,6 @@ export type MemoryChange = {
   change: (approvals: readonly Approval[]) => readonly Approval[];
 };
 
-/** How often a write is tried again after somebody else's. */
-const ATTEMPTS = 20;
 /** Writes under way at once. */
 const AT_ONCE = 10;
 /** The longest pause before another attempt, in milliseconds. */
@@ -29,7 +27,7 @@ export async function changeMemory(
   changes: readonly MemoryChange[],
 ): Promise<void> {
   let open = changes.map((each) => ({ ...each, key: memoryKey(each.subject) }));
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  await untilWritten('The translation memory is', async () => {
     const records = await readMemory(
       payload,
       open.map(({ key }) => key),
@@ -40,13 +38,12 @@ export async function changeMemory(
       const done = await Promise.all(some.map((each) => settle(payload, each, records)));
       again.push(...some.filter((_, index) => !done[index]));
     }
-    if (again.length === 0) {
-      return;
-    }
     open = again;
-    await setTimeout(Math.random() * PAUSE_MS);
-  }
-  throw new PolyclinicError('CONFLICT', 'The translation memory is being changed; try again.');
+    if (again.length > 0) {
+      await setTimeout(Math.random() * PAUSE_MS);
+    }
+    return again.length === 0;
+  });
 }
 
 type Open = MemoryChange & { key: string };
