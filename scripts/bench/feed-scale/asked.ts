@@ -51,7 +51,7 @@ export function askedOf(documents: number) {
     byAnyId: (n: number) => asking(byId, { id: globalId('Clinic', clinic(n)), other: other(n) }),
     firstPage: (n: number) => asking(firstPage, { other: other(n) }),
     filter: (n: number) =>
-      asking(filtered, { country: country(n), specialty: specialty(n >> 3), other: other(n) }),
+      asking(filtered, { country: country(n), specialty: specialty(n % 4), other: other(n) }),
     order: (n: number) => asking(ordered, { country: country(n), other: other(n) }),
     search: (n: number) =>
       asking(found, {

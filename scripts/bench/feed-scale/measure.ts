@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { localeTags } from '../../../translations/locales.ts';
 import { nodeArguments } from '../../system/nodeArguments.ts';
+import { cpuTimeOf } from '../harness/cpu-time.ts';
 import { percentile } from '../harness/percentiles.ts';
 import { ask, bedsOf } from './ask.ts';
 import { type Asked, askedOf } from './asked.ts';
@@ -57,6 +58,7 @@ export async function measure({ documents, seconds, edits, log }: Options): Prom
     const node = await start('one.snapshot');
     const searchReadySeconds = await searchEverywhere(node);
     log(`${documents}: search ready after ${searchReadySeconds.toFixed(1)} s`);
+    await idle(node);
     const loads = await loadsOf(node, { documents, seconds, log });
     const other = await start('two.snapshot');
     const { changeToNodesMs, afterChangeMs } = await edit({
@@ -92,6 +94,16 @@ async function searchEverywhere({ port }: NodeProcess): Promise<number> {
     await ask(port, { query });
   }
   return (performance.now() - startedAt) / 1_000;
+}
+
+/** Waits until a node has done what it does in the background. */
+async function idle({ pid }: NodeProcess): Promise<void> {
+  for (let before = await cpuTimeOf(pid); ; ) {
+    await sleep(1_000);
+    const now = await cpuTimeOf(pid);
+    if (now - before < 100) return;
+    before = now;
+  }
 }
 
 async function loadsOf(

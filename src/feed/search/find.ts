@@ -61,36 +61,54 @@ export function find(
   return { documents, scores, terms };
 }
 
+/** Where a term is in an index. */
+type Places = { index: TextIndex; documents: number[]; frequencies: number[] };
+
 /** Adds what a term is worth to each document that has it. @returns how many places it has. */
 function score(
   term: string,
   { indexes, boost, counts = () => true }: Searched,
   add: (document: number, value: number) => void,
 ): number {
-  const places: { document: number; frequency: number; index: TextIndex }[] = [];
-  for (const index of indexes) {
-    index.each(term, (document, frequency) => {
-      if (counts(document, index)) places.push({ document, frequency, index });
-    });
-  }
+  const places = indexes.map((index) => placesIn(index, term, counts));
   const all = indexes.reduce((sum, index) => sum + index.documents(), 0);
   for (const field of [0, 1] as const) {
     const timesIn = field === 0 ? inFirst : inSecond;
-    const having = places.filter(({ frequency }) => timesIn(frequency) > 0);
-    if (having.length === 0) continue;
-    const rarity = Math.log(1 + (all - having.length + 0.5) / (having.length + 0.5));
+    let having = 0;
+    for (const { frequencies } of places) {
+      for (const frequency of frequencies) if (timesIn(frequency) > 0) having += 1;
+    }
+    if (having === 0) continue;
+    const rarity = Math.log(1 + Math.max(0, all - having + 0.5) / (having + 0.5));
+    const worth = boost[field] * rarity;
     const average = averageOf(indexes, field, all);
     const { k, b, d } = bm25;
-    for (const { document, frequency, index } of having) {
-      const times = timesIn(frequency);
-      const length = 1 - b + (b * index.lengthOf(document, field)) / average;
-      add(
-        document,
-        boost[field] * Math.max(0, rarity) * (d + (times * (k + 1)) / (times + k * length)),
-      );
+    for (const { index, documents, frequencies } of places) {
+      for (let n = 0; n < documents.length; n++) {
+        const times = timesIn(frequencies[n] ?? 0);
+        if (times === 0) continue;
+        const document = documents[n] ?? 0;
+        const length = 1 - b + (b * index.lengthOf(document, field)) / average;
+        add(document, worth * (d + (times * (k + 1)) / (times + k * length)));
+      }
     }
   }
-  return places.length;
+  return places.reduce((sum, { documents }) => sum + documents.length, 0);
+}
+
+function placesIn(
+  index: TextIndex,
+  term: string,
+  counts: (document: number, index: TextIndex) => boolean,
+): Places {
+  const documents: number[] = [];
+  const frequencies: number[] = [];
+  index.each(term, (document, frequency) => {
+    if (!counts(document, index)) return;
+    documents.push(document);
+    frequencies.push(frequency);
+  });
+  return { index, documents, frequencies };
 }
 
 function averageOf(indexes: readonly TextIndex[], field: Field, documents: number): number {

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import { fold } from './fold.ts';
+import { copyOf, createRemembered } from './remember.ts';
 import { stem } from './stem.ts';
 
 /** A term of a text and where it stands: UTF-16 offsets, the end exclusive. */
@@ -14,7 +14,10 @@ const words = /(?:[\p{L}\p{M}\p{N}\u0640ʻʼ’']|\u200C|\u200D)+/gu;
 const pieces = new RegExp(`[${scripts}]+|[^${scripts}]+`, 'gu');
 
 /** Texts are made of the same words again and again; folding one takes some ten microseconds. */
-const termOfWord = new LRUCache<string, { term: string }>({ max: 100_000 });
+const termOfWord = createRemembered<string>(100_000);
+const termOfPair = createRemembered<string>(40_000);
+const termsOfWord = createRemembered<readonly string[]>(100_000);
+const longestWord = 24;
 
 /**
  * The terms of a text or a query. Words are folded and stemmed. Chinese, Japanese and Korean are cut
@@ -22,30 +25,43 @@ const termOfWord = new LRUCache<string, { term: string }>({ max: 100_000 });
  */
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
-    if (termOfWord.has(word) || !joined.test(word)) return wordOf(word, index);
+    if (!joined.test(word)) return wordOf(word, index);
     return [...word.matchAll(pieces)].flatMap(({ 0: piece, index: within }) =>
       joined.test(piece) ? pairsOf(piece, index + within) : wordOf(piece, index + within),
     );
   });
 }
 
-/** The terms of a text, one after another. */
+/** Goes through the terms of a text. */
 export function eachTerm(text: string, visit: (term: string) => void): void {
   for (const word of text.match(words) ?? []) {
-    const known = termOfWord.get(word);
-    if (known) {
-      if (known.term !== '') visit(known.term);
-    } else for (const { term } of tokensOf(word)) visit(term);
+    for (const term of termsOfWord.get(word) ?? termsIn(word)) visit(term);
   }
+}
+
+function termsIn(word: string): readonly string[] {
+  const terms = tokensOf(word).map(({ term }) => term);
+  if (word.length <= longestWord) termsOfWord.set(word, terms);
+  return terms;
 }
 
 export const termsOf = (text: string): string[] => tokensOf(text).map(({ term }) => term);
 
 function wordOf(run: string, start: number): Token[] {
-  const known = termOfWord.get(run) ?? { term: stem(fold(run)) };
-  termOfWord.set(run, known);
-  const { term } = known;
+  const term = termOfWord.get(run) ?? foldedTerm(run);
   return term === '' ? [] : [{ term, start, end: start + run.length }];
+}
+
+function foldedTerm(run: string): string {
+  const term = copyOf(stem(fold(run)));
+  termOfWord.set(run, term);
+  return term;
+}
+
+function normalizedPair(pair: string): string {
+  const term = copyOf(pair.normalize('NFKC'));
+  termOfPair.set(pair, term);
+  return term;
 }
 
 function pairsOf(run: string, offset: number): Token[] {
@@ -57,7 +73,8 @@ function pairsOf(run: string, offset: number): Token[] {
     start += sign.length;
     if (next === undefined && index > 0) return [];
     const pair = sign + (next ?? '');
-    return { term: pair.normalize('NFKC'), start: at, end: at + pair.length };
+    const term = termOfPair.get(pair) ?? normalizedPair(pair);
+    return { term, start: at, end: at + pair.length };
   });
 }
 
