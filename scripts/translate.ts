@@ -6,8 +6,8 @@ import { PolyclinicError } from '../src/errors.ts';
 import { openFeedLog } from '../src/feed/log/index.ts';
 import { startPayload } from '../src/startPayload.ts';
 import { underLease } from '../src/sync/withLease.ts';
-import { draftOnce, type EngineOf } from '../translations/drafting/runDrafts.ts';
-import { engineFor } from '../translations/engines/engineFor.ts';
+import { draftOnce } from '../translations/drafting/runDrafts.ts';
+import { engineOf } from '../translations/engines/engineOf.ts';
 import { isLocale, type Locale, localeTags } from '../translations/locales.ts';
 import { estimate } from '../translations/runs/estimate.ts';
 import { progressOf } from '../translations/runs/progressOf.ts';
@@ -80,8 +80,6 @@ async function main(): Promise<number> {
     await payload.destroy();
   }
 }
-
-const engineOf: EngineOf = (locale, settings, signal) => engineFor(locale, settings, env(), signal);
 
 function selectionOf(values: Record<string, string | boolean | undefined>): Selection {
   const { collection, locale, document } = values;

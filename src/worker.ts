@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Payload } from 'payload';
 import { runDrafts } from '../translations/drafting/runDrafts.ts';
-import { engineFor } from '../translations/engines/engineFor.ts';
+import { engineOf } from '../translations/engines/engineOf.ts';
 import { env } from './env.ts';
 import { PolyclinicError } from './errors.ts';
 import { openFeedLog } from './feed/log/index.ts';
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     withLease(under('records'), (_lease, signal) => keepRecords(payload, signal), options),
     runDrafts({
       payload,
-      engineOf: (locale, settings, signal) => engineFor(locale, settings, env(), signal),
+      engineOf,
       underLease: (name, work) => underLease(under(name), work, stop.signal),
       ...options,
     }),

@@ -1,8 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { env } from '../../src/env.ts';
-import type { EngineOf } from '../drafting/runDrafts.ts';
-import { engineFor } from '../engines/engineFor.ts';
+import { engineOf } from '../engines/engineOf.ts';
 import { isLocale, type Locale } from '../locales.ts';
 import { hasRole } from '../review/mayApprove.ts';
 import { mayTranslate } from '../review/mayTranslate.ts';
@@ -49,8 +47,6 @@ async function runIn(req: PayloadRequest): Promise<Run> {
   }
   return run;
 }
-
-const engineOf: EngineOf = (locale, settings, signal) => engineFor(locale, settings, env(), signal);
 
 type RunEndpoint = Omit<Endpoint, 'root'>;
 
