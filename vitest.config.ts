@@ -25,8 +25,9 @@ export default defineConfig({
     // See scripts/system/nodeArguments.ts: without it, loading Payload's editor can hang.
     execArgv: ['--conditions=production'],
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Long enough for a slow machine: how long things take is for the benchmarks to say.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     teardownTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../support/eventually.ts';
 import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
 import { aFeed } from '../../support/feedServer.ts';
 
@@ -140,11 +141,11 @@ describe('a connection', () => {
     await once(crowd.stdout, 'data');
     const open = () =>
       new Promise<number>((resolve) => feed.app.server.getConnections((_, n) => resolve(n)));
-    await vi.waitFor(async () => expect(await open()).toBeGreaterThanOrEqual(10_000), 20_000);
+    await vi.waitFor(async () => expect(await open()).toBeGreaterThanOrEqual(10_000), eventually);
     expect((await post(JSON.stringify({ query: '{ __typename }' }))).status).toBe(200);
     expect((process.memoryUsage().rss - before) / 10_000).toBeLessThan(25_000);
     crowd.kill();
-    await vi.waitFor(async () => expect(await open()).toBeLessThan(100), 20_000);
+    await vi.waitFor(async () => expect(await open()).toBeLessThan(100), eventually);
   });
 });
 

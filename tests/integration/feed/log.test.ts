@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFeedLog } from '../../../src/feed/log/index.ts';
 import type { FeedLog, Lease, LogChange } from '../../../src/feed/log/types.ts';
+import { eventually } from '../../support/eventually.ts';
 import { aClinic, inCountry, publish, withdraw } from '../../support/feedItems.ts';
 import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
 
@@ -217,15 +218,14 @@ describe('reset', () => {
 });
 
 describe('watch', () => {
-  it('tells another process of an append and of a reset within half a second', async () => {
+  it('tells another process of an append and of a reset', async () => {
     const lease = await leaseOf(log, 'a');
     const stop = new AbortController();
     const other = await open();
     let seen: number | undefined;
     other.watch(() => void other.head().then(({ seq }) => (seen = seq)), stop.signal);
-    const untilSeen = (seq: number) =>
-      vi.waitFor(() => expect(seen).toBe(seq), { timeout: 500, interval: 5 });
-    await vi.waitFor(() => expect(seen).toBe(0), { timeout: 5_000 });
+    const untilSeen = (seq: number) => vi.waitFor(() => expect(seen).toBe(seq), eventually);
+    await vi.waitFor(() => expect(seen).toBe(0), eventually);
     for (let head = 1; head <= 3; head++) {
       await log.append(lease, clinics(head, head));
       await untilSeen(head);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openFeedLog } from '../../../src/feed/log/index.ts';
 import type { FeedLog } from '../../../src/feed/log/types.ts';
 import { type CutProxy, startCutProxy } from '../../support/cutProxy.ts';
+import { eventually } from '../../support/eventually.ts';
 import { aClinic, publish } from '../../support/feedItems.ts';
 import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
 
@@ -37,8 +38,7 @@ it('hears of changes again after the connection was cut, also of those made mean
       .then(({ seq }) => (seen = seq))
       .catch(() => {});
   behindProxy.watch(() => void look(), stop.signal);
-  const untilSeen = (seq: number) =>
-    vi.waitFor(() => expect(seen).toBe(seq), { timeout: 15_000, interval: 20 });
+  const untilSeen = (seq: number) => vi.waitFor(() => expect(seen).toBe(seq), eventually);
 
   await untilSeen(0);
   await proxy.cut();

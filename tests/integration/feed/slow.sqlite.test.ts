@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ConnectionOptions } from '../../../src/feed/http/connections.ts';
 import { createFeedServer } from '../../../src/feed/server.ts';
+import { eventually } from '../../support/eventually.ts';
 import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
 import { aFeed, testSecret } from '../../support/feedServer.ts';
 
@@ -58,7 +59,6 @@ const head = (site: string, length: string) =>
   `POST /graphql HTTP/1.1\r\nHost: f\r\nContent-Type: application/json\r\n` +
   `Authorization: Bearer ${keyOf(site)}\r\n${length}\r\n\r\n`;
 
-const within = { timeout: 30_000, interval: 20 };
 const impatient = { headersTimeout: 800, requestTimeout: 1_500, connectionsCheckingInterval: 50 };
 
 describe('whoever sends slowly', () => {
@@ -72,7 +72,7 @@ describe('whoever sends slowly', () => {
     const slow = open(start);
     const trickle = setInterval(() => slow.socket.writable && slow.socket.write(drop), 20);
     expect(await ask()).toBe(200);
-    await vi.waitFor(() => expect(slow.isOver).toBe(true), within);
+    await vi.waitFor(() => expect(slow.isOver).toBe(true), eventually);
     clearInterval(trickle);
     expect(slow.text).toMatch(/^HTTP\/1\.1 408 /);
   });
@@ -85,19 +85,19 @@ describe('whoever sends slowly', () => {
       open(`${head('stranger', 'Content-Length: 60000')}${part}`),
     );
     for (const stranger of strangers) {
-      await vi.waitFor(() => expect(stranger.text).toMatch(/^HTTP\/1\.1 401 /), within);
+      await vi.waitFor(() => expect(stranger.text).toMatch(/^HTTP\/1\.1 401 /), eventually);
     }
     const slow = Array.from({ length: 100 }, () =>
       open(`${head('site-1', 'Content-Length: 60000')}${part}`),
     );
-    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(200), within);
+    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(200), eventually);
     expect(await ask()).toBe(200);
     expect((process.memoryUsage().arrayBuffers - before) / 200).toBeLessThan(100_000);
     for (const each of [...strangers, ...slow]) {
-      await vi.waitFor(() => expect(each.isOver).toBe(true), within);
+      await vi.waitFor(() => expect(each.isOver).toBe(true), eventually);
     }
     for (const { text } of slow) expect(text).toMatch(/^HTTP\/1\.1 408 /);
-    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(0), within);
+    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(0), eventually);
     expect(app.server.listening).toBe(true);
   });
 
@@ -111,17 +111,17 @@ describe('connections beyond what a node can hold', () => {
   it('are cut off at once, counted, and taken again when others have gone', async () => {
     const { open, ask, metric } = await aNode({ most: 50 });
     const first = Array.from({ length: 49 }, () => open());
-    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(49), within);
+    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(49), eventually);
     expect(await ask()).toBe(200);
     const last = open();
-    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(50), within);
+    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(50), eventually);
     const beyond = Array.from({ length: 30 }, () => open());
-    for (const each of beyond) await vi.waitFor(() => expect(each.isOver).toBe(true), within);
+    for (const each of beyond) await vi.waitFor(() => expect(each.isOver).toBe(true), eventually);
     expect(await metric('feed_connections_refused_total')).toBe(30);
     expect(await metric('feed_connections')).toBe(50);
     for (const each of [...first, last]) expect(each.isOver).toBe(false);
     last.socket.destroy();
-    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(49), within);
+    await vi.waitFor(async () => expect(await metric('feed_connections')).toBe(49), eventually);
     expect(await ask()).toBe(200);
   });
 

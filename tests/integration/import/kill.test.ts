@@ -59,7 +59,7 @@ const checkpoints = () => {
 const count = async () => (await test.payload.count({ collection: 'clinics' })).totalDocs;
 
 it('a run that is killed goes on where it stopped, and ends with the same documents', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const killed = start('--publish');
   // After the first checkpoint, and amid the rows after it.

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { stemOf } from '../../../media/files/names.ts';
 import { removeMedia } from '../../../media/files/storage.ts';
 import { sweepMedia } from '../../../media/files/sweepMedia.ts';
+import { eventually } from '../../support/eventually.ts';
 import { aPhoto, aTelephonePhoto } from '../../unit/media/images.ts';
 import { asFile, type MediaClient, type MediaDocument, mediaClient } from './mediaClient.ts';
 
@@ -136,7 +137,10 @@ describe('a file is replaced', () => {
     const file = asFile(await aPhoto({ width: 90 }), 'after.jpg');
     const { doc } = await client.send({ method: 'PATCH', path: `/${before.id}`, file });
     expect(doc).toMatchObject({ id: before.id, alt: before.alt, width: 90, focalX: 50 });
-    await vi.waitFor(() => expect(client.stored()).toEqual(filesOf(doc as MediaDocument)), 5000);
+    await vi.waitFor(
+      () => expect(client.stored()).toEqual(filesOf(doc as MediaDocument)),
+      eventually,
+    );
   });
 
   it('not at all where the update fails', async () => {
@@ -198,7 +202,7 @@ describe('files that no document names', () => {
   it('go when the document is deleted', async () => {
     const image = await client.create(await aPhoto(), 'hall.jpg');
     await client.request(`/media/${image.id}?select[alt]=true`, { method: 'DELETE' });
-    await vi.waitFor(() => expect(client.stored()).toEqual([]), 5000);
+    await vi.waitFor(() => expect(client.stored()).toEqual([]), eventually);
   });
 
   it('are swept up after an hour, and others are not', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FeedLog } from '../../../src/feed/log/types.ts';
 import { runProjector } from '../../../src/sync/runProjector.ts';
 import { aClinic, aSource } from '../../support/builders.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 
 let test: TestPayload;
@@ -59,16 +60,16 @@ it('brings an offer to the log when it begins and takes it out when it is over, 
   const entry = async () => (await log.get('offer', [id])).get(id);
   const clinics = async () => (await log.liveIds('clinic')).length;
 
-  await expect.poll(clinics, { timeout: 20_000 }).toBe(1);
-  await expect.poll(async () => (await log.liveIds('procedure')).length).toBe(1);
+  await expect.poll(clinics, eventually).toBe(1);
+  await expect.poll(async () => (await log.liveIds('procedure')).length, eventually).toBe(1);
   expect(await entry()).toBeUndefined();
   now = new Date('2030-03-01T00:00:00.000Z');
-  await expect.poll(entry, { timeout: 10_000 }).toMatchObject({ kind: 'CREATED' });
+  await expect.poll(entry, eventually).toMatchObject({ kind: 'CREATED' });
   now = new Date('2030-03-31T23:59:59.999Z');
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await entry()).toMatchObject({ kind: 'CREATED' });
   now = new Date('2030-04-01T00:00:00.000Z');
-  await expect.poll(entry, { timeout: 10_000 }).toMatchObject({ kind: 'DELETED', item: null });
+  await expect.poll(entry, eventually).toMatchObject({ kind: 'DELETED', item: null });
   stop.abort();
   await running;
 });

@@ -3,6 +3,7 @@ import { createSiteKey } from '../../../collections/index.ts';
 import { type RunningFeed, startFeed } from '../../../src/feed/main.ts';
 import type { Site } from '../../../src/payload-types.ts';
 import { runProjector } from '../../../src/sync/runProjector.ts';
+import { eventually } from '../../support/eventually.ts';
 import { testSecret } from '../../support/feedServer.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 
@@ -43,7 +44,7 @@ const status = async (key: string) =>
   ).status;
 
 const becomes = (key: string, code: number) =>
-  expect.poll(() => status(key), { timeout: 20_000, interval: 50 }).toBe(code);
+  expect.poll(() => status(key), eventually).toBe(code);
 
 /** Edits the rows of a site's keys as its form does. */
 async function edit<T>(site: string, change: (rows: NonNullable<Site['keys']>) => T) {

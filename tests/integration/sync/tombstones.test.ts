@@ -5,6 +5,7 @@ import type { FeedLog, Lease } from '../../../src/feed/log/types.ts';
 import { type RunningFeed, startFeed } from '../../../src/feed/main.ts';
 import { runProjector } from '../../../src/sync/runProjector.ts';
 import { aClinic } from '../../support/builders.ts';
+import { eventually } from '../../support/eventually.ts';
 import { testSecret } from '../../support/feedServer.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 
@@ -88,7 +89,7 @@ async function untilEditIsSeen(node: RunningFeed, id: string, beds: number): Pro
     const page = await changes(node, null);
     return typeof page === 'string' ? [] : page.changes.map((each) => each.node?.beds);
   };
-  await expect.poll(seen, { timeout: 30_000, interval: 50 }).toContain(beds);
+  await expect.poll(seen, eventually).toContain(beds);
 }
 
 it('tells of a deletion for FEED_TOMBSTONE_DAYS, and who has missed it to begin anew', async () => {
@@ -97,11 +98,11 @@ it('tells of a deletion for FEED_TOMBSTONE_DAYS, and who has missed it to begin 
   await projectAfter(0);
   const node = await aNode('one.snapshot');
   const start = async () => kinds(await changes(node, null));
-  await expect.poll(start, { timeout: 30_000 }).toEqual(['CREATED', 'CREATED']);
+  await expect.poll(start, eventually).toEqual(['CREATED', 'CREATED']);
   const before = tokenOf(await changes(node, null));
   await test.payload.delete({ collection: 'clinics', id: gone.id });
   const told = async () => kinds(await changes(node, before));
-  await expect.poll(told, { timeout: 30_000 }).toContain('DELETED');
+  await expect.poll(told, eventually).toContain('DELETED');
   const after = tokenOf(await changes(node, before));
   const tombstones = async () =>
     (await log.read({ after: 0, limit: 100 })).filter(({ item }) => item === null);
@@ -114,10 +115,12 @@ it('tells of a deletion for FEED_TOMBSTONE_DAYS, and who has missed it to begin 
 
   await projectAfter(tombstoneDays + 1);
   await untilEditIsSeen(node, kept.id, 13);
-  await expect.poll(tombstones, { timeout: 30_000 }).toEqual([]);
+  await expect.poll(tombstones, eventually).toEqual([]);
   await node.close();
   for (const each of [await aNode('one.snapshot'), await aNode('two.snapshot')]) {
-    await expect.poll(async () => kinds(await changes(each, null))).toEqual(['CREATED']);
+    await expect
+      .poll(async () => kinds(await changes(each, null)), eventually)
+      .toEqual(['CREATED']);
     expect(await changes(each, before)).toBe('RESYNC_REQUIRED');
     expect(kinds(await changes(each, after))).toEqual(['UPDATED']);
   }

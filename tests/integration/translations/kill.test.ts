@@ -64,4 +64,4 @@ it('survives the death of its workers: all is drafted once, nobody’s text is t
   });
   expect(await entryOf(first, 'fr')).toMatchObject({ state: 'inReview', value: 'Human' });
   expect(await entryOf(second, 'fr')).toMatchObject({ state: 'approved', value: 'Approved' });
-}, 300_000);
+}, 600_000);
