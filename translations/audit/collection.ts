@@ -1,16 +1,13 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
+import { nobody } from '../access.ts';
+import { cell, group, unseen } from '../admin.ts';
 import { hasRole } from '../review/mayApprove.ts';
 
-const nobody = () => false;
 const mayRead = ({ req }: { req: PayloadRequest }) =>
   hasRole(req.user, 'admin', 'editor', 'reviewer');
-const unseen = { hidden: true, disableListColumn: true };
 
 /** Read in the list by a cell of the admin's, and on a row's page by `AuditField` alone. */
-const cell = (file: string) => ({
-  condition: () => false,
-  components: { Cell: `/src/admin/${file}.tsx#${file.split('/').at(-1)}` },
-});
+const column = (file: string) => ({ condition: () => false, ...cell(file) });
 
 /** What people did to translations, for ever: rows are only ever added. */
 export const auditLog: CollectionConfig = {
@@ -20,7 +17,7 @@ export const auditLog: CollectionConfig = {
     plural: { ru: 'Журнал', en: 'Audit log' },
   },
   admin: {
-    group: { ru: 'Переводы', en: 'Translations' },
+    group,
     useAsTitle: 'action',
     defaultColumns: ['createdAt', 'action', 'user', 'collectionSlug', 'document', 'locale', 'path'],
     description: {
@@ -44,7 +41,7 @@ export const auditLog: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Действие', en: 'Action' },
-      admin: cell('audit/ActionCell'),
+      admin: column('audit/ActionCell'),
     },
     { name: 'user', type: 'relationship', relationTo: 'users', label: { ru: 'Кто', en: 'Who' } },
     {
@@ -52,7 +49,7 @@ export const auditLog: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Раздел', en: 'Collection' },
-      admin: cell('translations/CollectionCell'),
+      admin: column('translations/CollectionCell'),
     },
     {
       name: 'document',
@@ -60,20 +57,20 @@ export const auditLog: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Документ', en: 'Document' },
-      admin: cell('translations/DocumentCell'),
+      admin: column('translations/DocumentCell'),
     },
     {
       name: 'locale',
       type: 'text',
       required: true,
       label: { ru: 'Язык', en: 'Language' },
-      admin: cell('translations/LanguageCell'),
+      admin: column('translations/LanguageCell'),
     },
     {
       name: 'path',
       type: 'text',
       label: { ru: 'Текст', en: 'Text' },
-      admin: cell('audit/PlaceCell'),
+      admin: column('audit/PlaceCell'),
     },
     {
       name: 'reason',

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { ArrayField, CollectionConfig, PayloadRequest } from 'payload';
 import { array } from 'payload/shared';
+import { isStaff } from '../access.ts';
+import { group, unseen } from '../admin.ts';
 import { hasRole } from '../review/mayApprove.ts';
 import { brokenTerms } from './concepts/brokenTerms.ts';
 import { termsMessage } from './concepts/messages.ts';
 import { plainTerm } from './concepts/plainTerm.ts';
 import { termFields } from './concepts/termFields.ts';
 
-type Actor = { req: PayloadRequest };
-
-const isStaff = ({ req }: Actor) => hasRole(req.user, 'admin', 'editor', 'translator', 'reviewer');
-const keepsTerms = ({ req }: Actor) => hasRole(req.user, 'admin', 'editor', 'reviewer');
+const keepsTerms = ({ req }: { req: PayloadRequest }) =>
+  hasRole(req.user, 'admin', 'editor', 'reviewer');
 
 const validateTerms: ArrayField['validate'] = (value, options) => {
   const broken = brokenTerms(value);
@@ -25,7 +25,7 @@ export const glossaryTerms: CollectionConfig = {
     plural: { ru: 'Глоссарий', en: 'Glossary' },
   },
   admin: {
-    group: { ru: 'Переводы', en: 'Translations' },
+    group,
     description: {
       ru: 'Как переводить термины. Машинный перевод следует основным терминам, проверки — всем.',
       en: 'How terms are translated. Engines follow the preferred terms, the checks follow all.',
@@ -108,7 +108,7 @@ export const glossaryTerms: CollectionConfig = {
       name: 'importedHash',
       type: 'text',
       label: { ru: 'Отпечаток импорта', en: 'Import fingerprint' },
-      admin: { hidden: true, disableListColumn: true },
+      admin: unseen,
     },
   ],
 };

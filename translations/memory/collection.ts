@@ -1,15 +1,6 @@
-import type { CollectionConfig, Field, PayloadRequest } from 'payload';
-import { hasRole } from '../review/mayApprove.ts';
-
-const isStaff = ({ req }: { req: PayloadRequest }) =>
-  hasRole(req.user, 'admin', 'editor', 'translator', 'reviewer');
-const nobody = () => false;
-
-/** A cell of the list, from the admin's components. */
-const cell = (name: string) => ({
-  components: { Cell: `/src/admin/translations/${name}.tsx#${name}` },
-});
-const unseen = { hidden: true, disableListColumn: true };
+import type { CollectionConfig, Field } from 'payload';
+import { isStaff, nobody } from '../access.ts';
+import { cell, group, unseen } from '../admin.ts';
 
 /** For finding records, of no interest to a reader. */
 const inner = (name: string, more: object = {}) =>
@@ -33,7 +24,7 @@ export const translationMemory: CollectionConfig = {
     plural: { ru: 'Память переводов', en: 'Translation memory' },
   },
   admin: {
-    group: { ru: 'Переводы', en: 'Translations' },
+    group,
     description: {
       ru: 'Одобренные переводы отрывков. Пополняется одобрениями; здесь не правится.',
       en: 'Approved translations of segments. Approvals add to it; it is not edited here.',
@@ -51,21 +42,21 @@ export const translationMemory: CollectionConfig = {
       type: 'textarea',
       required: true,
       label: { ru: 'Исходный текст', en: 'Source text' },
-      admin: cell('SegmentCell'),
+      admin: cell('translations/SegmentCell'),
     },
     {
       name: 'target',
       type: 'textarea',
       required: true,
       label: { ru: 'Перевод', en: 'Translation' },
-      admin: cell('SegmentCell'),
+      admin: cell('translations/SegmentCell'),
     },
     {
       name: 'sourceLocale',
       type: 'text',
       required: true,
       label: { ru: 'С языка', en: 'From' },
-      admin: cell('LanguageCell'),
+      admin: cell('translations/LanguageCell'),
     },
     {
       name: 'targetLocale',
@@ -73,7 +64,7 @@ export const translationMemory: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'На язык', en: 'Into' },
-      admin: cell('LanguageCell'),
+      admin: cell('translations/LanguageCell'),
     },
     inner('sourceHash'),
     inner('opening', { index: true }),
@@ -83,7 +74,7 @@ export const translationMemory: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Раздел', en: 'Collection' },
-      admin: cell('CollectionCell'),
+      admin: cell('translations/CollectionCell'),
     },
     {
       name: 'document',
@@ -91,7 +82,7 @@ export const translationMemory: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Документ', en: 'Document' },
-      admin: cell('DocumentCell'),
+      admin: cell('translations/DocumentCell'),
     },
     { name: 'path', type: 'text', required: true, label: { ru: 'Поле', en: 'Field' } },
     { name: 'approvedBy', type: 'text', label: { ru: 'Кто одобрил', en: 'Approved by' } },

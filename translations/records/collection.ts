@@ -1,15 +1,7 @@
-import type { CollectionConfig, Field, PayloadRequest } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
+import { isSignedIn, nobody } from '../access.ts';
+import { cell, group, unseen } from '../admin.ts';
 import { reviewEndpoints } from '../review/endpoints.ts';
-
-/** A cell of the list, from the admin's components. */
-const cell = (name: string) => ({
-  components: { Cell: `/src/admin/translations/${name}.tsx#${name}` },
-});
-
-const unseen = { hidden: true, disableListColumn: true };
-
-const isStaff = ({ req }: { req: PayloadRequest }) => Boolean(req.user);
-const nobody = () => false;
 
 /** How far a record is; see `countsOf`. */
 const counters = [
@@ -35,7 +27,7 @@ export const translations: CollectionConfig = {
     plural: { ru: 'Переводы', en: 'Translations' },
   },
   admin: {
-    group: { ru: 'Переводы', en: 'Translations' },
+    group,
     description: {
       ru: 'Тексты документов на других языках и их состояние. Правятся в самих документах.',
       en: 'Texts of documents in other languages, and their state. Edited in the documents.',
@@ -52,7 +44,7 @@ export const translations: CollectionConfig = {
       'staleCount',
     ],
   },
-  access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
+  access: { read: isSignedIn, create: nobody, update: nobody, delete: nobody },
   endpoints: reviewEndpoints,
   timestamps: true,
   fields: [
@@ -70,7 +62,7 @@ export const translations: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Раздел', en: 'Collection' },
-      admin: cell('CollectionCell'),
+      admin: cell('translations/CollectionCell'),
     },
     {
       name: 'document',
@@ -78,7 +70,7 @@ export const translations: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Документ', en: 'Document' },
-      admin: cell('DocumentCell'),
+      admin: cell('translations/DocumentCell'),
     },
     {
       name: 'locale',
@@ -86,7 +78,7 @@ export const translations: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Язык', en: 'Language' },
-      admin: cell('LanguageCell'),
+      admin: cell('translations/LanguageCell'),
     },
     {
       name: 'entries',

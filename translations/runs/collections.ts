@@ -1,18 +1,10 @@
-import type { CollectionConfig, PayloadRequest } from 'payload';
+import type { CollectionConfig } from 'payload';
+import { isSignedIn, nobody } from '../access.ts';
+import { cell, group, unseen } from '../admin.ts';
 import { runEndpoints } from './endpoints.ts';
-
-const isStaff = ({ req }: { req: PayloadRequest }) => Boolean(req.user);
-const nobody = () => false;
-const unseen = { hidden: true, disableListColumn: true };
-
-/** A cell of the list, from the admin's components. */
-const cell = (file: string) => ({
-  components: { Cell: `/src/admin/${file}.tsx#${file.split('/').at(-1)}` },
-});
 
 /** A column of the list that the page of a run tells in its own way. */
 const column = { condition: () => false };
-const group = { ru: 'Переводы', en: 'Translations' };
 
 export const runStatuses = {
   preparing: { ru: 'Подготовка', en: 'Preparing' },
@@ -51,7 +43,7 @@ export const translationRuns: CollectionConfig = {
       en: 'Runs of machine drafting and how they go',
     },
   },
-  access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
+  access: { read: isSignedIn, create: nobody, update: nobody, delete: nobody },
   endpoints: runEndpoints,
   fields: [
     {
@@ -167,7 +159,7 @@ export const translationCalls: CollectionConfig = {
       en: 'What was sent and what it cost, in characters',
     },
   },
-  access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
+  access: { read: isSignedIn, create: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'run', type: 'text', index: true, label: { ru: 'Запуск', en: 'Run' } },
     {

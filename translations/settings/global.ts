@@ -1,4 +1,6 @@
 import type { Field, GlobalConfig, PayloadRequest } from 'payload';
+import { isSignedIn } from '../access.ts';
+import { group } from '../admin.ts';
 import { locales } from '../locales.ts';
 import { hasRole } from '../review/mayApprove.ts';
 
@@ -11,7 +13,6 @@ const engineOptions = [
   { value: 'pseudo', label: { ru: 'Псевдоперевод', en: 'Pseudo-translation' } },
 ];
 
-const isStaff = ({ req }: { req: PayloadRequest }) => Boolean(req.user);
 const isAdmin = ({ req }: { req: PayloadRequest }) => hasRole(req.user, 'admin');
 
 const characters = (name: string, label: { ru: string; en: string }): Field => ({
@@ -30,9 +31,9 @@ export function translationSettings(collections: { slug: string; label: unknown 
   return {
     slug: 'translationSettings',
     label: { ru: 'Настройки перевода', en: 'Translation settings' },
-    access: { read: isStaff, update: isAdmin },
+    access: { read: isSignedIn, update: isAdmin },
     admin: {
-      group: { ru: 'Переводы', en: 'Translations' },
+      group,
       description: {
         ru: 'Бюджеты, системы перевода и правила разделов',
         en: 'Budgets, engines and the rules of collections',
