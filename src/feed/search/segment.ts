@@ -23,35 +23,82 @@ export const inSecond = (frequency: number) => frequency & 63;
 export type Postings = Map<string, number[]>;
 
 export function* packSegment(postings: Postings, documents: number): Generator<void, Segment> {
-  const terms = [...postings.keys()].sort();
-  const starts = new Uint32Array(terms.length + 1);
-  let bytes = new Uint8Array(1024);
-  let at = 0;
-  for (const [index, term] of terms.entries()) {
-    const pairs = inOrder(postings.get(term) ?? []);
-    // At most five bytes for a number and one for a frequency.
-    if (at + pairs.length * 3 > bytes.length) bytes = grown(bytes, at + pairs.length * 3);
-    starts[index] = at;
-    let before = 0;
-    for (let n = 0; n < pairs.length; n += 2) {
-      const document = pairs[n] ?? 0;
-      let gap = document - before;
-      before = document;
-      while (gap > 127) {
-        bytes[at++] = (gap & 127) | 128;
-        gap >>>= 7;
-      }
-      bytes[at++] = gap;
-      bytes[at++] = pairs[n + 1] ?? 0;
-    }
+  const writer = createWriter();
+  for (const [index, term] of [...postings.keys()].sort().entries()) {
+    writer.add(term, inOrder(postings.get(term) ?? []));
     if (index % 64 === 0) yield;
   }
-  starts[terms.length] = at;
-  return { terms, starts, bytes: bytes.slice(0, at), documents };
+  return writer.finish(documents);
+}
+
+/**
+ * Makes one segment of two.
+ *
+ * @param counts whether a document still counts in the first (0) or the second (1).
+ */
+export function* mergeSegments(
+  pair: readonly [Segment, Segment],
+  counts: (document: number, which: 0 | 1) => boolean,
+): Generator<void, Segment> {
+  const writer = createWriter();
+  const [one, other] = pair;
+  let [atOne, atOther] = [0, 0];
+  for (let steps = 0; atOne < one.terms.length || atOther < other.terms.length; steps++) {
+    const first = one.terms[atOne];
+    const second = other.terms[atOther];
+    const term = second === undefined || (first !== undefined && first < second) ? first : second;
+    if (term === undefined) break;
+    const pairs: number[] = [];
+    const take = (which: 0 | 1, index: number) =>
+      eachPosting(pair[which], index, (document, frequency) => {
+        if (counts(document, which)) pairs.push(document, frequency);
+      });
+    if (first === term) take(0, atOne++);
+    if (second === term) take(1, atOther++);
+    if (pairs.length > 0) writer.add(term, inOrder(pairs));
+    if (steps % 64 === 0) yield;
+  }
+  return writer.finish(one.documents + other.documents);
+}
+
+function createWriter() {
+  const terms: string[] = [];
+  const starts: number[] = [];
+  let bytes = new Uint8Array(4_096);
+  let at = 0;
+  return {
+    /** @param pairs in ascending order. */
+    add(term: string, pairs: readonly number[]): void {
+      // At most five bytes for a number and one for a frequency.
+      if (at + pairs.length * 3 > bytes.length) bytes = grown(bytes, at + pairs.length * 3);
+      terms.push(term);
+      starts.push(at);
+      let before = 0;
+      for (let n = 0; n < pairs.length; n += 2) {
+        const document = pairs[n] ?? 0;
+        let gap = document - before;
+        before = document;
+        while (gap > 127) {
+          bytes[at++] = (gap & 127) | 128;
+          gap >>>= 7;
+        }
+        bytes[at++] = gap;
+        bytes[at++] = pairs[n + 1] ?? 0;
+      }
+    },
+    finish(documents: number): Segment {
+      return {
+        terms,
+        starts: Uint32Array.from([...starts, at]),
+        bytes: bytes.slice(0, at),
+        documents,
+      };
+    },
+  };
 }
 
 function grown(bytes: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.max(least, bytes.length * 2));
+  const larger = new Uint8Array(Math.max(least, Math.ceil(bytes.length * 1.5)));
   larger.set(bytes);
   return larger;
 }

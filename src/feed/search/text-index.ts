@@ -1,5 +1,12 @@
 import { placeOfTerm } from './close-terms.ts';
-import { eachPosting, frequencyOf, type Postings, packSegment, type Segment } from './segment.ts';
+import {
+  eachPosting,
+  frequencyOf,
+  mergeSegments,
+  type Postings,
+  packSegment,
+  type Segment,
+} from './segment.ts';
 import { eachTerm } from './tokens.ts';
 
 /**
@@ -113,32 +120,22 @@ export function createTextIndex(): TextIndex {
     });
 
   function* mergeAt(position: number): Generator<void> {
-    const pair = segments.slice(position, position + 2);
-    const merged: Postings = new Map();
-    const documents = new Set<number>();
-    for (const segment of pair) {
-      for (const [index, term] of segment.terms.entries()) {
-        const pairs = merged.get(term) ?? [];
-        eachPosting(segment, index, (document, frequency) => {
-          if (segmentOf[document] !== segment.number) return;
-          pairs.push(document, frequency);
-          documents.add(document);
-        });
-        if (pairs.length > 0) merged.set(term, pairs);
-        if (index % 64 === 0) yield;
-      }
-    }
-    const packed = yield* packSegment(merged, documents.size);
-    numbers += 1;
-    const old = new Set(pair.map(({ number }) => number));
-    // Documents that were put in again meanwhile count elsewhere by now.
-    for (const document of documents) {
-      if (old.has(segmentOf[document] ?? 0)) segmentOf[document] = numbers;
-    }
-    const whole = { ...packed, number: numbers };
-    segments = segments.flatMap((each) =>
-      each === pair[0] ? [whole] : each === pair[1] ? [] : [each],
+    const [one, other] = segments.slice(position, position + 2);
+    if (!one || !other) return;
+    const merged = yield* mergeSegments(
+      [one, other],
+      (document, which) => segmentOf[document] === (which === 0 ? one : other).number,
     );
+    numbers += 1;
+    let documents = 0;
+    // Documents that were put in again meanwhile count elsewhere by now.
+    for (const [document, number] of segmentOf.entries()) {
+      if (number !== one.number && number !== other.number) continue;
+      segmentOf[document] = numbers;
+      documents += 1;
+    }
+    const whole = { ...merged, documents, number: numbers };
+    segments = segments.flatMap((each) => (each === one ? [whole] : each === other ? [] : [each]));
   }
 
   return {

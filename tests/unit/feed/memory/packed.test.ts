@@ -85,7 +85,7 @@ const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 it('holds what the log has, whatever comes in which pieces, and after any restart', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 12, size: 'max' }), async (steps) => {
       const log = aLog();
       let store = createStore(log.epoch());
       const naive = new Map<string, LogEntry>();
