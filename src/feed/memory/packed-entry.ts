@@ -35,6 +35,10 @@ export class PackedEntry implements LogEntry {
   readonly seq: number;
   readonly audience: Audience;
   readonly isLive: boolean;
+  /** Whether others could see it before: most have no such past, and then it need not be read. */
+  readonly #hasPast: boolean;
+  /** Milliseconds since 1970; null where it is written in another way than `Date` would. */
+  readonly #at: number | null;
   readonly #textKeys: TextKeys;
   /** By the place of each key a bit; see `isWholeIn`. */
   readonly #whole: number;
@@ -49,6 +53,9 @@ export class PackedEntry implements LogEntry {
     this.audience = shared.audience(facts.audience);
     this.isLive = facts.isLive;
     this.#textKeys = shared.textKeys(facts.textKeys);
+    this.#hasPast = facts.formerAudiences.length > 0;
+    const at = Date.parse(facts.at);
+    this.#at = !Number.isNaN(at) && new Date(at).toISOString() === facts.at ? at : null;
     this.#whole = facts.whole.reduce((bits, place) => bits + 2 ** place, 0);
     this.#place = place;
     const isServed = publicTypeOf(facts.type) !== undefined;
@@ -67,7 +74,7 @@ export class PackedEntry implements LogEntry {
     return this.#facts().version;
   }
   get at(): string {
-    return this.#facts().at;
+    return this.#at === null ? this.#facts().at : new Date(this.#at).toISOString();
   }
   get locales(): LogEntry['locales'] {
     return this.#facts().locales;
@@ -76,7 +83,7 @@ export class PackedEntry implements LogEntry {
     return this.#facts().localeSeqs;
   }
   get formerAudiences(): LogEntry['formerAudiences'] {
-    return this.#facts().formerAudiences;
+    return this.#hasPast ? this.#facts().formerAudiences : [];
   }
   get indexKeys(): readonly IndexKey[] {
     return this.#facts().indexKeys;

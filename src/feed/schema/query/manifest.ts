@@ -1,5 +1,6 @@
 import { type PublicType, publicTypes } from '../../items/index.ts';
 import { manifestOf } from '../../memory/manifest.ts';
+import { whenReady } from '../../memory/pending.ts';
 import { builder } from '../builder.ts';
 import { ItemType } from '../enums/index.ts';
 import { Manifest } from '../types/manifest.ts';
@@ -12,7 +13,8 @@ builder.queryField('manifest', (t) =>
     args: { types: t.arg({ type: [ItemType], description: 'Default: all.' }) },
     resolve: (_, { types }, { view }) => {
       const wanted = new Set<PublicType>(types ?? publicTypes);
-      return publicTypes.filter((type) => wanted.has(type)).map((type) => manifestOf(view, type));
+      const asked = publicTypes.filter((type) => wanted.has(type));
+      return whenReady(() => asked.map((type) => manifestOf(view, type)));
     },
   }),
 );
