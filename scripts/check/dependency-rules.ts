@@ -17,6 +17,7 @@ export const folderRules: { folder: string; may: Paths }[] = [
   },
   { folder: 'translations/', may: ['translations/', 'media/', 'src/errors.ts', 'src/env.ts'] },
   { folder: 'media/', may: ['media/', 'translations/', 'src/errors.ts', 'src/env.ts'] },
+  { folder: 'client/', may: ['client/', 'src/errors.ts', 'translations/locales.ts'] },
 ];
 
 /**
