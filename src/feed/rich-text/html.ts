@@ -1,6 +1,14 @@
 import type { RichText } from '../items/index.ts';
 import { attribute, escapeText } from './escape-html.ts';
-import { childrenOf, type Format, fieldsOf, formatsOf, type Node, textOf, typeOf } from './node.ts';
+import {
+  childrenOf,
+  entryOf,
+  type Format,
+  fieldsOf,
+  formatsOf,
+  type Node,
+  textOf,
+} from './node.ts';
 import type { TextReader } from './reader.ts';
 import { addressOf, cardTarget, imageTarget, itemTarget } from './targets.ts';
 
@@ -23,7 +31,7 @@ const inside: Write = (node, reader) =>
     .map((child) => write(child, reader))
     .join('');
 
-const write: Write = (node, reader) => (writers[typeOf(node)] ?? inside)(node, reader);
+const write: Write = (node, reader) => (entryOf(writers, node.type) ?? inside)(node, reader);
 
 /** An element around the children, with the block's own direction where that is another. */
 const element =
@@ -35,7 +43,7 @@ const element =
     return `<${tagOf(node)}${dir}>${inside(node, reader)}</${tagOf(node)}>`;
   };
 
-const headings = new Set(['h2', 'h3', 'h4']);
+const headings: readonly unknown[] = ['h2', 'h3', 'h4'];
 
 const formatTags: Readonly<Record<Format, string>> = {
   bold: 'strong',
@@ -82,7 +90,7 @@ const listItem: Write = (node, reader) => {
 };
 
 const cell: Write = (node, reader) => {
-  const tag = Number(node.headerState) > 0 ? 'th' : 'td';
+  const tag = typeof node.headerState === 'number' && node.headerState > 0 ? 'th' : 'td';
   const span = (name: string, value: unknown) =>
     Number.isInteger(value) && Number(value) > 1 ? attribute(name, Number(value)) : '';
   const spans = span('colspan', node.colSpan) + span('rowspan', node.rowSpan);
@@ -101,12 +109,12 @@ const upload: Write = (node, reader) => {
   return `<figure>${image}${words ? `<figcaption>${escapeText(words)}</figcaption>` : ''}</figure>`;
 };
 
-const tones = new Set(['note', 'tip', 'warning']);
+const tones: readonly unknown[] = ['note', 'tip', 'warning'];
 
 const block: Write = (node, reader) => {
   const { blockType, tone, text: words } = fieldsOf(node);
   if (blockType === 'callout' && typeof words === 'string') {
-    const named = tones.has(String(tone)) ? attribute('data-tone', String(tone)) : '';
+    const named = tones.includes(tone) ? attribute('data-tone', String(tone)) : '';
     return `<aside${named}><p>${lines(words)}</p></aside>`;
   }
   const target = cardTarget(node);
@@ -121,7 +129,7 @@ const lines = (text: string) => escapeText(text).replaceAll('\n', '<br />');
 
 const writers: Readonly<Record<string, Write>> = {
   paragraph: element(() => 'p'),
-  heading: element(({ tag }) => (headings.has(String(tag)) ? String(tag) : 'h4')),
+  heading: element(({ tag }) => (headings.includes(tag) ? String(tag) : 'h4')),
   quote: element(() => 'blockquote'),
   list,
   listitem: listItem,

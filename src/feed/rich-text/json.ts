@@ -1,5 +1,5 @@
 import type { RichText } from '../items/index.ts';
-import { childrenOf, fieldsOf, isNode, type Node, typeOf } from './node.ts';
+import { childrenOf, entryOf, fieldsOf, isNode, type Node } from './node.ts';
 import type { TextReader } from './reader.ts';
 import { addressOf, cardTarget, imageTarget, itemTarget } from './targets.ts';
 
@@ -14,7 +14,7 @@ export function jsonOf({ root }: RichText, reader: TextReader): RichText {
 }
 
 const change: Change = (node, reader) => {
-  const changed = changes[typeOf(node)];
+  const changed = entryOf(changes, node.type);
   return changed ? changed(node, reader) : [];
 };
 

@@ -1,5 +1,14 @@
 import type { RichText } from '../items/index.ts';
-import { childrenOf, type Format, fieldsOf, formatsOf, type Node, textOf, typeOf } from './node.ts';
+import {
+  childrenOf,
+  entryOf,
+  type Format,
+  fieldsOf,
+  formatsOf,
+  type Node,
+  textOf,
+  typeOf,
+} from './node.ts';
 import type { TextReader } from './reader.ts';
 import { addressOf, cardTarget, imageTarget, itemTarget } from './targets.ts';
 
@@ -20,12 +29,12 @@ const blocks: Write = (node, reader) =>
     .filter((part) => part.trim() !== '')
     .join('\n\n');
 
-const write: Write = (node, reader) => (blockWriters[typeOf(node)] ?? inline)(node, reader);
+const write: Write = (node, reader) => (entryOf(blockWriters, node.type) ?? inline)(node, reader);
 
 /** The nodes of a line. */
 const inline: Write = (node, reader) =>
   childrenOf(node)
-    .map((child) => (inlineWriters[typeOf(child)] ?? inline)(child, reader))
+    .map((child) => (entryOf(inlineWriters, child.type) ?? inline)(child, reader))
     .join('');
 
 /** Signs that mean something anywhere in a line. */
@@ -131,7 +140,7 @@ const alerts: Readonly<Record<string, string>> = { note: 'NOTE', tip: 'TIP', war
 const block: Write = (node, reader) => {
   const { blockType, tone, text: words } = fieldsOf(node);
   if (blockType === 'callout' && typeof words === 'string') {
-    const alert = alerts[String(tone)];
+    const alert = entryOf(alerts, tone);
     const body = words.split(/\r\n?|\n/).map(escaped);
     return [...(alert ? [`[!${alert}]`] : []), ...body].map((each) => `> ${each}`).join('\n');
   }
@@ -145,7 +154,7 @@ const depths: Readonly<Record<string, string>> = { h2: '##', h3: '###', h4: '###
 const blockWriters: Readonly<Record<string, Write>> = {
   paragraph: line,
   heading: (node, reader) =>
-    `${depths[String(node.tag)] ?? '####'} ${line(node, reader).replaceAll(/\\?\n/g, ' ')}`,
+    `${entryOf(depths, node.tag) ?? '####'} ${line(node, reader).replaceAll(/\\?\n/g, ' ')}`,
   quote: (node, reader) => `> ${line(node, reader).replaceAll('\n', '\n> ')}`,
   list,
   table,

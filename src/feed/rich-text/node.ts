@@ -4,7 +4,12 @@ export type Node = Readonly<Record<string, unknown>>;
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const typeOf = (node: Node): string => String(node.type);
+export const typeOf = ({ type }: Node): string => (typeof type === 'string' ? type : '');
+
+/** What a table has for a word; nothing for what is no word, or is one of JavaScript's own. */
+export function entryOf<T>(table: Readonly<Record<string, T>>, word: unknown): T | undefined {
+  return typeof word === 'string' && Object.hasOwn(table, word) ? table[word] : undefined;
+}
 
 export const childrenOf = ({ children }: Node): Node[] =>
   Array.isArray(children) ? children.filter(isNode) : [];

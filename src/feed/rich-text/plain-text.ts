@@ -1,5 +1,5 @@
 import type { RichText } from '../items/index.ts';
-import { childrenOf, fieldsOf, type Node, textOf, typeOf } from './node.ts';
+import { childrenOf, entryOf, fieldsOf, type Node, textOf } from './node.ts';
 
 /** What separates the children of a node; nothing where they are of one line. */
 const separators: Readonly<Record<string, string>> = {
@@ -25,11 +25,10 @@ export function plainText({ root }: RichText): string {
 }
 
 function wordsOf(node: Node): string {
-  const type = typeOf(node);
-  const atom = atoms[type];
+  const atom = entryOf(atoms, node.type);
   if (atom) return atom(node);
   const parts = childrenOf(node).map(wordsOf);
-  const separator = separators[type];
+  const separator = entryOf(separators, node.type);
   return separator === undefined
     ? parts.join('')
     : parts.filter((part) => part !== '').join(separator);

@@ -1,5 +1,5 @@
 import type { PublicType } from '../items/index.ts';
-import { fieldsOf, isNode, type Node } from './node.ts';
+import { entryOf, fieldsOf, isNode, type Node } from './node.ts';
 
 /** What of the feed a text leads to: the collections as the editor names them. */
 const typeOfCollection: Readonly<Record<string, PublicType>> = {
@@ -23,7 +23,7 @@ export type Target = { type: PublicType; id: string };
 export function itemTarget(link: Node): Target | undefined {
   const { linkType, doc } = fieldsOf(link);
   if (linkType !== 'internal' || !isNode(doc)) return undefined;
-  const type = typeOfCollection[String(doc.relationTo)];
+  const type = entryOf(typeOfCollection, doc.relationTo);
   const id = idOf(doc.value);
   return type && id !== undefined ? { type, id } : undefined;
 }
