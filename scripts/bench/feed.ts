@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { sha256 } from '../../tests/support/feedItems.ts';
 import { casesOf } from './feed/cases.ts';
+import { checkAnswers } from './feed/checkAnswers.ts';
 import { type ChildServer, startServer } from './feed/childServer.ts';
 import { measureCold } from './feed/cold.ts';
 import { world } from './feed/content/world.ts';
@@ -48,6 +49,7 @@ export async function run({ quick, log }: BenchOptions): Promise<BenchResult> {
       graphqlJs: await keep(startServer(programs.graphqlJs, { settings })),
       stock: await keep(startStock(stockFolder)),
     };
+    await checkAnswers({ answers, ...servers });
     const measured = await measureInRounds({
       cases,
       servers,

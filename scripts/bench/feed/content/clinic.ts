@@ -4,6 +4,7 @@ import { descriptionOf } from './description.ts';
 import { disclaimer } from './disclaimer.ts';
 import { clinicId, specialtyId } from './ids.ts';
 import { pictureOf } from './picture.ts';
+import { translations } from './translations.ts';
 import { cities, fields, inTurn } from './words.ts';
 
 /** The n-th clinic, with all that a page of a clinic shows, in Russian and English. */
@@ -11,7 +12,6 @@ export function clinicOf(n: number): ClinicItem {
   const name = { ru: `Клиническая больница № ${n}`, en: `Clinical Hospital No. ${n}` };
   const field = inTurn(fields, n);
   const pictures = [pictureOf(2 * n), pictureOf(2 * n + 1)];
-  const translated = { reviewedAt: '2026-02-01T00:00:00.000Z', stale: false, completeness: 1 };
   return aClinic({
     id: clinicId(n),
     slug: `clinic-${n}`,
@@ -24,10 +24,7 @@ export function clinicOf(n: number): ClinicItem {
       ru: descriptionOf(n, name.ru, 'ru'),
       en: descriptionOf(n, name.en, 'en'),
     },
-    translations: {
-      ru: { ...translated, state: 'source', reviewedAt: null },
-      en: { ...translated, state: 'approved' },
-    },
+    translations,
     city: inTurn(cities, n),
     address: { ru: `ул. Ленина, ${n}`, en: `${n} Lenina Street` },
     location: { longitude: 49 + n / 100, latitude: 55 + n / 100 },

@@ -1,6 +1,7 @@
 import type { DoctorItem } from '../../../../src/feed/items/doctor.ts';
 import { aDoctor } from '../../../../tests/support/feedItems.ts';
 import { clinicId, doctorId, specialtyId } from './ids.ts';
+import { translations } from './translations.ts';
 import { familyNames, fields, givenNames, inTurn } from './words.ts';
 
 /** How many work at each clinic. */
@@ -17,6 +18,7 @@ export function doctorOf(n: number, m: number): DoctorItem {
     slug: `doctor-${n}-${m}`,
     name: { ru: `${family.ru} ${given.ru} ${number}`, en: `${given.en} ${family.en} ${number}` },
     title: { ru: 'доктор медицинских наук', en: 'MD, PhD' },
+    translations,
     specialties: [specialtyId(n % fields.length)],
     positions: [{ clinic: clinicId(n), role, from: null, to: null }],
   });

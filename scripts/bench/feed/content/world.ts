@@ -4,6 +4,7 @@ import { clinicOf } from './clinic.ts';
 import { disclaimer } from './disclaimer.ts';
 import { doctorOf, doctorsEach } from './doctor.ts';
 import { specialtyId } from './ids.ts';
+import { translations } from './translations.ts';
 import { fields } from './words.ts';
 
 export const clinicCount = 200;
@@ -15,7 +16,9 @@ export const clinicCount = 200;
  */
 export function world(trusted: Record<string, string> = {}): LogChange[] {
   const numbers = Array.from({ length: clinicCount }, (_, n) => n);
-  const specialties = fields.map((name, n) => aSpecialty({ id: specialtyId(n), name }));
+  const specialties = fields.map((name, n) =>
+    aSpecialty({ id: specialtyId(n), name, translations }),
+  );
   const clinics = numbers.flatMap((n) => [
     clinicOf(n),
     ...Array.from({ length: doctorsEach }, (_, m) => doctorOf(n, m)),

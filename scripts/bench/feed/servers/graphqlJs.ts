@@ -33,8 +33,9 @@ function answerTo(body: string): unknown {
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk) => chunks.push(chunk));
-  request.on('end', () => {
-    const body = JSON.stringify(answerTo(Buffer.concat(chunks).toString()));
+  request.on('end', async () => {
+    const answer = answerTo(Buffer.concat(chunks).toString());
+    const body = JSON.stringify(answer instanceof Promise ? await answer : answer);
     const headers = {
       'content-type': 'application/json; charset=utf-8',
       'content-length': Buffer.byteLength(body),
