@@ -1,4 +1,5 @@
 import type { GlobalAfterChangeHook, Payload, PayloadRequest } from 'payload';
+import { pagesById } from '../../translations/pagesById.ts';
 import { leaveHint } from './outbox.ts';
 import { flag, rows } from './project/common.ts';
 import { watched } from './projections.ts';
@@ -37,23 +38,19 @@ function servingRules(settings: unknown): Map<string, string> {
 }
 
 async function hintAll(payload: Payload, collection: string, req: PayloadRequest): Promise<void> {
-  let after: string | undefined;
-  for (;;) {
-    const { docs } = await payload.db.find<{ id: string }>({
-      collection: collection as 'clinics',
-      where: after ? { id: { greater_than: after } } : {},
-      sort: 'id',
-      limit: PAGE,
-      pagination: false,
-      select: { createdAt: true },
-      req,
-    });
+  const pages = pagesById(
+    (page) =>
+      payload.db.find<{ id: string }>({
+        collection: collection as 'clinics',
+        ...page,
+        select: { createdAt: true },
+        req,
+      }),
+    { limit: PAGE },
+  );
+  for await (const docs of pages) {
     for (const { id } of docs) {
       await leaveHint(payload, { collection, document: String(id) }, req);
     }
-    if (docs.length < PAGE) {
-      return;
-    }
-    after = String(docs.at(-1)?.id);
   }
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { leafTree } from '../../translations/overlay/leafTree.ts';
+import { pagesById } from '../../translations/pagesById.ts';
 import { keepInStep } from '../../translations/records/keepInStep.ts';
 import { pause } from './withLease.ts';
 
@@ -27,25 +28,27 @@ async function keepSince(payload: Payload, since: Date, signal: AbortSignal): Pr
   const translated = Object.values(payload.collections).filter(
     ({ config }) => leafTree(config.fields).length > 0,
   );
+  const where = { updatedAt: { greater_than_equal: since.toISOString() } };
   for (const { config } of translated) {
-    for (let page = 1; !signal.aborted; page++) {
-      const { docs, hasNextPage } = await payload.find({
-        collection: config.slug as 'clinics',
-        where: { updatedAt: { greater_than_equal: since.toISOString() } },
-        sort: 'id',
-        page,
-        limit: PAGE,
-        select: {},
-        depth: 0,
-        joins: false,
-        draft: Boolean(config.versions?.drafts),
-        overrideAccess: true,
-      });
+    const pages = pagesById(
+      (page) =>
+        payload.find({
+          collection: config.slug as 'clinics',
+          ...page,
+          select: {},
+          depth: 0,
+          joins: false,
+          draft: Boolean(config.versions?.drafts),
+          overrideAccess: true,
+        }),
+      { where, limit: PAGE },
+    );
+    for await (const docs of pages) {
       for (const { id } of docs) {
         await keepInStep(payload, { collection: config.slug, document: String(id) });
       }
-      if (!hasNextPage) {
-        break;
+      if (signal.aborted) {
+        return;
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Where } from 'payload';
+import { pagesById } from '../../translations/pagesById.ts';
 import type { TranslationRecord } from '../../translations/records/changeRecord.ts';
 import { type ProjectOptions, projectDocuments } from './projectDocuments.ts';
 import { type Changed, projectChanged } from './projectHints.ts';
@@ -62,7 +63,7 @@ export async function sweepAll(
 ): Promise<void> {
   for (const projection of projections) {
     const seen = new Set<string>();
-    const all = { collection: projection.collection, where: {}, settleMs };
+    const all = { collection: projection.collection, settleMs };
     await eachPage(options, all, async ({ ids, settled }) => {
       await projectDocuments(options, projection, settled);
       for (const id of ids) {
@@ -79,36 +80,31 @@ export async function sweepAll(
 
 type Page = { ids: string[]; settled: string[] };
 
-/** Pages by id, which does not shift while others write. */
 async function eachPage(
   { payload }: ProjectOptions,
-  { collection, where, settleMs }: { collection: string; where: Where; settleMs: number },
+  { collection, where, settleMs }: { collection: string; where?: Where; settleMs: number },
   act: (page: Page) => Promise<void>,
 ): Promise<void> {
-  let after: string | undefined;
-  for (;;) {
-    const { docs } = await payload.find({
-      collection: collection as 'clinics',
-      where: after ? { and: [where, { id: { greater_than: after } }] } : where,
-      sort: 'id',
-      limit: PAGE,
-      pagination: false,
-      select: { updatedAt: true },
-      depth: 0,
-      joins: false,
-      draft: false,
-      trash: true,
-      overrideAccess: true,
-    });
-    const ids = docs.map(({ id }) => String(id));
+  const pages = pagesById(
+    (page) =>
+      payload.find({
+        collection: collection as 'clinics',
+        ...page,
+        select: { updatedAt: true },
+        depth: 0,
+        joins: false,
+        draft: false,
+        trash: true,
+        overrideAccess: true,
+      }),
+    { where, limit: PAGE },
+  );
+  for await (const docs of pages) {
     const before = Date.now() - settleMs;
     const settled = docs.filter(({ updatedAt }) => Date.parse(updatedAt) <= before);
-    if (ids.length > 0) {
-      await act({ ids, settled: settled.map(({ id }) => String(id)) });
-    }
-    after = ids.at(-1);
-    if (ids.length < PAGE) {
-      return;
-    }
+    await act({
+      ids: docs.map(({ id }) => String(id)),
+      settled: settled.map(({ id }) => String(id)),
+    });
   }
 }

@@ -1,4 +1,5 @@
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
+import { pagesById } from '../pagesById.ts';
 import type { Selection } from './startRun.ts';
 
 const PAGE = 20;
@@ -12,30 +13,20 @@ export async function* eachDocument(
   { collection, documents }: Pick<Selection, 'collection' | 'documents'>,
   after: string | null = null,
 ): AsyncGenerator<string[]> {
-  let cursor = after;
-  for (;;) {
-    const conditions: Where[] = [
-      ...(documents ? [{ id: { in: [...documents] } }] : []),
-      ...(cursor ? [{ id: { greater_than: cursor } }] : []),
-    ];
-    const { docs } = await payload.find({
-      collection: collection as 'clinics',
-      where: { and: conditions },
-      sort: 'id',
-      limit: PAGE,
-      pagination: false,
-      select: {},
-      depth: 0,
-      joins: false,
-      overrideAccess: true,
-    });
-    const ids = docs.map(({ id }) => String(id));
-    if (ids.length > 0) {
-      yield ids;
-    }
-    cursor = ids.at(-1) ?? null;
-    if (ids.length < PAGE) {
-      return;
-    }
+  const where = documents ? { id: { in: [...documents] } } : undefined;
+  const pages = pagesById(
+    (page) =>
+      payload.find({
+        collection: collection as 'clinics',
+        ...page,
+        select: {},
+        depth: 0,
+        joins: false,
+        overrideAccess: true,
+      }),
+    { where, limit: PAGE, after },
+  );
+  for await (const docs of pages) {
+    yield docs.map(({ id }) => String(id));
   }
 }
