@@ -5,6 +5,8 @@ import type { Answers } from '../cache/answers.ts';
 import type { Calls } from '../cache/calls.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import type { SiteKey } from '../items/site.ts';
+import { areTooDeep } from '../limits/too-deep.ts';
+import { tooLarge } from '../limits/too-large.ts';
 import type { View } from '../memory/view.ts';
 import type { FeedContext } from '../schema/index.ts';
 import { checkTrusted } from '../trusted/trusted-params.ts';
@@ -61,6 +63,7 @@ export function createExecutor({
       if (!operation) return { schema, document: prepared.document, operationName };
       if (operation.introspects) checkIntrospection(key);
       const variables = given ?? {};
+      if (areTooDeep(variables)) return [tooLarge('The variables are nested too deeply')];
       const asked = { operation, variables, byId: params !== undefined };
       const call = answering.callOf(asked);
       execution.answer = answers.find(call, state, acceptLanguage);
@@ -71,7 +74,8 @@ export function createExecutor({
         const whole = await answering.asWhole(question, call);
         if (!('body' in whole)) {
           for (const each of whole.errors ?? []) if (isDefect(each)) execution.onDefect(each);
-          return whole;
+          // What was never executed has no data, and is an error of the request.
+          return whole.data === undefined ? (whole.errors ?? []) : whole;
         }
         execution.answer = whole;
       }

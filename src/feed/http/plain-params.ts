@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { SiteItem } from '../items/index.ts';
+import { areTooDeep } from '../limits/too-deep.ts';
 import { isTrusted, trustedDocument } from '../trusted/trusted-params.ts';
 
 /** What a request asks. */
@@ -33,6 +34,7 @@ export function plainParams(
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) {
     return undefined;
   }
+  if (areTooDeep(variables)) return undefined;
   const byId = documentId !== undefined;
   const document = byId ? trustedDocument(site, documentId) : query;
   if (typeof document !== 'string' || (byId && query !== undefined)) return undefined;

@@ -44,7 +44,7 @@ export function quickAnswers(delivery: Delivery, next: Handler): Handler {
     const { method, url = '' } = request;
     if (store && method === 'GET' && url.startsWith('/graphql?')) {
       const asked = { request, response, store, url, body: undefined, startedAt };
-      if (!answer(delivery, asked, next)) next(request, response);
+      if (!tryToAnswer(delivery, asked, next)) next(request, response);
       return;
     }
     if (!store || method !== 'POST' || url !== '/graphql' || !isPlain(request)) {
@@ -65,7 +65,7 @@ export function quickAnswers(delivery: Delivery, next: Handler): Handler {
       const body = others ? Buffer.concat(others) : (first ?? Buffer.alloc(0));
       takenBodies.set(request, body);
       const asked = { request, response, store, url, body, startedAt };
-      if (!answer(delivery, asked, next)) next(request, response);
+      if (!tryToAnswer(delivery, asked, next)) next(request, response);
     });
   };
 }
@@ -76,6 +76,15 @@ function ignore(): void {}
 function isPlain({ headers }: IncomingMessage): boolean {
   const length = Number(headers['content-length'] ?? Number.NaN);
   return length <= limits.bodyBytes && jsonTypes.has(headers['content-type'] ?? '');
+}
+
+/** A defect here must not end the process: it is met again where it is caught and logged. */
+function tryToAnswer(delivery: Delivery, asked: Asked, next: Handler): boolean {
+  try {
+    return answer(delivery, asked, next);
+  } catch {
+    return false;
+  }
 }
 
 /** @returns whether it is, or will be. */

@@ -8,6 +8,8 @@ export const limits = {
   cost: 10_000,
   /** Words and signs of the document: validation takes time by their square. */
   tokens: 4_000,
+  /** Objects and lists within each other in the variables; a filter takes four. */
+  variableDepth: 10,
   /** Bytes of a request's body. */
   bodyBytes: 64 * 1024,
   /** Bytes of a manifest of trusted documents. */

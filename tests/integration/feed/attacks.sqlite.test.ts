@@ -40,6 +40,10 @@ const documents: [string, string][] = [
 const bodies: [string, string | Buffer][] = [
   ['a batch', JSON.stringify(Array.from({ length: 1_000 }, () => ({ query: '{ __typename }' })))],
   ['no JSON', '{"query": '],
+  [
+    'variables that are nested',
+    `{"query":"query ($f: ClinicFilter) { clinics(filter: $f) { totalCount } }","variables":{"f":${'['.repeat(30_000)}${']'.repeat(30_000)}}}`,
+  ],
   ['JSON that is nested', `${'['.repeat(30_000)}`],
   ['a query of another type', '{"query": {"a": 1}}'],
   ['variables of another type', '{"query": "{ __typename }", "variables": "x"}'],

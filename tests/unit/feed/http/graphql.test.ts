@@ -147,6 +147,29 @@ describe('what is wrong', () => {
     expect(data).toBeUndefined();
   });
 
+  it('in a variable is said with its name, and as a status', async () => {
+    const query = 'query ($n: Int) { clinics(first: $n) { totalCount } }';
+    const accept = { accept: 'application/graphql-response+json' };
+    const node = feed();
+    // Often enough for the operation to be answered in another way.
+    for (let count = 0; count < 6; count++) {
+      const wrong = await node.request(post({ query, variables: { n: 'x' } }, accept));
+      expect(wrong.statusCode).toBe(400);
+      expect(wrong.json().errors[0].message).toContain('Variable "$n" got invalid value "x"');
+    }
+  });
+
+  it.each([1_000, 9_000])('in variables nested %i times is said at once', async (levels) => {
+    const nested = `{"query":"query ($f: ClinicFilter) { clinics(filter: $f) { totalCount } }",
+      "variables":{"f":${'['.repeat(levels)}${']'.repeat(levels)}}}`;
+    const node = feed();
+    for (let count = 0; count < 6; count++) {
+      const { statusCode, body } = await node.request(post(nested));
+      expect(statusCode).toBeLessThan(500);
+      expect(JSON.parse(body).errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE' } }]);
+    }
+  });
+
   it('by our own fault is INTERNAL and masked, and the log has it with the request’s id', async () => {
     const broken = { ...aClinic(), accreditations: null as unknown as [] };
     const node = aFeed(publish(broken));
@@ -204,6 +227,37 @@ describe('caching', () => {
     const english = await feed().request(get(query, { 'accept-language': 'en-US' }));
     expect(english.headers.vary).toBe('Authorization, Accept, Accept-Encoding, Accept-Language');
     expect(english.json().data.clinic.name).toBe('Clinic');
+  });
+
+  it('is of each page, language and site, however often an operation was asked', async () => {
+    const sites = ['site-1', 'site-2'].map((id) => publish(aSite({ id })));
+    const clinics = ['a', 'b', 'c'].map((id) =>
+      publish(aClinic({ id, slug: id, name: { ru: `Клиника ${id}`, en: `Clinic ${id}` } })),
+    );
+    const node = aFeed(...sites, ...clinics);
+    const query = `query ($after: String) { clinics(first: 1, after: $after) {
+      edges { cursor node { name } } pageInfo { endCursor } } }`;
+    for (const [site, language] of ['site-1', 'site-2', 'site-1'].flatMap((each) => [
+      [each, 'ru'],
+      [each, 'en'],
+    ]) as [string, string][]) {
+      const names: string[] = [];
+      let after: string | null = null;
+      do {
+        const headers: Record<string, string> = { 'accept-language': language };
+        const page: Awaited<ReturnType<typeof node.ask>> = await node.ask(query, {
+          as: site,
+          variables: { after },
+          headers,
+        });
+        names.push(
+          ...page.data.clinics.edges.map((edge: { node: { name: string } }) => edge.node.name),
+        );
+        after = page.data.clinics.pageInfo.endCursor;
+      } while (after);
+      const word = language === 'ru' ? 'Клиника' : 'Clinic';
+      expect(names).toEqual(['a', 'b', 'c'].map((id) => `${word} ${id}`));
+    }
   });
 
   it('is not for POST, nor for answers with an error', async () => {
