@@ -10,19 +10,22 @@ import { stockSettings } from './prepare.ts';
 /** The path of Payload's GraphQL. */
 export const stockPath = '/api/graphql';
 
+/** Arguments of Node: or a site would outlive a bench that is killed. */
+const endWithParent = [
+  '--import',
+  `data:text/javascript,${encodeURIComponent("process.on('disconnect', () => process.exit())")}`,
+];
+
 /** Serves the stock site that was built in a folder: `next start`, in production mode. */
 export async function startStock(folder: string): Promise<ChildServer> {
   const port = await freePort();
   const next = path.join(root, 'node_modules/next/dist/bin/next');
-  const child = spawn(
-    process.execPath,
-    [next, 'start', folder, '-p', `${port}`, '-H', '127.0.0.1'],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      cwd: root,
-      env: { ...process.env, ...stockSettings(folder), NODE_ENV: 'production' },
-    },
-  );
+  const address = ['-p', `${port}`, '-H', '127.0.0.1'];
+  const child = spawn(process.execPath, [...endWithParent, next, 'start', folder, ...address], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    cwd: root,
+    env: { ...process.env, ...stockSettings(folder), NODE_ENV: 'production' },
+  });
   const exited = once(child, 'exit');
   const answers = async () => {
     const answer = await fetch(`http://127.0.0.1:${port}${stockPath}`, {
