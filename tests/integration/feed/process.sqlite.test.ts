@@ -91,7 +91,8 @@ it('does not wait longer than ten seconds for a client that says nothing more', 
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.on('error', () => {});
   socket.write(
-    'POST /graphql HTTP/1.1\r\nHost: feed\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+    `POST /graphql HTTP/1.1\r\nHost: feed\r\nAuthorization: Bearer ${keyOf('site-1')}\r\n` +
+      'Content-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
   );
   await sleep(200);
   const since = Date.now();
