@@ -1,12 +1,12 @@
 import type { LogEntry } from '../log/types.ts';
-import { type IndexName, indexNames } from './index-keys.ts';
+import { type IndexKey, type IndexName, indexNames } from './index-keys.ts';
 import type { PackedEntry } from './packed-entry.ts';
 import { insertById, removeById } from './sorted.ts';
 
 /** Finds live entries by what their items hold; machine editions are found by their items. */
 type Indexes = {
-  add(entry: PackedEntry): void;
-  remove(entry: PackedEntry): void;
+  add(entry: PackedEntry, keys: readonly IndexKey[]): void;
+  remove(entry: PackedEntry, keys: readonly IndexKey[]): void;
   /** Sorted by id. */
   find(index: IndexName, key: string): readonly LogEntry[];
 };
@@ -20,8 +20,8 @@ export function createIndexes(): Indexes {
     Map<string, Found>
   >;
   return {
-    add(entry) {
-      for (const [name, key] of entry.indexKeys) {
+    add(entry, keys) {
+      for (const [name, key] of keys) {
         const found = maps[name].get(key);
         if (!found) maps[name].set(key, entry);
         else if (Array.isArray(found)) insertById(found, entry);
@@ -32,8 +32,8 @@ export function createIndexes(): Indexes {
         }
       }
     },
-    remove(entry) {
-      for (const [name, key] of entry.indexKeys) {
+    remove(entry, keys) {
+      for (const [name, key] of keys) {
         const found = maps[name].get(key);
         if (Array.isArray(found)) removeById(found, entry);
         if (found === entry || (Array.isArray(found) && found.length === 0)) maps[name].delete(key);

@@ -8,19 +8,32 @@ import { type TextKeys, withLazyTexts } from './lazy-texts.ts';
 import type { Pages, Place } from './pages.ts';
 import { type SplitItem, splitTexts } from './split-texts.ts';
 
-/** What of an entry is in its record beside the item. */
-type Facts = Omit<LogEntry, 'item'> & {
+/** What of an entry its lists, scopes and indexes ask for: all of a start from a snapshot. */
+type Head = Pick<LogEntry, 'id' | 'type' | 'seq' | 'audience'> & {
   isLive: boolean;
+  /** Milliseconds since 1970; null where it is written in another way than `Date` would. */
+  at: number | null;
+  /** Whether others could see it before: most have no such past, and then it need not be read. */
+  hasPast: boolean;
   /** What its item is found by. */
   indexKeys: IndexKey[];
-  /** The keys of the texts, in the order of the record. */
-  textKeys: string[];
-  /** Those of them, by place, that have every text that there is in any. */
-  whole: number[];
+  /** The keys of the texts, in the order of the record, with spaces between them. */
+  textKeys: string;
+  /** A bit for each of them: whether it has every text that there is in any; see `isWholeIn`. */
+  whole: number;
 };
 
+/** The rest of an entry, but for its item. */
+type Rest = Pick<
+  LogEntry,
+  'place' | 'kind' | 'version' | 'at' | 'locales' | 'localeSeqs' | 'formerAudiences'
+>;
+
+/** The parts of a record; after them come the texts of each key. */
+const parts = { head: 0, rest: 1, item: 2, texts: 3 } as const;
+
 /** What was read of a record lately. */
-type Read = { bytes: number; facts?: Facts; item?: FeedItem };
+type Read = { bytes: number; rest?: Rest; item?: FeedItem };
 
 /** Bytes of records that are kept read, of all stores of the process; an object takes some four. */
 const read = createDecoded<PackedEntry, Read>(24 * 1024 * 1024);
@@ -35,58 +48,52 @@ export class PackedEntry implements LogEntry {
   readonly seq: number;
   readonly audience: Audience;
   readonly isLive: boolean;
-  /** Whether others could see it before: most have no such past, and then it need not be read. */
   readonly #hasPast: boolean;
-  /** Milliseconds since 1970; null where it is written in another way than `Date` would. */
   readonly #at: number | null;
   readonly #textKeys: TextKeys;
-  /** By the place of each key a bit; see `isWholeIn`. */
   readonly #whole: number;
   #place: Place;
   /** Sites and disclaimers are few, and known by what they are: they are kept as they came. */
   readonly #kept: FeedItem | undefined;
 
-  constructor(facts: Facts, place: Place, shared: Shared, kept?: FeedItem) {
-    this.id = facts.id;
-    this.type = shared.name(facts.type);
-    this.seq = facts.seq;
-    this.audience = shared.audience(facts.audience);
-    this.isLive = facts.isLive;
-    this.#textKeys = shared.textKeys(facts.textKeys);
-    this.#hasPast = facts.formerAudiences.length > 0;
-    const at = Date.parse(facts.at);
-    this.#at = !Number.isNaN(at) && new Date(at).toISOString() === facts.at ? at : null;
-    this.#whole = facts.whole.reduce((bits, place) => bits + 2 ** place, 0);
+  constructor(head: Head, place: Place, shared: Shared, kept?: FeedItem) {
+    this.id = head.id;
+    this.type = shared.name(head.type);
+    this.seq = head.seq;
+    this.audience = shared.audience(head.audience);
+    this.isLive = head.isLive;
+    this.#hasPast = head.hasPast;
+    this.#at = head.at;
+    this.#textKeys = shared.textKeys(head.textKeys);
+    this.#whole = head.whole;
     this.#place = place;
-    const isServed = publicTypeOf(facts.type) !== undefined;
-    this.#kept = isServed || !facts.isLive ? undefined : (kept ?? this.#readItem());
-    // It is about to be put into the indexes.
-    read.set(this, { bytes: 400, facts });
+    const isServed = publicTypeOf(head.type) !== undefined;
+    this.#kept = isServed || !head.isLive ? undefined : (kept ?? this.#readItem());
   }
 
   get place(): number | undefined {
-    return this.#facts().place;
+    return this.#rest().place;
   }
   get kind(): LogEntry['kind'] {
-    return this.#facts().kind;
+    return this.#rest().kind;
   }
   get version(): string {
-    return this.#facts().version;
+    return this.#rest().version;
   }
   get at(): string {
-    return this.#at === null ? this.#facts().at : new Date(this.#at).toISOString();
+    return this.#at === null ? this.#rest().at : new Date(this.#at).toISOString();
   }
   get locales(): LogEntry['locales'] {
-    return this.#facts().locales;
+    return this.#rest().locales;
   }
   get localeSeqs(): LogEntry['localeSeqs'] {
-    return this.#facts().localeSeqs;
+    return this.#rest().localeSeqs;
   }
   get formerAudiences(): LogEntry['formerAudiences'] {
-    return this.#hasPast ? this.#facts().formerAudiences : [];
+    return this.#hasPast ? this.#rest().formerAudiences : [];
   }
   get indexKeys(): readonly IndexKey[] {
-    return this.#facts().indexKeys;
+    return (JSON.parse(partOf(this.#place, parts.head)) as Head).indexKeys;
   }
   get item(): FeedItem | null {
     if (!this.isLive) return null;
@@ -94,7 +101,7 @@ export class PackedEntry implements LogEntry {
     const known = this.#read();
     if (!known.item) {
       known.item = this.#readItem(known);
-      read.grow(known, this.#lengths()[1] ?? 0);
+      read.grow(known, lengthOf(this.#place, parts.item));
     }
     return known.item;
   }
@@ -125,25 +132,21 @@ export class PackedEntry implements LogEntry {
     return fresh;
   }
 
-  #facts(): Facts {
+  #rest(): Rest {
     const known = this.#read();
-    if (!known.facts) {
-      known.facts = JSON.parse(partOf(this.#place, 0)) as Facts;
-      read.grow(known, this.#lengths()[0] ?? 0);
+    if (!known.rest) {
+      known.rest = JSON.parse(partOf(this.#place, parts.rest)) as Rest;
+      read.grow(known, lengthOf(this.#place, parts.rest));
     }
-    return known.facts;
-  }
-
-  #lengths(): number[] {
-    return lengthsOf(this.#place);
+    return known.rest;
   }
 
   #readItem(known?: Read): FeedItem {
-    const item = JSON.parse(partOf(this.#place, 1)) as FeedItem;
+    const item = JSON.parse(partOf(this.#place, parts.item)) as FeedItem;
     if (publicTypeOf(this.type) === undefined) return item;
     return withLazyTexts(item as PublicItem, this.#textKeys, (index) => {
-      if (known) read.grow(known, this.#lengths()[index + 2] ?? 0);
-      return JSON.parse(partOf(this.#place, index + 2)) as unknown[];
+      if (known) read.grow(known, lengthOf(this.#place, parts.texts + index));
+      return JSON.parse(partOf(this.#place, parts.texts + index)) as unknown[];
     });
   }
 }
@@ -152,7 +155,8 @@ export class PackedEntry implements LogEntry {
 export type Shared = {
   name(type: LogEntry['type']): LogEntry['type'];
   audience(audience: Audience): Audience;
-  textKeys(keys: string[]): TextKeys;
+  /** @param keys with spaces between them. */
+  textKeys(keys: string): TextKeys;
 };
 
 const nothingSplit: SplitItem = { facts: '', keys: [], texts: [], whole: [] };
@@ -161,30 +165,44 @@ const nothingSplit: SplitItem = { facts: '', keys: [], texts: [], whole: [] };
 export const isWholeIn = (entry: LogEntry, locale: Locale): boolean =>
   entry instanceof PackedEntry && entry.isWholeIn(locale);
 
+/** An entry, and what it is found by, which it need not be asked for again. */
+export type Packed = { entry: PackedEntry; indexKeys: readonly IndexKey[] };
+
 /** Writes an entry into a page. */
-export function packEntry(entry: LogEntry, pages: Pages, shared: Shared): PackedEntry {
-  const { item } = entry;
-  const split = item
-    ? publicTypeOf(entry.type)
-      ? splitTexts(item as PublicItem)
-      : { ...nothingSplit, facts: JSON.stringify(item) }
-    : nothingSplit;
-  const { id, type, seq, place, kind, version, at, locales, localeSeqs } = entry;
-  const { audience, formerAudiences } = entry;
-  const facts: Facts = {
-    ...{ id, type, seq, place, kind, version, at, locales, localeSeqs, audience, formerAudiences },
+export function packEntry(entry: LogEntry, pages: Pages, shared: Shared): Packed {
+  const { item, id, type, seq, audience, formerAudiences, place } = entry;
+  const { kind, version, at, locales, localeSeqs } = entry;
+  const split = splitOf(entry);
+  const head: Head = {
+    ...{ id, type, seq, audience },
     isLive: item !== null,
-    indexKeys: item && item.type === entry.type ? indexKeysOf(item) : [],
-    textKeys: split.keys,
-    whole: split.whole.flatMap((isWhole, place) => (isWhole ? [place] : [])),
+    at: momentOf(at),
+    hasPast: formerAudiences.length > 0,
+    indexKeys: item && item.type === type ? indexKeysOf(item) : [],
+    textKeys: split.keys.join(' '),
+    whole: split.whole.reduce((bits, isWhole, n) => bits + (isWhole ? 2 ** n : 0), 0),
   };
-  const parts = [JSON.stringify(facts), split.facts, ...split.texts];
-  return new PackedEntry(facts, writeRecord(parts, pages), shared, item ?? undefined);
+  const rest: Rest = { place, kind, version, at, locales, localeSeqs, formerAudiences };
+  const written = [JSON.stringify(head), JSON.stringify(rest), split.facts, ...split.texts];
+  const packed = new PackedEntry(head, writeRecord(written, pages), shared, item ?? undefined);
+  return { entry: packed, indexKeys: head.indexKeys };
+}
+
+function splitOf({ item, type }: LogEntry): SplitItem {
+  if (!item) return nothingSplit;
+  if (publicTypeOf(type)) return splitTexts(item as PublicItem);
+  return { ...nothingSplit, facts: JSON.stringify(item) };
+}
+
+function momentOf(at: string): number | null {
+  const moment = Date.parse(at);
+  return !Number.isNaN(moment) && new Date(moment).toISOString() === at ? moment : null;
 }
 
 /** An entry whose record is in a page already. */
-export function readEntry(place: Place, shared: Shared): PackedEntry {
-  return new PackedEntry(JSON.parse(partOf(place, 0)) as Facts, place, shared);
+export function readEntry(place: Place, shared: Shared): Packed {
+  const head = JSON.parse(partOf(place, parts.head)) as Head;
+  return { entry: new PackedEntry(head, place, shared), indexKeys: head.indexKeys };
 }
 
 /*
@@ -194,25 +212,25 @@ export function readEntry(place: Place, shared: Shared): PackedEntry {
 
 const word = 4;
 
-function writeRecord(parts: readonly string[], pages: Pages): Place {
-  const lengths = parts.map((part) => Buffer.byteLength(part));
-  const head = word * (1 + parts.length);
+function writeRecord(written: readonly string[], pages: Pages): Place {
+  const lengths = written.map((part) => Buffer.byteLength(part));
+  const head = word * (1 + written.length);
   const place = pages.take(lengths.reduce((sum, length) => sum + length, head));
   const { bytes } = place.page;
-  let at = bytes.writeUInt32LE(parts.length, place.offset);
+  let at = bytes.writeUInt32LE(written.length, place.offset);
   for (const length of lengths) at = bytes.writeUInt32LE(length, at);
-  for (const part of parts) at += bytes.write(part, at, 'utf8');
+  for (const part of written) at += bytes.write(part, at, 'utf8');
   return place;
 }
 
-function lengthsOf({ page: { bytes }, offset }: Place): number[] {
-  const count = bytes.readUInt32LE(offset);
-  return Array.from({ length: count }, (_, n) => bytes.readUInt32LE(offset + word * (n + 1)));
-}
+const lengthOf = ({ page: { bytes }, offset }: Place, index: number): number =>
+  bytes.readUInt32LE(offset + word * (index + 1));
 
-function partOf({ page: { bytes }, offset }: Place, index: number): string {
+function partOf(place: Place, index: number): string {
+  const { bytes } = place.page;
+  const { offset } = place;
   const count = bytes.readUInt32LE(offset);
   let at = offset + word * (1 + count);
-  for (let n = 0; n < index; n++) at += bytes.readUInt32LE(offset + word * (n + 1));
-  return bytes.toString('utf8', at, at + bytes.readUInt32LE(offset + word * (index + 1)));
+  for (let n = 0; n < index; n++) at += lengthOf(place, n);
+  return bytes.toString('utf8', at, at + lengthOf(place, index));
 }

@@ -20,7 +20,8 @@ export function createShared(): SharedByEntries {
     for (const id of [...audience.allowed, ...audience.denied]) named.add(id);
     return audience;
   }
-  function addKeys(name: string, keys: string[]): TextKeys {
+  function addKeys(name: string): TextKeys {
+    const keys = name === '' ? [] : name.split(' ');
     const known = { keys, at: new Map(keys.map((key, index) => [key, index])) };
     keyLists.set(name, known);
     return known;
@@ -36,10 +37,7 @@ export function createShared(): SharedByEntries {
       const key = JSON.stringify(audience);
       return audiences.get(key) ?? addAudience(key, audience);
     },
-    textKeys(keys) {
-      const name = keys.join(' ');
-      return keyLists.get(name) ?? addKeys(name, keys);
-    },
+    textKeys: (name) => keyLists.get(name) ?? addKeys(name),
     names: (siteId) => named.has(siteId),
   };
 }

@@ -121,14 +121,15 @@ async function read(handle: FileHandle): Promise<Snapshot | null> {
   let sum = crc32(start.subarray(0, end));
   let position = end;
   const parts: Buffer[] = [];
-  for (const size of sizes) {
-    const part = Buffer.allocUnsafeSlow(size);
-    for (let at = 0; at < size; at += pieceSize) {
-      await handle.read(part, at, Math.min(pieceSize, size - at), position + at);
-    }
+  let reading = readPart(handle, position, sizes[0] ?? 0);
+  for (const [index, size] of sizes.entries()) {
+    const part = await reading;
     position += size;
+    // The next is read while this one is summed up.
+    const next = sizes[index + 1];
+    if (next !== undefined) reading = readPart(handle, position, next);
+    if (next !== undefined) sum = crc32(part, sum);
     parts.push(part);
-    if (parts.length < sizes.length) sum = crc32(part, sum);
   }
   const [directory, ending] = parts.splice(-2);
   if (!directory || ending?.readUInt32LE() !== sum) return null;
@@ -136,6 +137,12 @@ async function read(handle: FileHandle): Promise<Snapshot | null> {
   const store = createStore(header.epoch, extentOf(parts, directory));
   store.raiseHorizon(header.horizon);
   return { store, confirmedAt: header.confirmedAt };
+}
+
+async function readPart(handle: FileHandle, position: number, size: number): Promise<Buffer> {
+  const part = Buffer.allocUnsafeSlow(size);
+  await handle.read(part, 0, size, position);
+  return part;
 }
 
 function extentOf(parts: readonly Buffer[], directory: Buffer): Extent {

@@ -4,7 +4,7 @@ import type { LogEntry } from '../log/types.ts';
 import type { IndexName } from './index-keys.ts';
 import { createIndexes } from './indexes.ts';
 import { createJournal, type Moved } from './journal.ts';
-import { type PackedEntry, packEntry, readEntry } from './packed-entry.ts';
+import { type Packed, type PackedEntry, packEntry, readEntry } from './packed-entry.ts';
 import { createPages, type Page, type Place } from './pages.ts';
 import { createSequence } from './sequence.ts';
 import { createShared } from './shared.ts';
@@ -58,7 +58,6 @@ export function createStore(epoch: string, loaded?: Extent): FeedStore {
 
   function put(entry: PackedEntry): void {
     byKey.set(entryKey(entry), entry);
-    indexes.add(entry);
     sequence.push(entry);
     seq = Math.max(seq, entry.seq);
     if (!isMachineEdition(entry.type)) plainSeq = Math.max(plainSeq, entry.seq);
@@ -72,9 +71,11 @@ export function createStore(epoch: string, loaded?: Extent): FeedStore {
   }
 
   if (loaded) {
-    const entries = loaded.places.map((place) => readEntry(place, shared));
-    // By `seq`, as they were applied: it is what the sequence is made of.
-    for (const entry of entries.sort((one, other) => one.seq - other.seq)) put(entry);
+    const packed = loaded.places.map((place) => readEntry(place, shared));
+    // In the order of the lists, each of which is then only added to.
+    for (const { entry, indexKeys } of packed.sort(byId)) indexes.add(entry, indexKeys);
+    // And as they were applied, which is what the sequence is made of.
+    for (const { entry } of packed.sort(bySeq)) put(entry);
   }
 
   return {
@@ -91,12 +92,13 @@ export function createStore(epoch: string, loaded?: Extent): FeedStore {
     apply(entry) {
       const before = byKey.get(entryKey(entry));
       if (before && before.seq >= entry.seq) return;
-      const after = packEntry(entry, pages, shared);
-      const keys = [...(before?.indexKeys ?? []), ...after.indexKeys];
+      const { entry: after, indexKeys } = packEntry(entry, pages, shared);
+      const keys = [...(before?.indexKeys ?? []), ...indexKeys];
       if (before) {
-        indexes.remove(before);
+        indexes.remove(before, before.indexKeys);
         pages.release(before.stored);
       }
+      indexes.add(after, indexKeys);
       put(after);
       journal.note({ type: after.type, id: after.id, keys });
       revision += 1;
@@ -114,3 +116,7 @@ export function createStore(epoch: string, loaded?: Extent): FeedStore {
     }),
   };
 }
+
+const byId = ({ entry: one }: Packed, { entry: other }: Packed) =>
+  one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+const bySeq = ({ entry: one }: Packed, { entry: other }: Packed) => one.seq - other.seq;
