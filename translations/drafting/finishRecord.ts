@@ -27,15 +27,15 @@ export async function finishRecord(
   }
   const at = new Date().toISOString();
   const change = (state: RecordState): RecordState => {
-    const entries = withDrafts(inStep(state.entries, source.leaves), drafts, at);
     // The document was saved meanwhile: its record is looked at once more.
     const hasMoved = state.entries.some(
       ({ path, newestHash }) => drafts.has(path) && newestHash !== drafts.get(path)?.sourceHash,
     );
+    const entries = hasMoved ? state.entries : inStep(state.entries, source.leaves);
     const isOurs = state.queuedRun === record.queuedRun;
     return {
       ...state,
-      entries: hasMoved ? withDrafts(state.entries, drafts, at) : entries,
+      entries: withDrafts(entries, drafts, at),
       queuedRun: isOurs && !hasMoved ? null : state.queuedRun,
       problem: failed.length > 0 ? untranslated(failed) : null,
     };

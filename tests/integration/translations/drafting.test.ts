@@ -4,7 +4,9 @@ import type { Locale } from '../../../translations/locales.ts';
 import { readRecords } from '../../../translations/records/changeRecord.ts';
 import { approve } from '../../../translations/review/approve.ts';
 import { estimate } from '../../../translations/runs/estimate.ts';
+import { prepareRun } from '../../../translations/runs/prepareRun.ts';
 import { progressOf } from '../../../translations/runs/progressOf.ts';
+import { findRun } from '../../../translations/runs/run.ts';
 import { cancelRun, startRun } from '../../../translations/runs/startRun.ts';
 import { aClinic } from '../../support/builders.ts';
 import { type DeeplStub, startDeeplServer, stubKey } from '../../support/deepl-server.ts';
@@ -115,6 +117,29 @@ describe('a machine run', () => {
       origin: 'memory',
       value: 'Two clinics, one description.',
     });
+  });
+
+  it('drafts the newest text once, where a record was left behind by a save that died', async () => {
+    const { id } = await aClinic(test.payload, { summary: 'Текст до сохранения.' });
+    const selection = { collection: 'clinics', documents: [id], locales: ['de'] as Locale[] };
+    const run = await startRun(test.payload, selection, { trigger: 'manual', user: null });
+    const known = await findRun(test.payload, run);
+    if (known) await prepareRun(test.payload, known, new AbortController().signal);
+    const key = `clinics:${id}:de`;
+    const { entries = [], rev = 0 } = (await readRecords(test.payload, [key])).get(key) ?? {};
+    await edit(id, { summary: 'Текст после сохранения.' });
+    await test.payload.db.updateOne({
+      collection: 'translations',
+      where: { key: { equals: key } },
+      data: { entries: [...entries], rev: rev + 2 },
+    });
+    const sent = stub.requests.length;
+    expect(await drafting.finish(run)).toMatchObject({ status: 'done' });
+    const texts = stub.requests.slice(sent).flatMap(({ translate }) => translate?.texts ?? []);
+    expect(texts.filter((text) => text.startsWith('Текст'))).toEqual(['Текст после сохранения.']);
+    const entry = (await entriesOf(id, 'de')).get('summary');
+    expect(entry).toMatchObject({ state: 'machine', sourceText: 'Текст после сохранения.' });
+    expect(entry?.sourceHash).toBe(entry?.newestHash);
   });
 
   it('never writes over what a person wrote: it proposes', async () => {
