@@ -39,13 +39,18 @@ export function* closeTerms(
       continue;
     }
     // Every term with this beginning is too far off.
-    const beginning = term.slice(0, failedAt + 1);
     same = failedAt;
-    place = lowerBound(terms.length, (index) => {
-      const other = terms[index] ?? '';
-      return index <= place || other < beginning || other.startsWith(beginning);
-    });
+    place = afterAll(terms, place, term.slice(0, failedAt + 1));
   }
+}
+
+/** The first place after those, from a place on, that begin alike: far with few looks, near with fewer. */
+function afterAll(terms: readonly string[], place: number, beginning: string): number {
+  const begins = (at: number) => terms[at]?.startsWith(beginning) ?? false;
+  let step = 1;
+  while (begins(place + step)) step *= 2;
+  const near = place + (step >> 1);
+  return near + lowerBound(step - (step >> 1), (index) => begins(near + index));
 }
 
 /** @param most how much of the one before is filled in. */

@@ -54,28 +54,37 @@ export function search(view: View, reading: Reading, { query, types, country }: 
   const all = findBy('AND');
   const found = all.documents.length > 0 ? all : findBy('OR');
 
-  const entries = new Map<number, PublicEntry>();
-  const scores = new Map<number, number>();
+  const entries: PublicEntry[] = [];
+  const scores: number[] = [];
+  const places = new Int32Array(size).fill(-1);
   for (const document of found.documents) {
     const entry = entryOf(document, indexes, view);
     if (!entry) continue;
-    entries.set(document, entry);
-    scores.set(document, (found.scores[document] ?? 0) * (weights[entry.type] ?? 1));
+    places[document] = entries.length;
+    entries.push(entry);
+    scores.push((found.scores[document] ?? 0) * (weights[entry.type] ?? 1));
   }
-  for (const [document, entry] of [...entries]) {
-    const score = (found.scores[document] ?? 0) * (weights[entry.type] ?? 1);
-    for (const other of named(entry)) {
-      const number = indexes.numbers.of(other.type, other.id);
-      const known = scores.get(number) ?? 0;
-      entries.set(number, other);
-      scores.set(number, Math.max(known, score * share) + known / 10);
+  const own = [...scores];
+  for (const [place, score] of own.entries()) {
+    const entry = entries[place];
+    for (const other of entry ? named(entry) : []) {
+      const document = indexes.numbers.of(other.type, other.id);
+      const at = places[document] ?? -1;
+      if (at === -1) {
+        places[document] = entries.length;
+        entries.push(other);
+        scores.push(score * share);
+      } else {
+        const known = scores[at] ?? 0;
+        scores[at] = Math.max(known, score * share) + known / 10;
+      }
     }
   }
   const wanted = new Set<PublicType>(types ?? publicTypes);
   const hits: Hit[] = [];
-  for (const [document, entry] of entries) {
+  for (const [place, entry] of entries.entries()) {
     if (!wanted.has(entry.type) || !isIn(entry)) continue;
-    hits.push({ entry, score: scores.get(document) ?? 0, terms: found.terms });
+    hits.push({ entry, score: scores[place] ?? 0, terms: found.terms });
   }
   const best = theBest(hits).map((hit) => ({ ...hit, entry: asRead(hit.entry, { store, site }) }));
   return { total: hits.length, best };
