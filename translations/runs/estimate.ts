@@ -102,6 +102,7 @@ async function countPage(
     const { locale } = counter;
     const keys = page.map((document) => recordKey({ collection, document, locale }));
     const records = await readRecords(payload, keys);
+    const works: RecordWork[] = [];
     for (const [document, source] of sources) {
       if (source.locale === locale) {
         continue;
@@ -109,21 +110,33 @@ async function countPage(
       const entries = records.get(recordKey({ collection, document, locale }))?.entries ?? [];
       const record = { collectionSlug: collection, document, locale, entries };
       const protect = (plain: string) => protectedRanges(glossary, plain, source.locale);
-      await countRecord(payload, recordWork(record, source, protect), counter);
+      const work = recordWork(record, source, protect);
+      if (work.leaves.length > 0) works.push(work);
+    }
+    await countWorks(payload, works, counter);
+  }
+}
+
+/** Asks the memory once for each source locale. */
+async function countWorks(
+  payload: Payload,
+  works: readonly RecordWork[],
+  counter: Counter,
+): Promise<void> {
+  for (const source of new Set(works.map((work) => work.source.locale))) {
+    const same = works.filter((work) => work.source.locale === source);
+    const segments = same.flatMap(segmentsIn);
+    const known = await recall(payload, { source, target: counter.locale, segments });
+    for (const work of same) {
+      countRecord(work, known, counter);
     }
   }
 }
 
-async function countRecord(payload: Payload, work: RecordWork, counter: Counter): Promise<void> {
-  if (work.leaves.length === 0) {
-    return;
-  }
-  const segments = work.leaves.flatMap(({ open }) => open);
-  const known = await recall(payload, {
-    source: work.source.locale,
-    target: counter.locale,
-    segments,
-  });
+const segmentsIn = ({ leaves }: RecordWork) => leaves.flatMap(({ open }) => open);
+
+function countRecord(work: RecordWork, known: ReadonlyMap<string, unknown>, counter: Counter) {
+  const segments = segmentsIn(work);
   const unknown = segments.filter(({ hash }) => !known.has(hash));
   counter.documents += 1;
   counter.texts += work.leaves.length;

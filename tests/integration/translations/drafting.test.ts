@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { deeplEngine } from '../../../translations/engines/deepl/engine.ts';
 import type { Locale } from '../../../translations/locales.ts';
 import { readRecords } from '../../../translations/records/changeRecord.ts';
@@ -160,6 +160,24 @@ describe('a machine run', () => {
     const progress = await progressOf(test.payload, await drafting.run(selection));
     expect(expected.characters).toBeGreaterThan(0);
     expect(progress).toMatchObject({ billed: expected.characters, done: 2, records: 2 });
+  });
+
+  it('asks the memory once a locale for what a page of documents will cost', async () => {
+    const texts = ['Первая из трёх.', 'Вторая из трёх.', 'Третья из трёх.'];
+    const clinics = [];
+    for (const summary of texts) clinics.push(await aClinic(test.payload, { summary }));
+    const engine = deeplEngine({ authKey: stubKey, serverUrl: stub.url });
+    const find = vi.spyOn(test.payload.db, 'find');
+    const { documents, locales } = await estimate(test.payload, always(engine), {
+      collection: 'clinics',
+      documents: clinics.map(({ id }) => id),
+      locales: ['fr', 'ja'],
+    });
+    const asked = find.mock.calls.filter(([{ collection }]) => collection === 'translationMemory');
+    find.mockRestore();
+    expect(documents).toBe(3);
+    expect(locales.map((each) => each.documents)).toEqual([3, 3]);
+    expect(asked).toHaveLength(2);
   });
 
   it('can be cancelled: what waits leaves the queue', async () => {
