@@ -1,15 +1,11 @@
 import type { Payload } from 'payload';
 import type { Locale } from '../locales.ts';
 import type { RecordKey } from '../records/changeRecord.ts';
-import {
-  readSource,
-  type Source,
-  type SourceLeaf,
-  type SourceLeaves,
-} from '../records/readSource.ts';
+import type { Source, SourceLeaf, SourceLeaves } from '../records/readSource.ts';
 import { type CheckText, checkerOf } from './checkerOf.ts';
 import { inputs } from './messages.ts';
 import { badInput, ReviewError } from './ReviewError.ts';
+import { readEditions } from './readEditions.ts';
 import { twinsByPath } from './twinsByPath.ts';
 
 /** The document beside which a record is changed, and the checks of its texts. */
@@ -26,14 +22,13 @@ export async function readBeside(
   key: RecordKey,
   judged: string[],
 ): Promise<Beside> {
-  const newest = await readSource(payload, key, { draft: true });
+  const { newest, published } = await readEditions(payload, key);
   if (!newest) {
     throw new ReviewError('NOT_FOUND', inputs.document, { field: 'document' });
   }
   if (newest.locale === key.locale) {
     throw badInput('locale', 'sourceLocale');
   }
-  const published = newest.isPublished ? newest : await readSource(payload, key, { draft: false });
   const leaves = judged.flatMap((path) => newest.leaves.get(path) ?? []);
   const check = await checkerBeside(payload, { key, source: newest.locale }, leaves);
   return { newest, published: published?.leaves ?? new Map(), check };

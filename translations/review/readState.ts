@@ -3,10 +3,11 @@ import { type Locale, localeTags } from '../locales.ts';
 import { readRecords, recordKey, type TranslationRecord } from '../records/changeRecord.ts';
 import { type Counts, countsOf } from '../records/counts.ts';
 import { isGone, missingEntry } from '../records/entry.ts';
-import { readSource, type SourceLeaves } from '../records/readSource.ts';
+import type { SourceLeaves } from '../records/readSource.ts';
 import { inStep } from '../records/transitions/inStep.ts';
 import { hashOf } from '../records/value.ts';
 import { type EntrySummary, entrySummary } from './entrySummary.ts';
+import { readEditions } from './readEditions.ts';
 
 export type LocaleState = Counts & {
   locale: Locale;
@@ -32,11 +33,10 @@ export async function readState(
   { collection, document, locale }: Question,
 ): Promise<TranslationState> {
   const key = locale && recordKey({ collection, document, locale });
-  const [heads, records, newest, published] = await Promise.all([
+  const [heads, records, { newest, published }] = await Promise.all([
     readHeads(payload, { collection, document }),
     key ? readRecords(payload, [key]) : new Map<string, TranslationRecord>(),
-    readSource(payload, { collection, document }, { draft: true }),
-    readSource(payload, { collection, document }, { draft: false }),
+    readEditions(payload, { collection, document }),
   ]);
   const sources = { newest: newest?.leaves ?? none, published: published?.leaves ?? none };
   const entries = locale
