@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Page, Place } from './pages.ts';
@@ -47,6 +47,7 @@ export async function writeSnapshot(file: string, { store, confirmedAt }: Snapsh
   const directory = directoryOf({ pages, places });
   const temporary = `${file}.${randomUUID()}.tmp`;
   await mkdir(path.dirname(file), { recursive: true });
+  await removeTemporaries(file);
   const handle = await open(temporary, 'wx', 0o600);
   try {
     let sum = 0;
@@ -71,6 +72,15 @@ export async function writeSnapshot(file: string, { store, confirmedAt }: Snapsh
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** Removes what a node left behind that was killed while it wrote; a file has one writer. */
+async function removeTemporaries(file: string): Promise<void> {
+  const names = await readdir(path.dirname(file));
+  const left = names.filter(
+    (name) => name.startsWith(`${path.basename(file)}.`) && name.endsWith('.tmp'),
+  );
+  for (const name of left) await rm(path.join(path.dirname(file), name), { force: true });
 }
 
 function directoryOf({ pages, places }: Extent): Buffer {

@@ -44,6 +44,7 @@ describe('a snapshot', () => {
 
   it('leaves nothing but itself behind, readable by its owner only', async () => {
     await writeSnapshot(file, { store: aStore(), confirmedAt: 1 });
+    writeFileSync(`${file}.of-one-that-was-killed.tmp`, 'half');
     await writeSnapshot(file, { store: aStore(), confirmedAt: 2 });
     expect(readdirSync(path.dirname(file))).toEqual(['feed.snapshot']);
     expect(statSync(file).mode & 0o077).toBe(0);
