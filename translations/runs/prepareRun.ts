@@ -1,8 +1,9 @@
 import type { Payload } from 'payload';
 import { needsDraft } from '../drafting/needsDraft.ts';
-import { changeRecord, type RecordState, readRecords, recordKey } from '../records/changeRecord.ts';
+import { readRecords, recordKey } from '../records/changeRecord.ts';
 import { keepInStep } from '../records/keepInStep.ts';
 import { eachDocument } from './eachDocument.ts';
+import { queueRecord } from './queueRecord.ts';
 import { changeRun, type Run } from './run.ts';
 
 /**
@@ -24,9 +25,7 @@ export async function prepareRun(payload: Payload, run: Run, signal: AbortSignal
         const record = records.get(recordKey(key));
         if (record?.entries.some(needsDraft)) {
           recordCount += 1;
-          const change = (state: RecordState): RecordState =>
-            state.queuedRun === id ? state : { ...state, queuedRun: id, problem: null };
-          await changeRecord(payload, key, change, { quiet: true, known: record });
+          await queueRecord(payload, key, id, { known: record, takesOver: true });
         }
       }
       documentCount += 1;

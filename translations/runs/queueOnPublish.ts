@@ -1,7 +1,8 @@
 import type { Payload } from 'payload';
 import { needsDraft } from '../drafting/needsDraft.ts';
-import { changeRecord, readRecords, recordKey } from '../records/changeRecord.ts';
+import { readRecords, recordKey } from '../records/changeRecord.ts';
 import { readSettings } from '../settings/readSettings.ts';
+import { queueRecord } from './queueRecord.ts';
 import { standingRun } from './standingRun.ts';
 
 /**
@@ -28,11 +29,6 @@ export async function queueOnPublish(
   }
   const run = await standingRun(payload, { collection, locales: draftLanguages });
   for (const key of waiting) {
-    await changeRecord(
-      payload,
-      key,
-      (state) => (state.queuedRun ? state : { ...state, queuedRun: run, problem: null }),
-      { quiet: true },
-    );
+    await queueRecord(payload, key, run);
   }
 }
