@@ -32,33 +32,36 @@ export function* packSegment(postings: Postings, documents: number): Generator<v
 }
 
 /**
- * Makes one segment of two.
+ * Makes one segment of several.
  *
- * @param counts whether a document still counts in the first (0) or the second (1).
+ * @param counts whether a document still counts in one of them.
  */
-export function* mergeSegments(
-  pair: readonly [Segment, Segment],
-  counts: (document: number, which: 0 | 1) => boolean,
+export function* mergeSegments<S extends Segment>(
+  segments: readonly S[],
+  counts: (document: number, segment: S) => boolean,
 ): Generator<void, Segment> {
   const writer = createWriter();
-  const [one, other] = pair;
-  let [atOne, atOther] = [0, 0];
-  for (let steps = 0; atOne < one.terms.length || atOther < other.terms.length; steps++) {
-    const first = one.terms[atOne];
-    const second = other.terms[atOther];
-    const term = second === undefined || (first !== undefined && first < second) ? first : second;
-    if (term === undefined) break;
-    const pairs: number[] = [];
-    const take = (which: 0 | 1, index: number) =>
-      eachPosting(pair[which], index, (document, frequency) => {
-        if (counts(document, which)) pairs.push(document, frequency);
-      });
-    if (first === term) take(0, atOne++);
-    if (second === term) take(1, atOther++);
-    if (pairs.length > 0) writer.add(term, inOrder(pairs));
-    if (steps % 64 === 0) yield;
+  const all = new Set<string>();
+  for (const segment of segments) {
+    for (const term of segment.terms) all.add(term);
+    yield;
   }
-  return writer.finish(one.documents + other.documents);
+  const terms = [...all].sort();
+  const places = segments.map(() => 0);
+  for (const [step, term] of terms.entries()) {
+    const pairs: number[] = [];
+    for (const [which, segment] of segments.entries()) {
+      const place = places[which] ?? 0;
+      if (segment.terms[place] !== term) continue;
+      places[which] = place + 1;
+      eachPosting(segment, place, (document, frequency) => {
+        if (counts(document, segment)) pairs.push(document, frequency);
+      });
+    }
+    if (pairs.length > 0) writer.add(term, inOrder(pairs));
+    if (step % 32 === 0) yield;
+  }
+  return writer.finish(segments.reduce((sum, { documents }) => sum + documents, 0));
 }
 
 function createWriter() {

@@ -119,23 +119,25 @@ export function createTextIndex(): TextIndex {
       return next !== undefined && each.documents < share * next.documents;
     });
 
-  function* mergeAt(position: number): Generator<void> {
-    const [one, other] = segments.slice(position, position + 2);
-    if (!one || !other) return;
+  /** Makes one of all segments from a place on: the later ones are the smaller ones. */
+  function* mergeFrom(place: number): Generator<void> {
+    const old = segments.slice(place);
     const merged = yield* mergeSegments(
-      [one, other],
-      (document, which) => segmentOf[document] === (which === 0 ? one : other).number,
+      old,
+      (document, { number }) => segmentOf[document] === number,
     );
     numbers += 1;
+    const oldNumbers = new Set(old.map(({ number }) => number));
     let documents = 0;
     // Documents that were put in again meanwhile count elsewhere by now.
     for (const [document, number] of segmentOf.entries()) {
-      if (number !== one.number && number !== other.number) continue;
+      if (!oldNumbers.has(number)) continue;
       segmentOf[document] = numbers;
       documents += 1;
     }
     const whole = { ...merged, documents, number: numbers };
-    segments = segments.flatMap((each) => (each === one ? [whole] : each === other ? [] : [each]));
+    const others = segments.filter(({ number }) => !oldNumbers.has(number));
+    segments = [...others.slice(0, place), whole, ...others.slice(place)];
   }
 
   return {
@@ -160,7 +162,7 @@ export function createTextIndex(): TextIndex {
       }
     },
     *tidy() {
-      for (let position = due(); position !== -1; position = due()) yield* mergeAt(position);
+      for (let position = due(); position !== -1; position = due()) yield* mergeFrom(position);
     },
   };
 }
