@@ -5,24 +5,27 @@ import {
   getVariableValues,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { type Outline, outlineOf } from './outline.ts';
-import { type PartQuery, splitting } from './split.ts';
+import { type Outline, type OutlinedPart, outlineOf } from './outline.ts';
+import { splitting } from './split.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** An operation taken apart, ready to be executed. */
 export type CompiledParts = {
-  writeOutline: Outline['write'];
+  write: Outline['write'];
   /** Undefined when there is something wrong with them. */
   coerce(variables: Variables): Variables | undefined;
   parts: readonly CompiledPart[];
 };
 
-export type CompiledPart = PartQuery & {
+export type CompiledPart = OutlinedPart & {
   /** Names the part, and no other of this process. */
   id: number;
-  execute(root: unknown, context: unknown, variables: Variables): ExecutionResult;
+  /** Undefined for one that is written from others. */
+  execute: Execute | undefined;
 };
+
+type Execute = (root: unknown, context: unknown, variables: Variables) => ExecutionResult;
 
 let ids = 0;
 
@@ -37,14 +40,14 @@ export function compileParts(
   if (!outline) return undefined;
   const parts: CompiledPart[] = [];
   for (const part of outline.parts) {
-    const result = compileQuery(schema, part.document, operationName);
-    if (!isCompiledQuery(result)) return undefined;
+    const result = part.write ? undefined : compileQuery(schema, part.document, operationName);
+    if (result && !isCompiledQuery(result)) return undefined;
     ids += 1;
-    parts.push({ ...part, id: ids, execute: result.query as CompiledPart['execute'] });
+    parts.push({ ...part, id: ids, execute: result?.query as Execute | undefined });
   }
   const { variableDefinitions = [] } = apart.operation;
   return {
-    writeOutline: outline.write,
+    write: outline.write,
     coerce: (variables) => getVariableValues(schema, variableDefinitions, variables).coerced,
     parts,
   };

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -10,6 +11,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  Kind,
 } from 'graphql';
 import type { FeedContext } from '../schema/context.ts';
 import type { Served } from '../schema/served.ts';
@@ -28,10 +30,18 @@ export type Writing = {
 };
 
 /** Writes a value; throws when it is not what it should be. */
-type Write = (value: unknown, writing: Writing) => void;
+export type Write = (value: unknown, writing: Writing) => void;
+
+/** What is told of an item: executed by itself, or written from other parts. */
+export type OutlinedPart = PartQuery & {
+  /** Writes it from other parts; undefined for one that is executed. */
+  write: Write | undefined;
+  /** Whether it has the fields without the braces around them, being one of several of an item. */
+  isBare: boolean;
+};
 
 /** Writes what an operation gives but for what it tells of items. */
-export type Outline = { write: (writing: Writing) => void; parts: readonly PartQuery[] };
+export type Outline = { write: Write; parts: readonly OutlinedPart[] };
 
 /**
  * Makes the outline of an operation: it finds items and puts them in order, as graphql-js would,
@@ -41,32 +51,76 @@ export type Outline = { write: (writing: Writing) => void; parts: readonly PartQ
  */
 export function outlineOf(schema: GraphQLSchema, splitting: Splitting): Outline | undefined {
   const root = schema.getQueryType();
-  const parts: PartQuery[] = [];
+  const parts: OutlinedPart[] = [];
   try {
     const write = root && objectWriter(root, [splitting.operation.selectionSet]);
     if (!write || parts.length === 0) return undefined;
-    return { write: (writing) => write(undefined, writing), parts };
+    return { write, parts };
   } catch (error) {
     if (error instanceof Unwritable) return undefined;
     throw error;
   }
 
   function objectWriter(type: GraphQLObjectType, sets: Selections): Write {
-    const fields = [...splitting.fieldsOf(sets, type)].map(([name, nodes], index) => ({
-      label: `${index === 0 ? '' : ','}${JSON.stringify(name)}:`,
-      write: fieldWriter(type, nodes),
-    }));
-    return (source, writing) => {
-      writing.text('{');
-      for (const { label, write } of fields) {
-        writing.text(label);
-        write(source, writing);
-      }
-      writing.text('}');
-    };
+    const fields = [...splitting.fieldsOf(sets, type)];
+    return inBraces(fields.map(([name, nodes]) => labelled(name, fieldWriter(type, nodes))));
   }
 
-  function fieldWriter(parent: GraphQLObjectType, nodes: [FieldNode, ...FieldNode[]]): Write {
+  function partOf(type: GraphQLObjectType | GraphQLInterfaceType, sets: Selections): number {
+    const write = isObjectType(type) ? itemWriter(type, sets) : undefined;
+    return parts.push({ ...splitting.partOf(sets, type.name), write, isBare: false }) - 1;
+  }
+
+  /**
+   * Writes an item whose lists depend on variables: these are outlined in their turn, and what is
+   * between them are parts. Whoever asks for another page of doctors then finds the clinic known.
+   *
+   * @returns undefined for an item without such lists.
+   */
+  function itemWriter(type: GraphQLObjectType, sets: Selections): Write | undefined {
+    const fields = [...splitting.fieldsOf(sets, type)];
+    const lists = new Map(
+      fields.flatMap(([name, nodes]) => {
+        const write = splitting.areVaried(nodes) ? listsWriter(type, nodes) : undefined;
+        return write ? [[name, write] as const] : [];
+      }),
+    );
+    if (lists.size === 0) return undefined;
+    const pieces: Write[] = [];
+    let between: FieldNode[] = [];
+    const close = () => {
+      if (between.length === 0) return;
+      const selectionSet = { kind: Kind.SELECTION_SET, selections: between } as const;
+      const part = splitting.partOf([selectionSet], type.name);
+      const index = parts.push({ ...part, write: undefined, isBare: true }) - 1;
+      pieces.push((value, writing) => writing.item(value as Served, index));
+      between = [];
+    };
+    for (const [name, nodes] of fields) {
+      const write = lists.get(name);
+      if (write) {
+        close();
+        pieces.push(labelled(name, write));
+      } else between.push(...nodes);
+    }
+    close();
+    return inBraces(pieces);
+  }
+
+  /** Outlines a field with items somewhere below it; undefined for one without. */
+  function listsWriter(type: GraphQLObjectType, nodes: Nodes): Write | undefined {
+    const known = parts.length;
+    try {
+      const write = fieldWriter(type, nodes);
+      if (parts.length > known) return write;
+    } catch (error) {
+      if (!(error instanceof Unwritable)) throw error;
+    }
+    parts.length = known;
+    return undefined;
+  }
+
+  function fieldWriter(parent: GraphQLObjectType, nodes: Nodes): Write {
     const [node] = nodes;
     const name = node.name.value;
     if (name === '__typename') {
@@ -106,8 +160,8 @@ export function outlineOf(schema: GraphQLSchema, splitting: Splitting): Outline 
         writing.text(JSON.stringify(serialized));
       };
     }
-    if (isItemType(type as GraphQLObjectType)) {
-      const index = parts.push(splitting.partOf(sets, (type as GraphQLObjectType).name)) - 1;
+    if (isItemType(type)) {
+      const index = partOf(type, sets);
       return (value, writing) => writing.item(value as Served, index);
     }
     // What may be of several types has no fields of which it is known that they are asked for.
@@ -118,6 +172,29 @@ export function outlineOf(schema: GraphQLSchema, splitting: Splitting): Outline 
 
 /** What cannot be written here; who executes the operation as a whole has words for it. */
 class Unwritable extends Error {}
+
+type Nodes = [FieldNode, ...FieldNode[]];
+
+const labelled = (name: string, write: Write): Write => {
+  const label = `${JSON.stringify(name)}:`;
+  return (source, writing) => {
+    writing.text(label);
+    write(source, writing);
+  };
+};
+
+function inBraces(pieces: readonly Write[]): Write {
+  return (source, writing) => {
+    writing.text('{');
+    let isFirst = true;
+    for (const write of pieces) {
+      if (!isFirst) writing.text(',');
+      isFirst = false;
+      write(source, writing);
+    }
+    writing.text('}');
+  };
+}
 
 function listWriter(write: Write): Write {
   return (values, writing) => {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import {
   type GraphQLInterfaceType,
-  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type GraphQLType,
   isInterfaceType,
   isObjectType,
 } from 'graphql';
@@ -40,9 +40,7 @@ export function withParts(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** Whether what a field of this type resolves to is `Served`. */
-export function isItemType(
-  type: GraphQLNamedType,
-): type is GraphQLObjectType | GraphQLInterfaceType {
+export function isItemType(type: GraphQLType): type is GraphQLObjectType | GraphQLInterfaceType {
   if (isObjectType(type)) return type.getInterfaces().some(({ name }) => name === 'Item');
   return isInterfaceType(type) && (type.name === 'Item' || type.name === 'Node');
 }

@@ -31,6 +31,8 @@ export type Splitting = {
   operation: OperationDefinitionNode;
   /** What is selected of an object by each name of the answer: equal names are one field. */
   fieldsOf(sets: Selections, type: GraphQLObjectType): Map<string, [FieldNode, ...FieldNode[]]>;
+  /** Whether what some fields give depends on a variable. */
+  areVaried(nodes: readonly FieldNode[]): boolean;
   /** What is selected of items of a type, as an operation of its own. */
   partOf(sets: Selections, typeName: string): PartQuery;
 };
@@ -56,6 +58,7 @@ export function splitting(
       for (const set of sets) collect(set, type, fields);
       return fields;
     },
+    areVaried: (nodes) => nodes.some((node) => variablesIn(node, byName).size > 0),
     partOf(sets, typeName) {
       const rootName = rootNameOf(typeName);
       const selectionSet = {

@@ -8,6 +8,7 @@ import { readingKey } from '../schema/query/criteria.ts';
 import { type Served, serve } from '../schema/served.ts';
 import type { CompiledPart, CompiledParts } from './compile.ts';
 import type { KeptParts, Part } from './kept.ts';
+import type { Write } from './outline.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -39,49 +40,61 @@ export function writeInParts(
 ): Written | undefined {
   const variables = compiled.coerce(asked.variables);
   if (!variables) return undefined;
-  const { view, touched } = trackedView(asked.view);
-  const { context, usesLanguage } = asked.contextOf(view);
-  const keyOf = createKeys(compiled, asked);
-  const body: Uint8Array[] = [];
-  let text = '{"data":';
+  const teller: Teller = { compiled, kept, asked, variables, keyOf: createKeys(asked) };
   try {
-    compiled.writeOutline({
-      context,
-      variables,
-      text: (piece) => {
-        text += piece;
-      },
-      item(served, index) {
-        const query = compiled.parts[index] as CompiledPart;
-        const part = partFor(query, served, { key: keyOf(query, served), kept, asked });
-        addTouched(touched, part.touched);
-        body.push(Buffer.from(text), part.bytes);
-        text = '';
-      },
-    });
+    const told = compose(teller, compiled.write, () => undefined);
+    const end = `,"extensions":${JSON.stringify(asked.extensions)}}`;
+    return { ...told, body: Buffer.concat([opening, told.body, Buffer.from(end)]) };
   } catch {
     return undefined;
   }
-  body.push(Buffer.from(`${text},"extensions":${JSON.stringify(asked.extensions)}}`));
+}
+
+const opening = Buffer.from('{"data":');
+
+/** What it takes to tell of items. */
+type Teller = {
+  compiled: CompiledParts;
+  kept: KeptParts;
+  asked: Asked;
+  /** Coerced. */
+  variables: Variables;
+  keyOf(part: CompiledPart, served: Served): string;
+};
+
+/** Writes something with the parts of its items in it. */
+function compose(teller: Teller, write: Write, source: (view: View) => unknown): Written {
+  const { view, touched } = trackedView(teller.asked.view);
+  const { context, usesLanguage } = teller.asked.contextOf(view);
+  const body: Uint8Array[] = [];
+  let text = '';
+  write(source(view), {
+    context,
+    variables: teller.variables,
+    text: (piece) => {
+      text += piece;
+    },
+    item(served, index) {
+      const part = partFor(teller, teller.compiled.parts[index] as CompiledPart, served);
+      addTouched(touched, part.touched);
+      body.push(Buffer.from(text), part.bytes);
+      text = '';
+    },
+  });
+  body.push(Buffer.from(text));
   return { body: Buffer.concat(body), touched, usesLanguage: usesLanguage() };
 }
 
 /** What a part is known by: whose it is, of what, for which reader and by which variables. */
-function createKeys({ parts }: CompiledParts, { state: { tag }, variables }: Asked) {
-  const known = new Map<Served['reading'], Map<CompiledPart, string>>();
-
-  function prefixesFor(reading: Served['reading']): Map<CompiledPart, string> {
-    const how = `${tag} ${readingKey(reading)}`;
-    const prefixes = new Map(
-      parts.map((query) => [query, `${how} ${query.id} ${given(query, variables)} `]),
-    );
-    known.set(reading, prefixes);
-    return prefixes;
-  }
-
-  return (query: CompiledPart, { entry, reading }: Served): string => {
-    const prefixes = known.get(reading) ?? prefixesFor(reading);
-    return `${prefixes.get(query)}${entry.type}/${entry.id}`;
+function createKeys({ state: { tag }, variables }: Asked): Teller['keyOf'] {
+  const known = new Map<CompiledPart, Map<Served['reading'], string>>();
+  return (part, { entry, reading }) => {
+    const ofPart = known.get(part) ?? new Map<Served['reading'], string>();
+    known.set(part, ofPart);
+    const prefix =
+      ofPart.get(reading) ?? `${tag} ${readingKey(reading)} ${part.id} ${given(part, variables)} `;
+    ofPart.set(reading, prefix);
+    return `${prefix}${entry.type}/${entry.id}`;
   };
 }
 
@@ -91,22 +104,36 @@ function given({ variableNames }: CompiledPart, variables: Variables): string {
 }
 
 /** @throws when something is wrong with it, or it is not for everybody. */
-function partFor(
-  query: CompiledPart,
-  { entry, reading }: Served,
-  { key, kept, asked }: { key: string; kept: KeptParts; asked: Asked },
-): Part {
+function partFor(teller: Teller, query: CompiledPart, served: Served): Part {
+  const { kept, asked, keyOf } = teller;
+  const key = keyOf(query, served);
   const known = kept.find(key, asked.state);
   if (known) return known;
   const moment = momentOf(asked.state, Date.now());
-  const { view, touched } = trackedView(asked.view);
-  view.get(entry.type, entry.id);
-  const { context, usesLanguage } = asked.contextOf(view);
-  const served = serve(entry, { view, reading });
-  const { data, errors } = query.execute(served, context, asked.variables);
-  const told = data?.[query.rootName];
-  if (!told || errors?.length || usesLanguage()) throw new Error('The part cannot be told');
-  const part = { ...moment, touched, bytes: Buffer.from(JSON.stringify(told)) };
+  const { body, touched, usesLanguage } = query.write
+    ? compose(teller, query.write, itemOf(served))
+    : executed(teller, query, served);
+  if (usesLanguage) throw new Error('The part is not for everybody');
+  const part = { ...moment, touched, bytes: body };
   kept.keep(key, part);
   return part;
+}
+
+/** The same item for the same reader, so that what is read of it is noted with the part. */
+const itemOf =
+  ({ entry, reading }: Served) =>
+  (view: View): Served => {
+    view.get(entry.type, entry.id);
+    return serve(entry, { view, reading });
+  };
+
+function executed({ asked }: Teller, query: CompiledPart, served: Served): Written {
+  const { view, touched } = trackedView(asked.view);
+  const { context, usesLanguage } = asked.contextOf(view);
+  const result = query.execute?.(itemOf(served)(view), context, asked.variables);
+  const told = result?.data?.[query.rootName];
+  if (!told || result?.errors?.length) throw new Error('The part cannot be told');
+  const text = JSON.stringify(told);
+  const body = Buffer.from(query.isBare ? text.slice(1, -1) : text);
+  return { body, touched, usesLanguage: usesLanguage() };
 }

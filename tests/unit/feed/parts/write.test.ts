@@ -70,6 +70,11 @@ const queries = [
      hits { name node { slug } } } }`,
   `query ($n: Int, $locale: Locale) { nodes(ids: ["Q2xpbmljOmE", "RG9jdG9yOmQ"], locale: $locale) {
      id ... on Clinic { offers(first: $n) { totalCount } } ... on Doctor { name } } }`,
+  `query ($n: Int, $locale: Locale, $slug: String = "a") { clinic(slug: $slug, locale: $locale) { id ...lists name
+     offers(first: $n) { totalCount } parent { slug doctors(first: $n) { edges { cursor node { ...who } } } } beds } }
+     fragment lists on Clinic { doctors(first: $n) { edges { node { ...who specialties { name } } } } slug }
+     fragment who on Doctor { name positions { role clinic { slug doctors(last: $n) { totalCount
+       edges { node { slug } } } } } }`,
 ].map((text) => ({ document: parse(text), text }));
 
 function asParts({ document, text }: (typeof queries)[number]) {
@@ -88,7 +93,11 @@ it('gives byte for byte what the operation gives as a whole, for every site, as 
         site: fc.constantFrom(...sites),
         query: fc.nat(queries.length - 1),
         variables: fc.record(
-          { n: fc.constantFrom(1, 2, 0), locale: fc.constantFrom('ru', 'en', 'kk') },
+          {
+            n: fc.constantFrom(1, 2, 3, 0),
+            slug: fc.constantFrom('a', 'b'),
+            locale: fc.constantFrom('ru', 'en', 'kk'),
+          },
           { requiredKeys: [] },
         ),
         language: fc.constantFrom(undefined, 'en', 'ru'),
