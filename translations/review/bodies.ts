@@ -92,6 +92,14 @@ export const bodies = {
     },
     problem('body'),
   ),
+  draft: z.object(
+    {
+      collection,
+      documents: z.union([z.literal('all'), z.array(z.string())], problem('documents')),
+      locales: z.array(z.custom<Locale>(isLocale, problem('locales')), problem('locales')),
+    },
+    problem('body'),
+  ),
   state: z.object(
     { collection, document: record.document, locale: locale.optional() },
     problem('body'),

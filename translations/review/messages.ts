@@ -72,6 +72,14 @@ export const inputs = {
     ru: 'Укажите язык, например ar.',
     en: 'Give a locale, for instance ar.',
   },
+  documents: {
+    ru: 'Пришлите список id или «all».',
+    en: 'Give a list of ids, or “all”.',
+  },
+  locales: {
+    ru: 'Пришлите список языков, например ["ar"].',
+    en: 'Give a list of locales, for instance ["ar"].',
+  },
   sourceLocale: {
     ru: 'Это язык самого документа: его текст правится в документе.',
     en: 'This is the document’s own language: its text is edited in the document.',

@@ -8,12 +8,19 @@ import { inputs } from './messages.ts';
 import { badInput, ReviewError } from './ReviewError.ts';
 
 type Operation<Body> = {
-  /** Below `/api/translations`. */
+  /** Below the collection that has the endpoint; `:name` is a parameter. */
   path: string;
   /** A GET reads its input from the address. */
   method?: 'get' | 'post';
   body: z.ZodType<Body>;
-  run: (caller: { payload: Payload; by: NonNullable<Actor> }, body: Body) => Promise<unknown>;
+  run: (caller: Caller, body: Body) => Promise<unknown>;
+};
+
+type Caller = {
+  payload: Payload;
+  by: NonNullable<Actor>;
+  /** Parameters in the path. */
+  params: Record<string, unknown>;
 };
 
 /**
@@ -37,7 +44,8 @@ export function operation<Body>({
         }
         const input = parsed(body, method === 'get' ? req.query : await bodyOf(req));
         mustHaveTexts(req.payload, input);
-        const answer = await run({ payload: req.payload, by: req.user }, input);
+        const caller = { payload: req.payload, by: req.user, params: req.routeParams ?? {} };
+        const answer = await run(caller, input);
         return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
       } catch (error) {
         return answerOf(error, req);

@@ -1,118 +1,88 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, Payload } from 'payload';
 import { z } from 'zod';
 import { engineOf } from '../engines/engineOf.ts';
-import { isLocale, type Locale } from '../locales.ts';
+import type { Locale } from '../locales.ts';
+import { bodies } from '../review/bodies.ts';
 import { hasRole } from '../review/mayApprove.ts';
-import { mayTranslate } from '../review/mayTranslate.ts';
+import { type Actor, idOf, mayTranslate } from '../review/mayTranslate.ts';
+import { operation } from '../review/operation.ts';
+import { ReviewError } from '../review/ReviewError.ts';
 import { estimate } from './estimate.ts';
+import { foreignLocales, noSuchRun } from './messages.ts';
 import { progressOf } from './progressOf.ts';
 import { findRun, findRuns, type Run } from './run.ts';
 import { cancelRun, type Selection, startRun } from './startRun.ts';
 
-const body = z.object({
-  collection: z.string({ error: 'collection: name a collection, for instance clinics.' }),
-  documents: z.union([z.literal('all'), z.array(z.string())], {
-    error: 'documents: give a list of ids, or “all”.',
-  }),
-  locales: z.array(
-    z.custom<Locale>(isLocale, { error: 'locales: name locales, for instance ar.' }),
-    {
-      error: 'locales: give a list of locales.',
-    },
-  ),
-});
+type Asked = z.infer<typeof bodies.draft>;
 
-async function selectionIn(req: PayloadRequest): Promise<Selection> {
-  const { data, error } = body.safeParse(await req.json?.().catch(() => undefined));
-  if (error) {
-    throw new APIError(error.issues[0]?.message ?? 'The body cannot be read.', 400);
-  }
-  requireMayDraft(req, data.locales);
-  return { ...data, documents: data.documents === 'all' ? null : data.documents };
+/** @throws ReviewError FORBIDDEN */
+function selectionOf({ documents, ...asked }: Asked, by: Actor): Selection {
+  mustDraft(by, asked.locales);
+  return { ...asked, documents: documents === 'all' ? null : documents };
 }
 
 /** Editors draft into every language, translators and reviewers into theirs. */
-function requireMayDraft({ user }: PayloadRequest, locales: readonly Locale[]): void {
-  const foreign = locales.filter((locale) => !mayTranslate(user, locale));
-  if (!user || foreign.length > 0) {
-    const message = `You may not have texts drafted in ${foreign.join(', ')}.`;
-    throw new APIError(user ? message : 'Sign in first.', user ? 403 : 401);
+function mustDraft(by: Actor, locales: readonly Locale[]): void {
+  const foreign = locales.filter((locale) => !mayTranslate(by, locale));
+  if (foreign.length > 0) {
+    throw new ReviewError('FORBIDDEN', foreignLocales(foreign), { field: 'locales' });
   }
 }
 
-async function runIn(req: PayloadRequest): Promise<Run> {
-  const run = await findRun(req.payload, String(req.routeParams?.run));
-  if (!req.user || !run) {
-    throw new APIError(req.user ? 'There is no such run.' : 'Sign in first.', req.user ? 404 : 401);
+/** @throws ReviewError NOT_FOUND */
+async function runNamed(payload: Payload, id: unknown): Promise<Run> {
+  const run = await findRun(payload, String(id));
+  if (!run) {
+    throw new ReviewError('NOT_FOUND', noSuchRun, { field: 'run' });
   }
   return run;
 }
 
-type RunEndpoint = Omit<Endpoint, 'root'>;
+/** The address says everything; what else is sent is not read. */
+const nothing = z.object({}).catch({});
 
-/** `POST /api/translationRuns/estimate { collection, documents, locales }` */
-const estimateEndpoint: RunEndpoint = {
-  path: '/estimate',
-  method: 'post',
-  handler: async (req) => {
-    const selection = await selectionIn(req);
-    return Response.json(await estimate(req.payload, engineOf, selection));
-  },
-};
-
-/** `POST /api/translationRuns/start`, the same body: answers `{ run }`, its id. */
-const startEndpoint: RunEndpoint = {
-  path: '/start',
-  method: 'post',
-  handler: async (req) => {
-    const selection = await selectionIn(req);
-    const user = String(req.user?.id);
-    return Response.json({
-      run: await startRun(req.payload, selection, { trigger: 'manual', user }),
-    });
-  },
-};
-
-/** `GET /api/translationRuns/going`: those that are not over, for the admin's progress bar. */
-const goingEndpoint: RunEndpoint = {
-  path: '/going',
-  method: 'get',
-  handler: async (req) => {
-    if (!req.user) {
-      throw new APIError('Sign in first.', 401);
-    }
-    const status = { in: ['preparing', 'running', 'paused'] };
-    const runs = await findRuns(req.payload, { status }, 20);
-    return Response.json({
-      runs: await Promise.all(runs.map((run) => progressOf(req.payload, run))),
-    });
-  },
-};
-
-/** `GET /api/translationRuns/progress/:run` */
-const progressEndpoint: RunEndpoint = {
-  path: '/progress/:run',
-  method: 'get',
-  handler: async (req) => Response.json(await progressOf(req.payload, await runIn(req))),
-};
-
-/** `POST /api/translationRuns/cancel/:run` */
-const cancelEndpoint: RunEndpoint = {
-  path: '/cancel/:run',
-  method: 'post',
-  handler: async (req) => {
-    const run = await runIn(req);
-    if (!hasRole(req.user, 'admin', 'editor')) {
-      requireMayDraft(req, run.targets);
-    }
-    return Response.json({ cancelled: await cancelRun(req.payload, run.id) });
-  },
-};
-
-export const runEndpoints = [
-  estimateEndpoint,
-  startEndpoint,
-  goingEndpoint,
-  progressEndpoint,
-  cancelEndpoint,
+/** The runs over REST, below `/api/translationRuns`; errors are answered as {@link operation} says. */
+export const runEndpoints: Omit<Endpoint, 'root'>[] = [
+  /** `POST /estimate { collection, documents, locales }` */
+  operation({
+    path: '/estimate',
+    body: bodies.draft,
+    run: ({ payload, by }, asked) => estimate(payload, engineOf, selectionOf(asked, by)),
+  }),
+  /** `POST /start`, the same body: answers `{ run }`, its id. */
+  operation({
+    path: '/start',
+    body: bodies.draft,
+    run: async ({ payload, by }, asked) => ({
+      run: await startRun(payload, selectionOf(asked, by), { trigger: 'manual', user: idOf(by) }),
+    }),
+  }),
+  /** `GET /going`: those that are not over, for the admin's progress bar. */
+  operation({
+    path: '/going',
+    method: 'get',
+    body: nothing,
+    run: async ({ payload }) => {
+      const status = { in: ['preparing', 'running', 'paused'] };
+      const runs = await findRuns(payload, { status }, 20);
+      return { runs: await Promise.all(runs.map((run) => progressOf(payload, run))) };
+    },
+  }),
+  operation({
+    path: '/progress/:run',
+    method: 'get',
+    body: nothing,
+    run: async ({ payload, params }) => progressOf(payload, await runNamed(payload, params.run)),
+  }),
+  operation({
+    path: '/cancel/:run',
+    body: nothing,
+    run: async ({ payload, by, params }) => {
+      const run = await runNamed(payload, params.run);
+      if (!hasRole(by, 'admin', 'editor')) {
+        mustDraft(by, run.targets);
+      }
+      return { cancelled: await cancelRun(payload, run.id) };
+    },
+  }),
 ];

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload';
-import { PolyclinicError } from '../../src/errors.ts';
 import { type Locale, localeTags } from '../locales.ts';
 import { leafTree } from '../overlay/leafTree.ts';
+import type { Message } from '../review/messages.ts';
+import { ReviewError } from '../review/ReviewError.ts';
 import type { RunTrigger } from './collections.ts';
+import { selectionProblems } from './messages.ts';
 import { changeRun } from './run.ts';
 
 /** What is to be drafted. */
@@ -19,7 +21,7 @@ const MOST = 5_000;
 /**
  * Starts a drafting by machine. A worker takes it from here; it survives the end of any process.
  *
- * @returns the id of the run. @throws PolyclinicError BAD_INPUT naming the field
+ * @returns the id of the run. @throws ReviewError BAD_INPUT naming the field
  */
 export async function startRun(
   payload: Payload,
@@ -46,23 +48,23 @@ export async function startRun(
   return String(id);
 }
 
-/** @throws PolyclinicError BAD_INPUT */
+/** @throws ReviewError BAD_INPUT */
 export function requireSelection(
   payload: Payload,
   { collection, documents, locales }: Selection,
 ): void {
   const config = payload.collections[collection as 'clinics']?.config;
   if (!config || leafTree(config.fields).length === 0) {
-    throw bad('collection', `collection: “${collection}” has no text to translate.`);
+    throw bad('collection', selectionProblems.noTexts(collection));
   }
   if (locales.length === 0) {
-    throw bad('locales', 'locales: name at least one language.');
+    throw bad('locales', selectionProblems.noLocales);
   }
   if (documents && documents.length === 0) {
-    throw bad('documents', 'documents: choose at least one document.');
+    throw bad('documents', selectionProblems.noDocuments);
   }
   if (documents && documents.length > MOST) {
-    throw bad('documents', `documents: at most ${MOST} at once; or the whole collection.`);
+    throw bad('documents', selectionProblems.manyDocuments(MOST));
   }
 }
 
@@ -83,5 +85,4 @@ export async function cancelRun(payload: Payload, id: string): Promise<boolean> 
   return isCancelled;
 }
 
-const bad = (field: string, message: string) =>
-  new PolyclinicError('BAD_INPUT', message, { field });
+const bad = (field: string, texts: Message) => new ReviewError('BAD_INPUT', texts, { field });
