@@ -7,7 +7,7 @@ import type { EntryOf, NamedBy, NamingIndex, View } from '../memory/view.ts';
 export type Touched = {
   /** Types that were gone through, or looked up by something else than an id. */
   types: Set<PublicType>;
-  /** Single items, there or not, as `type/id`. */
+  /** Single items and disclaimers, there or not, as `type/id`. */
   items: Set<string>;
   /** The log itself, or what is not known here: true only until anything at all changes. */
   everything: boolean;
@@ -77,6 +77,11 @@ class TrackedView implements View {
   naming<N extends NamingIndex>(index: N, id: string): readonly EntryOf<NamedBy[N]>[] {
     this.noted.types.add(typesNaming[index]);
     return this.#view.naming(index, id);
+  }
+
+  disclaimer(id: string): ReturnType<View['disclaimer']> {
+    this.noted.items.add(`disclaimer/${id}`);
+    return this.#view.disclaimer(id);
   }
 
   keep<T>(key: string, make: () => T, size: (value: T) => number = () => 0): T {

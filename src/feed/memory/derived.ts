@@ -65,6 +65,7 @@ export function createSlot(derived: Derived<PublicType>, view: View): Slot {
     list: (type) => otherwise(view.list(type)),
     bySlug: (type, slug) => otherwise(view.bySlug(type, slug)),
     byExternalId: (type, id) => otherwise(view.byExternalId(type, id)),
+    disclaimer: (id) => otherwise(view.disclaimer(id)),
     keep: (key, make, size) => otherwise(view.keep(key, make, size)),
     derived: (of, make) => otherwise(view.derived(of, make)),
     get store() {

@@ -1,3 +1,4 @@
+import type { DisclaimerItem } from '../items/disclaimer.ts';
 import {
   type ItemOf,
   type PublicItem,
@@ -38,6 +39,8 @@ export type View = {
   ): EntryOf<T> | undefined;
   /** What of a type names an item, sorted by id. */
   naming<N extends NamingIndex>(index: N, id: string): readonly EntryOf<NamedBy[N]>[];
+  /** What the law of a country wants said beside items, for those that name it. */
+  disclaimer(id: string): DisclaimerItem | undefined;
   /** Computes something of what this site sees, once while the log does not move. */
   keep: Kept['keep'];
   /**
@@ -103,6 +106,10 @@ function readsOf(store: FeedStore, site: SiteItem): Reads & { all: All } {
       readFirst(store.find('externalId', externalIdKey(type, id)))) as View['byExternalId'],
     naming: ((index: NamingIndex, id: string) =>
       store.find(index, id).filter(sees).map(read)) as View['naming'],
+    disclaimer(id) {
+      const item = store.get('disclaimer', id)?.item;
+      return item?.type === 'disclaimer' ? item : undefined;
+    },
     all: (type) => store.find('type', type).filter(sees).map(read),
   };
 }

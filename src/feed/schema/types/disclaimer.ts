@@ -31,11 +31,11 @@ Disclaimer.implement({
 });
 
 /** The disclaimers of an item that its reader's country asks for. */
-export function disclaimersFor({ item, reading }: Served, { site, store }: View): Shape[] {
-  const here = jurisdictionsOf(site.country);
+export function disclaimersFor({ item, reading }: Served, view: View): Shape[] {
+  const here = jurisdictionsOf(view.site.country);
   return (item.disclaimers ?? []).flatMap(({ id, jurisdiction }) => {
-    const disclaimer = here.includes(jurisdiction) ? store.get('disclaimer', id)?.item : null;
-    if (disclaimer?.type !== 'disclaimer') return [];
+    const disclaimer = here.includes(jurisdiction) ? view.disclaimer(id) : undefined;
+    if (!disclaimer) return [];
     const text = pick(disclaimer.text, chainFor(reading, disclaimer));
     return text ? [{ disclaimer, text }] : [];
   });

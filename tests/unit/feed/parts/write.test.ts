@@ -14,6 +14,7 @@ import { writeInParts } from '../../../../src/feed/parts/write.ts';
 import { type FeedContext, schema, schemaInParts } from '../../../../src/feed/schema/index.ts';
 import {
   aClinic,
+  aDisclaimer,
   aDoctor,
   aSite,
   inCountry,
@@ -40,8 +41,11 @@ const edition = (id: string): LogChange => ({
   type: 'clinic~machine',
 });
 
+const law = { id: 'law', jurisdiction: 'SA' };
+const wording = (text: string) => publish(aDisclaimer({ ...law, text: { ru: text } }));
+
 const changes: LogChange[] = [
-  clinic('a', { beds: 2 }),
+  clinic('a', { beds: 2, disclaimers: [{ ...law, text: { ru: 'hash' } }] }),
   clinic('a', { parent: 'b', name: { ru: 'А', en: 'A' } }),
   clinic('b', { summary: { ru: 'Кавычки " и \\ и {"place_0":1}' } }),
   publish(aClinic({ id: 'b', slug: 'b' }), { audience: inCountry('KR') }),
@@ -52,9 +56,11 @@ const changes: LogChange[] = [
   doctor('d', 'Петров', 'b'),
   doctor('e', 'Сидоров', 'a'),
   edition('a'),
+  wording('Закон'),
+  wording('Иной закон'),
 ];
 const sites = [
-  aSite({ id: 's1' }),
+  aSite({ id: 's1', country: 'SA' }),
   aSite({ id: 's2', countries: ['RU'], locales: ['ru', 'en'] }),
   aSite({ id: 's3', machineTexts: true, defaultLocale: 'en' }),
 ];
@@ -70,7 +76,7 @@ const queries = [
      hits { name node { slug } } } }`,
   `query ($n: Int, $locale: Locale) { nodes(ids: ["Q2xpbmljOmE", "RG9jdG9yOmQ"], locale: $locale) {
      id ... on Clinic { offers(first: $n) { totalCount } } ... on Doctor { name } } }`,
-  `query ($n: Int, $locale: Locale, $slug: String = "a") { clinic(slug: $slug, locale: $locale) { id ...lists name
+  `query ($n: Int, $locale: Locale, $slug: String = "a") { clinic(slug: $slug, locale: $locale) { id ...lists name disclaimers { text }
      offers(first: $n) { totalCount } parent { slug doctors(first: $n) { edges { cursor node { ...who } } } } beds } }
      fragment lists on Clinic { doctors(first: $n) { edges { node { ...who specialties { name } } } } slug }
      fragment who on Doctor { name positions { role clinic { slug doctors(last: $n) { totalCount
