@@ -15,11 +15,14 @@ type Text = Record<string, unknown>;
  * those of a locale are read when the first of them is asked for.
  *
  * @param read gives the texts of the n-th key, as `splitTexts` wrote them.
+ * @param readFirst gives the first of them alone, which is mostly what an item is called: many are
+ *   asked for no more. Undefined where there is none; null for one that is not just words.
  */
 export function withLazyTexts(
   facts: PublicItem,
   { keys, at }: TextKeys,
   read: (index: number) => unknown[],
+  readFirst: (index: number) => string | undefined | null,
 ): PublicItem {
   const texts: Text[] = [];
   const loaded: boolean[] = [];
@@ -39,7 +42,11 @@ export function withLazyTexts(
   };
   const handler: ProxyHandler<Text> = {
     get(text, key) {
-      loadKey(key);
+      const index = at.get(key as string);
+      if (index === undefined || loaded[index]) return text[key as string];
+      const first = text === texts[0] ? readFirst(index) : null;
+      if (first !== null) return first;
+      load(index);
       return text[key as string];
     },
     has(text, key) {

@@ -144,10 +144,12 @@ export class PackedEntry implements LogEntry {
   #readItem(known?: Read): FeedItem {
     const item = JSON.parse(partOf(this.#place, parts.item)) as FeedItem;
     if (publicTypeOf(this.type) === undefined) return item;
-    return withLazyTexts(item as PublicItem, this.#textKeys, (index) => {
+    const readTexts = (index: number) => {
       if (known) read.grow(known, lengthOf(this.#place, parts.texts + index));
       return JSON.parse(partOf(this.#place, parts.texts + index)) as unknown[];
-    });
+    };
+    const readFirst = (index: number) => firstText(this.#place, parts.texts + index);
+    return withLazyTexts(item as PublicItem, this.#textKeys, readTexts, readFirst);
   }
 }
 
@@ -226,11 +228,33 @@ function writeRecord(written: readonly string[], pages: Pages): Place {
 const lengthOf = ({ page: { bytes }, offset }: Place, index: number): number =>
   bytes.readUInt32LE(offset + word * (index + 1));
 
-function partOf(place: Place, index: number): string {
-  const { bytes } = place.page;
-  const { offset } = place;
-  const count = bytes.readUInt32LE(offset);
-  let at = offset + word * (1 + count);
+function startOf(place: Place, index: number): number {
+  const { page, offset } = place;
+  let at = offset + word * (1 + page.bytes.readUInt32LE(offset));
   for (let n = 0; n < index; n++) at += lengthOf(place, n);
-  return bytes.toString('utf8', at, at + lengthOf(place, index));
+  return at;
+}
+
+function partOf(place: Place, index: number): string {
+  const start = startOf(place, index);
+  return place.page.bytes.toString('utf8', start, start + lengthOf(place, index));
+}
+
+const [quote, backslash, nought] = [0x22, 0x5c, 0x30];
+
+/** The first value of a list in JSON, if it is a string; undefined for `taken`, null for others. */
+function firstText(place: Place, index: number): string | undefined | null {
+  const { bytes } = place.page;
+  const start = startOf(place, index) + 1;
+  if (bytes[start] === nought) return undefined;
+  if (bytes[start] !== quote) return null;
+  let end = bytes.indexOf(quote, start + 1);
+  while (isEscaped(bytes, end)) end = bytes.indexOf(quote, end + 1);
+  return JSON.parse(bytes.toString('utf8', start, end + 1)) as string;
+}
+
+function isEscaped(bytes: Buffer, at: number): boolean {
+  let before = at;
+  while (bytes[before - 1] === backslash) before -= 1;
+  return (at - before) % 2 === 1;
 }
