@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictionsOf } from '../../../../src/feed/scope/jurisdictions.ts';
 import { disclaimersOf } from '../../../../src/sync/project/disclaimersOf.ts';
-import { aClinic, aDisclaimer, aSite, publish } from '../../../support/feedItems.ts';
+import { aClinic, aDisclaimer, aSite, publish, withdraw } from '../../../support/feedItems.ts';
 import { aFeed } from '../../../support/feedServer.ts';
 
 const refTo = (id: string, jurisdiction: string) => ({ id, jurisdiction, text: { ru: 'hash' } });
@@ -31,6 +31,20 @@ describe('disclaimers', () => {
       { jurisdiction: 'GCC', edition: '7', text: 'Союз', locale: 'ru', direction: 'LTR' },
     ]);
     expect((await feed.ask(query, { as: 'nowhere' })).data.clinic.disclaimers).toEqual([]);
+  });
+
+  it('are as they are worded now, also in answers that were kept', async () => {
+    const law = (text: string) =>
+      publish(aDisclaimer({ id: 'law', jurisdiction: 'SA', text: { ru: text } }));
+    const node = aFeed(publish(aSite({ country: 'SA' })), publish(clinic), law('Закон 0'));
+    const wording = async () => (await node.ask(query)).data.clinic.disclaimers[0]?.text;
+    for (let count = 1; count < 6; count++) {
+      expect(await wording()).toBe(`Закон ${count - 1}`);
+      expect(await wording()).toBe(`Закон ${count - 1}`);
+      node.publish(law(`Закон ${count}`));
+    }
+    node.publish(withdraw({ id: 'law', type: 'disclaimer' }));
+    expect(await wording()).toBeUndefined();
   });
 
   it('are in no list and no change', async () => {
