@@ -33,6 +33,7 @@ export function followIndex(
   const index = createTextIndex();
   let seq = 0;
   let working: Promise<void> | undefined;
+  let isWaitedFor = false;
 
   function take({ type: told, id }: LogEntry): void {
     const type = publicTypeOf(told);
@@ -58,13 +59,12 @@ export function followIndex(
     }
   }
 
-  async function work(): Promise<void> {
-    try {
-      await inSlices(steps());
-      await inSlices(index.tidy());
-    } finally {
+  function work(): Promise<void> {
+    working ??= inSlices(steps(), () => isWaitedFor).finally(() => {
       working = undefined;
-    }
+      isWaitedFor = false;
+    });
+    return working;
   }
 
   return {
@@ -75,12 +75,12 @@ export function followIndex(
         for (const _ of steps());
         return;
       }
-      working ??= work();
-      throw new Pending(working);
+      isWaitedFor = true;
+      throw new Pending(work());
     },
-    bringOn() {
-      working ??= work();
-      return working;
+    async bringOn() {
+      await work();
+      await inSlices(index.tidy(), () => false);
     },
   };
 }
