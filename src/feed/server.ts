@@ -18,7 +18,7 @@ import { healthRoutes } from './http/health-routes.ts';
 import { isStranger } from './http/is-stranger.ts';
 import { createMetrics } from './http/metrics.ts';
 import { metricsRoute } from './http/metrics-route.ts';
-import { quickAnswers, takenBodies } from './http/quick-answers.ts';
+import { quickAnswers, type Taken } from './http/quick-answers.ts';
 import { readBody } from './http/read-body.ts';
 import { readyStore } from './http/ready-store.ts';
 import { streamRoute } from './http/stream-route.ts';
@@ -27,6 +27,8 @@ import type { FeedMemory } from './memory/memory.ts';
 import { feedVersion, schema } from './schema/index.ts';
 import { sdlOf } from './schema/sdl.ts';
 import { uploadRoute } from './trusted/upload-route.ts';
+
+const alwaysSent = ['x-feed-version', feedVersion, 'x-content-type-options', 'nosniff'];
 
 /** Bytes that a body may have, where they are not those of a query. */
 const bodyLimits: Record<string, number> = { '/trusted-documents': limits.manifestBytes };
@@ -71,11 +73,12 @@ export function createFeedServer({
     secret,
     cacheBytes,
     requestId,
-    commonHeaders: (id) => [
-      ...['x-request-id', id, 'x-feed-version', feedVersion, 'x-content-type-options', 'nosniff'],
-      ...['x-feed-age', String(ageSeconds(memory) ?? 0)],
-      ...(isEnding() ? ['connection', 'close'] : []),
-    ],
+    commonHeaders(id) {
+      const age = String(ageSeconds(memory) ?? 0);
+      const headers = ['x-request-id', id, 'x-feed-age', age, ...alwaysSent];
+      if (isEnding()) headers.push('connection', 'close');
+      return headers;
+    },
     onAnswered: ({ id, site: { slug: site }, method, status, ms, kept }) => {
       // Thousands of kept answers a second are counted; a line of each costs half of what they do.
       const level = kept ? 'debug' : 'info';
@@ -109,7 +112,7 @@ export function createFeedServer({
   // another site can send) and how a bad one is answered.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (request, _, done) => {
-    const taken = takenBodies.get(request.raw);
+    const taken = (request.raw as Taken).takenBody;
     if (taken) done(null, taken);
     else readBody(request.raw, done, bodyLimits[request.url]);
   });

@@ -11,7 +11,7 @@ import { type Representation, uncached } from './cache-headers.ts';
 import type { Delivery } from './delivery.ts';
 import { createExecutor, type Execution } from './execute.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { takenRates } from './quick-answers.ts';
+import type { Taken } from './quick-answers.ts';
 import { readyStore } from './ready-store.ts';
 import { sendAnswer } from './send-answer.ts';
 import { textOf } from './text-of.ts';
@@ -80,7 +80,7 @@ function takeOne(
     rate,
   }: { request: FastifyRequest; reply: FastifyReply; rate: Delivery['rate'] },
 ): Rate {
-  const taken = takenRates.get(request.raw) ?? rate(site);
+  const taken = (request.raw as Taken).takenRate ?? rate(site);
   setHeaders(reply, rateHeaders(site, taken));
   if (taken.isAllowed) return taken;
   reply.header('retry-after', taken.retrySeconds);

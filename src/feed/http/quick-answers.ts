@@ -27,9 +27,11 @@ type Asked = {
 
 const jsonTypes = new Set(['application/json', 'application/json; charset=utf-8']);
 
-/** What was taken of requests here and is needed by the next handler. */
-export const takenBodies = new WeakMap<IncomingMessage, Buffer>();
-export const takenRates = new WeakMap<IncomingMessage, Rate>();
+/**
+ * What was taken of a request here and is needed by the next handler. On the request itself: a
+ * `WeakMap` of what comes and goes by the thousands costs more than the rest of this file.
+ */
+export type Taken = IncomingMessage & { takenBody?: Buffer; takenRate?: Rate };
 
 /**
  * Answers, before any routing, what was answered before and is still true, and operations that are
@@ -63,7 +65,7 @@ export function quickAnswers(delivery: Delivery, next: Handler): Handler {
     });
     request.on('end', () => {
       const body = others ? Buffer.concat(others) : (first ?? Buffer.alloc(0));
-      takenBodies.set(request, body);
+      (request as Taken).takenBody = body;
       const asked = { request, response, store, url, body, startedAt };
       if (!tryToAnswer(delivery, asked, next)) next(request, response);
     });
@@ -98,18 +100,18 @@ function answer(delivery: Delivery, asked: Asked, next: Handler): boolean {
   const text = textOf({ method, url: asked.url, body: asked.body });
   const kept = findKept(delivery, text, state, headers['accept-language']);
   const rate = delivery.rate(site);
-  takenRates.set(request, rate);
+  (request as Taken).takenRate = rate;
   if (!rate.isAllowed) return false;
   const found =
     kept ?? answerInParts(delivery, { request, url: asked.url, body: asked.body, state, text });
   if (!found) return false;
   const encoding = encodingFor(headers['accept-encoding'], found.body.length);
-  const sending = { asked, answer: found, as: { method, type, encoding }, state, rate };
+  const as = { method, type, encoding };
   const bytes = encoding ? found.packed.get(encoding) : found.body;
-  if (bytes) send(delivery, { ...sending, bytes, kept: kept !== undefined });
+  if (bytes) send(delivery, asked, { answer: found, as, bytes, state, rate }, kept !== undefined);
   else if (encoding) {
     packed(found, encoding).then(
-      (packedBytes) => send(delivery, { ...sending, bytes: packedBytes, kept: false }),
+      (packs) => send(delivery, asked, { answer: found, as, bytes: packs, state, rate }, false),
       () => next(request, asked.response),
     );
   }
@@ -118,16 +120,18 @@ function answer(delivery: Delivery, asked: Asked, next: Handler): boolean {
 
 function send(
   delivery: Delivery,
-  sending: Omit<Sending, 'request' | 'response' | 'common'> & { asked: Asked; kept: boolean },
+  { request, response, startedAt }: Asked,
+  { answer, as, bytes, state, rate }: Form,
+  kept: boolean,
 ): void {
-  const { asked, state, as, kept } = sending;
-  const { request, response, startedAt } = asked;
   const id = delivery.requestId(request);
   const common = delivery.commonHeaders(id);
-  const status = sendAnswer({ ...sending, request, response, common });
+  const status = sendAnswer({ request, response, answer, as, bytes, state, rate, common });
   const ms = performance.now() - startedAt;
   delivery.onAnswered({ method: as.method, id, site: state.site, status, ms, kept });
 }
+
+type Form = Omit<Sending, 'request' | 'response' | 'common'>;
 
 function findKept(
   { calls, answers }: Delivery,
