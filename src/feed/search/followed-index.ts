@@ -38,8 +38,10 @@ export function followIndex(
   function take({ type: told, id }: LogEntry): void {
     const type = publicTypeOf(told);
     if (!type) return;
-    const texts = textsOf({ type, id, entry: store.get(type, id) });
+    const entry = store.get(type, id);
+    const texts = textsOf({ type, id, entry });
     const document = numbers.of(type, id);
+    numbers.note(document, entry);
     if (texts) index.put(document, ...texts);
     else index.remove(document);
   }

@@ -1,26 +1,31 @@
 import type { PublicType } from '../items/index.ts';
+import type { LogEntry } from '../log/types.ts';
 
 /** The numbers by which the indexes of a store know items; an item keeps its own. */
 export type Numbers = {
   of(type: PublicType, id: string): number;
-  item(number: number): { type: PublicType; id: string } | undefined;
+  /** Notes the entry that an item has now. */
+  note(number: number, entry: LogEntry | undefined): void;
+  /** The last that was noted. */
+  entry(number: number): LogEntry | undefined;
+  /** How many there are, from 0 on. */
   count(): number;
 };
 
 export function createNumbers(): Numbers {
   const known = new Map<string, number>();
-  const items: { type: PublicType; id: string }[] = [];
+  const entries: (LogEntry | undefined)[] = [];
   return {
     of(type, id) {
       const key = `${type} ${id}`;
-      const number = known.get(key) ?? items.length;
-      if (number === items.length) {
-        known.set(key, number);
-        items.push({ type, id });
-      }
+      const number = known.get(key) ?? known.size;
+      if (number === known.size) known.set(key, number);
       return number;
     },
-    item: (number) => items[number],
-    count: () => items.length,
+    note(number, entry) {
+      entries[number] = entry;
+    },
+    entry: (number) => entries[number],
+    count: () => known.size,
   };
 }

@@ -91,13 +91,8 @@ export function search(view: View, reading: Reading, { query, types, country }: 
 }
 
 /** The entry of a document, if the site sees it. */
-function entryOf(
-  document: number,
-  { numbers }: Indexes,
-  { store, site }: View,
-): PublicEntry | undefined {
-  const item = numbers.item(document);
-  const entry = item && store.get(item.type, item.id);
+function entryOf(document: number, { numbers }: Indexes, { site }: View): PublicEntry | undefined {
+  const entry = numbers.entry(document);
   return isPublic(entry) && isVisible(site, entry.type, entry.audience) ? entry : undefined;
 }
 
