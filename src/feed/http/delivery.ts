@@ -28,8 +28,8 @@ export type Delivery = {
   viewOf: (state: SiteState) => View;
   rate: (site: SiteItem) => Rate;
   requestId: (request: IncomingMessage) => string;
-  /** The headers of every answer, name and value in turn. */
-  commonHeaders: (id: string) => string[];
+  /** Adds the headers of every answer, name and value in turn. */
+  addHeaders: (headers: string[], id: string) => void;
   /** Hears of every answer that was sent before any routing. */
   onAnswered: (answered: Answered) => void;
 };
@@ -55,7 +55,7 @@ export function createDelivery({
   secret: string;
   /** Bytes of answers, and of their parts, that are kept. */
   cacheBytes: number;
-} & Pick<Delivery, 'requestId' | 'commonHeaders' | 'onAnswered'>): Delivery {
+} & Pick<Delivery, 'requestId' | 'addHeaders' | 'onAnswered'>): Delivery {
   const tokens = createTokenSealer(secret);
   const answers = createAnswers({ maxBytes: cacheBytes / 2 });
   const parts = createKeptParts({ maxBytes: cacheBytes / 2 });

@@ -127,9 +127,8 @@ async function hand({
   };
   const bytes = encoding ? await packed(answer, encoding) : answer.body;
   reply.hijack();
-  const common = delivery.commonHeaders(id);
-  const sending = { answer, as, bytes, state, rate, common };
-  sendAnswer({ ...sending, request: request.raw, response: reply.raw });
+  const sending = { answer, as, bytes, state, rate, id };
+  sendAnswer(delivery.addHeaders, { ...sending, request: request.raw, response: reply.raw });
 }
 
 /** @param headers name and value in turn. */

@@ -125,13 +125,13 @@ function send(
   kept: boolean,
 ): void {
   const id = delivery.requestId(request);
-  const common = delivery.commonHeaders(id);
-  const status = sendAnswer({ request, response, answer, as, bytes, state, rate, common });
+  const sending = { request, response, answer, as, bytes, state, rate, id };
+  const status = sendAnswer(delivery.addHeaders, sending);
   const ms = performance.now() - startedAt;
   delivery.onAnswered({ method: as.method, id, site: state.site, status, ms, kept });
 }
 
-type Form = Omit<Sending, 'request' | 'response' | 'common'>;
+type Form = Omit<Sending, 'request' | 'response' | 'id'>;
 
 function findKept(
   { calls, answers }: Delivery,

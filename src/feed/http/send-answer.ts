@@ -14,8 +14,8 @@ export type Sending = {
   bytes: Buffer;
   state: SiteState;
   rate: Rate;
-  /** What every answer is sent with, name and value in turn. */
-  common: readonly string[];
+  /** The request's. */
+  id: string;
 };
 
 /**
@@ -24,9 +24,12 @@ export type Sending = {
  *
  * @returns the status.
  */
-export function sendAnswer(sending: Sending): 200 | 304 {
-  const { request, response, answer, as, bytes, state, rate, common } = sending;
-  const headers = headersOf(answer, as, state).concat(common, rateHeaders(state.site, rate));
+export function sendAnswer(
+  addHeaders: (headers: string[], id: string) => void,
+  { request, response, answer, as, bytes, state, rate, id }: Sending,
+): 200 | 304 {
+  const headers = headersOf(answer, as, state).concat(rateHeaders(state.site, rate));
+  addHeaders(headers, id);
   if (isFresh(request.headers['if-none-match'], answer, as)) {
     response.writeHead(304, headers).end();
     return 304;
