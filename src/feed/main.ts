@@ -1,7 +1,7 @@
 import cluster from 'node:cluster';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Logger, pino } from 'pino';
+import { type Logger, type LoggerOptions, pino } from 'pino';
 import { type Env, env } from '../env.ts';
 import { createAskMetrics } from './cluster/ask-metrics.ts';
 import { leadWorkers } from './cluster/lead-workers.ts';
@@ -16,7 +16,7 @@ export { type FeedOptions, type RunningFeed, startFeed } from './start.ts';
  */
 async function main(): Promise<void> {
   const settings = env();
-  const logger = pino({ level: settings.LOG_LEVEL, name: 'feed' });
+  const logger = createLogger(settings.LOG_LEVEL);
   if (settings.FEED_WORKERS > 1 && cluster.isPrimary) {
     const { end } = leadWorkers({ count: settings.FEED_WORKERS, logger, onReady: tell });
     endWhenTold(logger, end);
@@ -27,6 +27,25 @@ async function main(): Promise<void> {
   if (cluster.isPrimary) tell(url);
   else process.send?.({ ready: true, url });
 }
+
+const warning = 40;
+
+/**
+ * Logs to standard output in pieces, at the latest after a second and at the end: a write for each
+ * line costs as much as an answer. Warnings and errors are written at once.
+ */
+function createLogger(level: string): Logger {
+  const output = pino.destination({ dest: 1, sync: false, minLength: 4_096 });
+  setInterval(() => output.flush(), 1_000).unref();
+  process.on('exit', () => output.flushSync());
+  const logMethod: LogMethod = function (this, args, method, at) {
+    method.apply(this, args);
+    if (at >= warning) output.flush();
+  };
+  return pino({ level, name: 'feed', hooks: { logMethod } }, output);
+}
+
+type LogMethod = NonNullable<NonNullable<LoggerOptions['hooks']>['logMethod']>;
 
 function runNode(settings: Env, logger: Logger) {
   const isFirst = cluster.isPrimary || process.env.FEED_WORKER === '1';

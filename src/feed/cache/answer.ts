@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { SiteState } from './site-state.ts';
-import type { Touched } from './touched.ts';
+import { allOf, type Touched } from './touched.ts';
 
 /** How a body may be packed, best first. */
 export type Encoding = 'br' | 'gzip';
@@ -57,17 +57,27 @@ export function hashOf(answer: Answer): string {
 /** Whether it is still what would be answered now. */
 export function isTrue(
   answer: Moment & { touched: Touched },
-  { store, moves, site }: SiteState,
+  state: SiteState,
   day: number,
 ): boolean {
+  const { store } = state;
   if (answer.day !== day) return false;
   if (answer.revision === store.revision()) return true;
-  const { types, items, everything } = answer.touched;
-  if (everything) return false;
-  for (const type of types) if ((moves(type)?.seq ?? 0) > answer.seq) return false;
-  for (const key of items) if (lastOf(key, { store, site }).seq > answer.seq) return false;
+  if (hasMoved(answer.touched, answer.seq, state)) return false;
   answer.revision = store.revision();
   return true;
+}
+
+/** Whether anything of it has changed since a `seq`. */
+function hasMoved(
+  { types, items, everything, within }: Touched,
+  since: number,
+  state: SiteState,
+): boolean {
+  if (everything) return true;
+  for (const type of types) if ((state.moves(type)?.seq ?? 0) > since) return true;
+  for (const key of items) if (lastOf(key, state).seq > since) return true;
+  return within.some((part) => hasMoved(part, since, state));
 }
 
 /** The last change of an item, or of its machine edition where the site takes that. */
@@ -80,7 +90,8 @@ function lastOf(key: string, { store, site }: Pick<SiteState, 'store' | 'site'>)
 }
 
 /** When anything that an answer was made from last changed, as HTTP writes it. */
-export function lastModified({ types, items, everything }: Touched, state: SiteState): string {
+export function lastModified(touched: Touched, state: SiteState): string {
+  const { types, items, everything } = allOf(touched);
   const { site, store, moves } = state;
   // All of one form, ISO 8601 in UTC: the greatest text is the latest.
   let last = store.get('site', site.id)?.at ?? '';

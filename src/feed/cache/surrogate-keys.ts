@@ -1,5 +1,5 @@
 import type { PublicType } from '../items/index.ts';
-import { itemKey, type Touched } from './touched.ts';
+import { allOf, itemKey, type Touched } from './touched.ts';
 
 /** What a cache's header may have: Fastly and Varnish take more, others do not. */
 const mostBytes = 4_096;
@@ -8,7 +8,8 @@ const mostBytes = 4_096;
  * The keys by which caches may drop an answer: its site, each item that it read, each type that it
  * went through, and `log` for what depends on everything. Items beyond 4 KB give way to their type.
  */
-export function surrogateKeys({ types, items, everything }: Touched, siteSlug: string): string {
+export function surrogateKeys(touched: Touched, siteSlug: string): string {
+  const { types, items, everything } = allOf(touched);
   const fixed = [`site/${siteSlug}`, ...(everything ? ['log'] : [])];
   const byType = new Map<string, string[]>([...types].map((type) => [type, []]));
   for (const key of items) {

@@ -11,7 +11,23 @@ export type Touched = {
   items: Set<string>;
   /** The log itself, or what is not known here: true only until anything at all changes. */
   everything: boolean;
+  /** What its parts were made from: referred to, since thousands of answers have the same parts. */
+  within: Touched[];
 };
+
+/** All that something was made from, its parts included. */
+export function allOf(touched: Touched): Touched {
+  const all = nothing();
+  addAll(all, touched);
+  return all;
+}
+
+function addAll(all: Touched, { types, items, everything, within }: Touched): void {
+  for (const type of types) all.types.add(type);
+  for (const item of items) all.items.add(item);
+  all.everything ||= everything;
+  for (const part of within) addAll(all, part);
+}
 
 export const itemKey = (type: PublicType, id: string) => `${type}/${id}`;
 
@@ -26,7 +42,12 @@ const typesNaming: Record<NamingIndex, PublicType> = {
   clinicOfDestination: 'destination',
 };
 
-const nothing = (): Touched => ({ types: new Set(), items: new Set(), everything: false });
+const nothing = (): Touched => ({
+  types: new Set(),
+  items: new Set(),
+  everything: false,
+  within: [],
+});
 
 /**
  * A view that notes in `touched` what is read of it. What `keep` gives was made from what was read
@@ -90,7 +111,7 @@ class TrackedView implements View {
       () => this.#noting(make),
       ({ value }) => size(value),
     );
-    addTouched(this.noted, kept.touched);
+    this.noted.within.push(kept.touched);
     return kept.value;
   }
 
@@ -114,10 +135,3 @@ class TrackedView implements View {
 }
 
 type ExternalId = Parameters<View['byExternalId']>[1];
-
-/** Notes that something was also made from `more`. */
-export function addTouched(touched: Touched, more: Touched): void {
-  for (const type of more.types) touched.types.add(type);
-  for (const item of more.items) touched.items.add(item);
-  touched.everything ||= more.everything;
-}

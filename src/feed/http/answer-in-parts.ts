@@ -30,8 +30,9 @@ export function answerInParts(delivery: Delivery, asked: Asked): Answer | undefi
   if (!operation || operation.introspects) return undefined;
   const { variables, byId } = params;
   const acceptLanguage = request.headers['accept-language'];
-  const call = answering.callOf({ operation, variables, byId });
-  const known = answers.find(call, state, acceptLanguage);
+  // What is asked for the first time may never be asked again, and costs little if it is.
+  const call = delivery.isSeen(text) ? answering.callOf({ operation, variables, byId }) : undefined;
+  const known = call && answers.find(call, state, acceptLanguage);
   if (known) {
     calls.keep(text, call);
     return known;
@@ -41,6 +42,6 @@ export function answerInParts(delivery: Delivery, asked: Asked): Answer | undefi
   const view = viewOf(state);
   const question = { operation, variables, byId, state, view, acceptLanguage, cost };
   const made = answering.inParts(question, call);
-  if (made) calls.keep(text, call);
+  if (made && call) calls.keep(text, call);
   return made;
 }

@@ -33,8 +33,12 @@ export type Answering = {
    * site without the document never meets the answer of one that has it.
    */
   callOf(asked: Pick<Question, 'operation' | 'variables' | 'byId'>): Call;
-  /** From parts, at once; undefined for what is not asked for often, has none, or is wrong. */
-  inParts(question: Question, call: Call): Answer | undefined;
+  /**
+   * From parts, at once; undefined for what is not asked for often, has none, or is wrong.
+   *
+   * @param call undefined for an answer that is not to be kept.
+   */
+  inParts(question: Question, call: Call | undefined): Answer | undefined;
   /** By an execution as a whole; what is not an answer has errors. */
   asWhole(question: Question, call: Call): Promise<Answer | Whole>;
 };
@@ -64,7 +68,9 @@ export function createAnswering({
       if (!apart) return undefined;
       const moment = momentOf(question.state, Date.now());
       const written = writeInParts(apart, parts, askedBy(question));
-      return written && keep(createAnswer({ ...written, moment }), question, call);
+      if (!written) return undefined;
+      const answer = createAnswer({ ...written, body: written.bytes, moment });
+      return call ? keep(answer, question, call) : answer;
     },
     async asWhole(question, call) {
       const moment = momentOf(question.state, Date.now());

@@ -14,6 +14,7 @@ import { schema, schemaInParts } from '../schema/index.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { createDocuments, type PrepareDocument } from './documents.ts';
 import { createKnownSites, type KnownSites } from './known-sites.ts';
+import { createSeen } from './seen.ts';
 
 /** What the ways to answer share. */
 export type Delivery = {
@@ -21,6 +22,8 @@ export type Delivery = {
   tokens: TokenSealer;
   answers: Answers;
   calls: Calls;
+  /** Whether a request's text has come before, lately. */
+  isSeen: (text: string) => boolean;
   prepare: PrepareDocument;
   answering: Answering;
   siteOf: KnownSites;
@@ -44,6 +47,9 @@ export type Answered = {
   kept: boolean;
 };
 
+/** Characters of requests that are remembered: some thousand are, and twice that. */
+const seenCharacters = 2_000_000;
+
 export function createDelivery({
   memory,
   secret,
@@ -66,6 +72,7 @@ export function createDelivery({
     tokens,
     answers,
     calls,
+    isSeen: createSeen(seenCharacters),
     prepare: createDocuments({ schema, schemaInParts }),
     answering: createAnswering({ tokens, answers, parts, calls }),
     siteOf: createKnownSites(),

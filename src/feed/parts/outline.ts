@@ -63,7 +63,7 @@ export function outlineOf(schema: GraphQLSchema, splitting: Splitting): Outline 
 
   function objectWriter(type: GraphQLObjectType, sets: Selections): Write {
     const fields = [...splitting.fieldsOf(sets, type)];
-    return inBraces(fields.map(([name, nodes]) => labelled(name, fieldWriter(type, nodes))));
+    return inBraces(fields.map(([name, nodes]) => ({ name, write: fieldWriter(type, nodes) })));
   }
 
   function partOf(type: GraphQLObjectType | GraphQLInterfaceType, sets: Selections): number {
@@ -86,21 +86,21 @@ export function outlineOf(schema: GraphQLSchema, splitting: Splitting): Outline 
       }),
     );
     if (lists.size === 0) return undefined;
-    const pieces: Write[] = [];
+    const pieces: Piece[] = [];
     let between: FieldNode[] = [];
     const close = () => {
       if (between.length === 0) return;
       const selectionSet = { kind: Kind.SELECTION_SET, selections: between } as const;
       const part = splitting.partOf([selectionSet], type.name);
       const index = parts.push({ ...part, write: undefined, isBare: true }) - 1;
-      pieces.push((value, writing) => writing.item(value as Served, index));
+      pieces.push({ write: (value, writing) => writing.item(value as Served, index) });
       between = [];
     };
     for (const [name, nodes] of fields) {
       const write = lists.get(name);
       if (write) {
         close();
-        pieces.push(labelled(name, write));
+        pieces.push({ name, write });
       } else between.push(...nodes);
     }
     close();
@@ -175,21 +175,17 @@ class Unwritable extends Error {}
 
 type Nodes = [FieldNode, ...FieldNode[]];
 
-const labelled = (name: string, write: Write): Write => {
-  const label = `${JSON.stringify(name)}:`;
-  return (source, writing) => {
-    writing.text(label);
-    write(source, writing);
-  };
-};
+/** A field, or several in a part of their own. */
+type Piece = { name?: string; write: Write };
 
-function inBraces(pieces: readonly Write[]): Write {
+function inBraces(pieces: readonly Piece[]): Write {
+  const labelled = pieces.map(({ name, write }, index) => {
+    const label = name === undefined ? '' : `${JSON.stringify(name)}:`;
+    return { label: `${index === 0 ? '{' : ','}${label}`, write };
+  });
   return (source, writing) => {
-    writing.text('{');
-    let isFirst = true;
-    for (const write of pieces) {
-      if (!isFirst) writing.text(',');
-      isFirst = false;
+    for (const { label, write } of labelled) {
+      writing.text(label);
       write(source, writing);
     }
     writing.text('}');

@@ -1,14 +1,15 @@
 import { momentOf } from '../cache/answer.ts';
 import { canonicalJson } from '../cache/canonical.ts';
 import type { SiteState } from '../cache/site-state.ts';
-import { addTouched, type Touched, trackedView } from '../cache/touched.ts';
+import { type Touched, trackedView } from '../cache/touched.ts';
 import type { View } from '../memory/view.ts';
 import type { FeedContext } from '../schema/context.ts';
 import { readingKey } from '../schema/query/criteria.ts';
 import { type Served, serve } from '../schema/served.ts';
 import type { CompiledPart, CompiledParts } from './compile.ts';
-import type { KeptParts, Part } from './kept.ts';
+import type { Group, KeptParts, Part } from './kept.ts';
 import type { Write } from './outline.ts';
+import { createScratch, type Scratch } from './scratch.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -24,8 +25,8 @@ export type Asked = {
   extensions: unknown;
 };
 
-/** The body of an answer, and what it was made from. */
-export type Written = { body: Buffer; touched: Touched; usesLanguage: boolean };
+/** An answer's JSON, or a part of it, and what it was made from. */
+export type Written = { bytes: Buffer; touched: Touched; usesLanguage: boolean };
 
 /**
  * Writes an answer from an outline and the parts of its items. Most parts are known from other
@@ -40,17 +41,23 @@ export function writeInParts(
 ): Written | undefined {
   const variables = compiled.coerce(asked.variables);
   if (!variables) return undefined;
-  const teller: Teller = { compiled, kept, asked, variables, keyOf: createKeys(asked) };
+  const teller: Teller = { compiled, kept, asked, variables, groupOf: createGroups(kept, asked) };
+  const scratch = free.pop() ?? createScratch();
   try {
-    const told = compose(teller, compiled.write, () => undefined);
-    const end = `,"extensions":${JSON.stringify(asked.extensions)}}`;
-    return { ...told, body: Buffer.concat([opening, told.body, Buffer.from(end)]) };
+    scratch.text('{"data":');
+    const told = compose(teller, compiled.write, { scratch, source: () => undefined });
+    scratch.text(`,"extensions":${JSON.stringify(asked.extensions)}}`);
+    return { ...told, bytes: scratch.take() };
   } catch {
+    scratch.take();
     return undefined;
+  } finally {
+    free.push(scratch);
   }
 }
 
-const opening = Buffer.from('{"data":');
+/** Those that nobody writes into: parts are written while answers are. */
+const free: Scratch[] = [];
 
 /** What it takes to tell of items. */
 type Teller = {
@@ -59,42 +66,41 @@ type Teller = {
   asked: Asked;
   /** Coerced. */
   variables: Variables;
-  keyOf(part: CompiledPart, served: Served): string;
+  groupOf(part: CompiledPart, served: Served): Group;
 };
 
 /** Writes something with the parts of its items in it. */
-function compose(teller: Teller, write: Write, source: (view: View) => unknown): Written {
+function compose(
+  teller: Teller,
+  write: Write,
+  { scratch, source }: { scratch: Scratch; source: (view: View) => unknown },
+): Omit<Written, 'bytes'> {
   const { view, touched } = trackedView(teller.asked.view);
   const { context, usesLanguage } = teller.asked.contextOf(view);
-  const body: Uint8Array[] = [];
-  let text = '';
   write(source(view), {
     context,
     variables: teller.variables,
-    text: (piece) => {
-      text += piece;
-    },
+    text: scratch.text,
     item(served, index) {
       const part = partFor(teller, teller.compiled.parts[index] as CompiledPart, served);
-      addTouched(touched, part.touched);
-      body.push(Buffer.from(text), part.bytes);
-      text = '';
+      touched.within.push(part.touched);
+      scratch.bytes(part.bytes);
     },
   });
-  body.push(Buffer.from(text));
-  return { body: Buffer.concat(body), touched, usesLanguage: usesLanguage() };
+  return { touched, usesLanguage: usesLanguage() };
 }
 
-/** What a part is known by: whose it is, of what, for which reader and by which variables. */
-function createKeys({ state: { tag }, variables }: Asked): Teller['keyOf'] {
-  const known = new Map<CompiledPart, Map<Served['reading'], string>>();
-  return (part, { entry, reading }) => {
-    const ofPart = known.get(part) ?? new Map<Served['reading'], string>();
-    known.set(part, ofPart);
-    const prefix =
-      ofPart.get(reading) ?? `${tag} ${readingKey(reading)} ${part.id} ${given(part, variables)} `;
-    ofPart.set(reading, prefix);
-    return `${prefix}${entry.type}/${entry.id}`;
+/** What a part is known among: the part, whose it is, for which reader and by which variables. */
+function createGroups(kept: KeptParts, { state: { tag }, variables }: Asked): Teller['groupOf'] {
+  const known = new Map<CompiledPart, { reading: Served['reading']; type: string; group: Group }>();
+  return (part, { entry: { type }, reading }) => {
+    const last = known.get(part);
+    if (last?.reading === reading && last.type === type) return last.group;
+    const group = kept.group(
+      `${tag} ${readingKey(reading)} ${part.id} ${type} ${given(part, variables)}`,
+    );
+    known.set(part, { reading, type, group });
+    return group;
   };
 }
 
@@ -105,17 +111,18 @@ function given({ variableNames }: CompiledPart, variables: Variables): string {
 
 /** @throws when something is wrong with it, or it is not for everybody. */
 function partFor(teller: Teller, query: CompiledPart, served: Served): Part {
-  const { kept, asked, keyOf } = teller;
-  const key = keyOf(query, served);
-  const known = kept.find(key, asked.state);
+  const { kept, asked, groupOf } = teller;
+  const { id } = served.entry;
+  const group = groupOf(query, served);
+  const known = kept.find(group, id, asked.state);
   if (known) return known;
   const moment = momentOf(asked.state, Date.now());
-  const { body, touched, usesLanguage } = query.write
-    ? compose(teller, query.write, itemOf(served))
+  const { bytes, touched, usesLanguage } = query.write
+    ? written(teller, query.write, served)
     : executed(teller, query, served);
   if (usesLanguage) throw new Error('The part is not for everybody');
-  const part = { ...moment, touched, bytes: body };
-  kept.keep(key, part);
+  const part = { ...moment, touched, bytes };
+  kept.keep(group, id, part);
   return part;
 }
 
@@ -127,13 +134,24 @@ const itemOf =
     return serve(entry, { view, reading });
   };
 
+function written(teller: Teller, write: Write, served: Served): Written {
+  const scratch = free.pop() ?? createScratch();
+  try {
+    const told = compose(teller, write, { scratch, source: itemOf(served) });
+    return { ...told, bytes: scratch.take() };
+  } finally {
+    scratch.take();
+    free.push(scratch);
+  }
+}
+
 function executed({ asked }: Teller, query: CompiledPart, served: Served): Written {
   const { view, touched } = trackedView(asked.view);
   const { context, usesLanguage } = asked.contextOf(view);
   const result = query.execute?.(itemOf(served)(view), context, asked.variables);
   const told = result?.data?.[query.rootName];
   if (!told || result?.errors?.length) throw new Error('The part cannot be told');
-  const text = JSON.stringify(told);
-  const body = Buffer.from(query.isBare ? text.slice(1, -1) : text);
-  return { body, touched, usesLanguage: usesLanguage() };
+  const json = JSON.stringify(told);
+  const bytes = Buffer.from(query.isBare ? json.slice(1, -1) : json);
+  return { bytes, touched, usesLanguage: usesLanguage() };
 }

@@ -183,7 +183,7 @@ it('shares its port among workers, adds up what they count, and replaces one tha
     expect(now).toHaveLength(2);
     expect(now).not.toContain(victim);
   }, eventually);
-  expect(output()).toContain('is started again');
+  await vi.waitFor(() => expect(output()).toContain('is started again'), eventually);
   await vi.waitFor(async () => expect(await ask()).toBe(200), eventually);
   const exit = once(child, 'exit');
   child.kill('SIGTERM');

@@ -17,9 +17,10 @@ import { aLog } from '../../../support/feedLog.ts';
 
 const russian = inCountry('RU');
 const korean = inCountry('KR');
-const none: Touched = { types: new Set(), items: new Set(), everything: false };
+const none: Touched = { types: new Set(), items: new Set(), everything: false, within: [] };
 const clinics: Touched = { ...none, types: new Set(['clinic']) };
 const clinicA: Touched = { ...none, items: new Set(['clinic/a']) };
+const withClinicA: Touched = { ...none, within: [{ ...none, within: [clinicA] }] };
 
 /** One kept answer of a Russian site, made from what is said. */
 function aKept(touched: Touched, { site = aSite({ countries: ['RU'] }), maxBytes = 1e6 } = {}) {
@@ -64,8 +65,10 @@ describe('a kept answer', () => {
     const edition: LogChange = { ...publish(anotherA), type: 'clinic~machine' };
     expect(aKept(clinics).isKeptAfter(elsewhere, doctor, edition)).toBe(true);
     const sibling = publish(aClinic({ id: 'b' }), { audience: russian });
-    expect(aKept(clinicA).isKeptAfter(sibling)).toBe(true);
-    expect(aKept(clinicA).isKeptAfter(publish(anotherA, { audience: russian }))).toBe(false);
+    for (const touched of [clinicA, withClinicA]) {
+      expect(aKept(touched).isKeptAfter(sibling)).toBe(true);
+      expect(aKept(touched).isKeptAfter(publish(anotherA, { audience: russian }))).toBe(false);
+    }
   });
 
   it('goes with the machine edition where the site takes those', () => {

@@ -9,6 +9,7 @@ const touched = (fields: Partial<Touched> = {}): Touched => ({
   types: new Set(),
   items: new Set(),
   everything: false,
+  within: [],
   ...fields,
 });
 
@@ -19,6 +20,10 @@ describe('surrogate keys', () => {
       'site/emb doctor clinic/a specialty/s',
     );
     expect(surrogateKeys(touched({ everything: true }), 'emb')).toBe('site/emb log');
+    const parts = [touched({ items }), touched({ everything: true })];
+    expect(surrogateKeys(touched({ within: parts }), 'emb')).toBe(
+      'site/emb log clinic/a specialty/s',
+    );
   });
 
   it('stay within 4 KB: the type with the most items stands for them', () => {

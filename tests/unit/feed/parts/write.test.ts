@@ -149,7 +149,7 @@ it('gives byte for byte what the operation gives as a whole, for every site, as 
         expect(written === undefined).toBe(isWrong);
         if (!written) continue;
         inParts += 1;
-        expect(written.body.toString()).toBe(
+        expect(written.bytes.toString()).toBe(
           JSON.stringify({ ...expected, extensions: { cost: 1 } }),
         );
       }
