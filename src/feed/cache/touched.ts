@@ -1,7 +1,13 @@
 import type { PublicType } from '../items/index.ts';
 import type { Derived } from '../memory/derived.ts';
 import type { DerivedName, Made } from '../memory/tables.ts';
-import type { EntryOf, NamedBy, NamingIndex, View } from '../memory/view.ts';
+import {
+  type EntryOf,
+  type NamedBy,
+  type NamingIndex,
+  typeNaming,
+  type View,
+} from '../memory/view.ts';
 
 /** What an answer was made from: it stays true for as long as nothing of this changes. */
 export type Touched = {
@@ -30,17 +36,6 @@ function addAll(all: Touched, { types, items, everything, within }: Touched): vo
 }
 
 export const itemKey = (type: PublicType, id: string) => `${type}/${id}`;
-
-/** The type that each index by another item's id finds. */
-const typesNaming: Record<NamingIndex, PublicType> = {
-  clinicOfDoctor: 'doctor',
-  clinicOfOffer: 'offer',
-  procedureOfOffer: 'offer',
-  clinicOfPackage: 'package',
-  destinationOfPackage: 'package',
-  parentOfSpecialty: 'specialty',
-  clinicOfDestination: 'destination',
-};
 
 const nothing = (): Touched => ({
   types: new Set(),
@@ -96,7 +91,7 @@ class TrackedView implements View {
   }
 
   naming<N extends NamingIndex>(index: N, id: string): readonly EntryOf<NamedBy[N]>[] {
-    this.noted.types.add(typesNaming[index]);
+    this.noted.types.add(typeNaming[index]);
     return this.#view.naming(index, id);
   }
 

@@ -1,5 +1,5 @@
 import type { PublicType } from '../items/index.ts';
-import type { EntryOf, View } from './view.ts';
+import { type EntryOf, typeNaming, type View } from './view.ts';
 
 /** Something made of the entries of a type, and brought on as they change. */
 export type Derived<T extends PublicType> = {
@@ -30,16 +30,6 @@ export type Slot = {
 export const itemKey = (type: string, id: string) => `${type}/${id}`;
 export const foundKey = (index: string, key: string) => `${index} ${key}`;
 
-const typeOfIndex: Readonly<Record<string, PublicType>> = {
-  clinicOfDoctor: 'doctor',
-  clinicOfOffer: 'offer',
-  procedureOfOffer: 'offer',
-  clinicOfPackage: 'package',
-  destinationOfPackage: 'package',
-  parentOfSpecialty: 'specialty',
-  clinicOfDestination: 'destination',
-};
-
 export function createSlot(derived: Derived<PublicType>, view: View): Slot {
   /** The keys that each entry was made from, and the entries made from each key. */
   const sources = new Map<string, readonly string[]>();
@@ -57,9 +47,7 @@ export function createSlot(derived: Derived<PublicType>, view: View): Slot {
     },
     naming(index, id) {
       noted.push(foundKey(index, id));
-      const type = typeOfIndex[index];
-      if (type) reads.add(type);
-      else isVolatile = true;
+      reads.add(typeNaming[index]);
       return view.naming(index, id);
     },
     list: (type) => otherwise(view.list(type)),

@@ -53,16 +53,18 @@ export type View = {
 };
 
 /** What each of the indexes by another item's id finds. */
-export type NamedBy = {
-  clinicOfDoctor: 'doctor';
-  clinicOfOffer: 'offer';
-  procedureOfOffer: 'offer';
-  clinicOfPackage: 'package';
-  destinationOfPackage: 'package';
-  parentOfSpecialty: 'specialty';
-  clinicOfDestination: 'destination';
-};
-export type NamingIndex = keyof NamedBy & IndexName;
+export const typeNaming = {
+  clinicOfDoctor: 'doctor',
+  clinicOfOffer: 'offer',
+  procedureOfOffer: 'offer',
+  clinicOfPackage: 'package',
+  destinationOfPackage: 'package',
+  parentOfSpecialty: 'specialty',
+  clinicOfDestination: 'destination',
+} as const satisfies { [N in IndexName]?: PublicType };
+
+export type NamedBy = typeof typeNaming;
+export type NamingIndex = keyof NamedBy;
 
 /** Makes views, and keeps the lists of each site for as long as the store stays as it is. */
 export function createViews(): (store: FeedStore, site: SiteItem) => View {
