@@ -78,12 +78,12 @@ export function createFeedServer({
     },
     onAnswered: ({ id, site: { slug: site }, method, status, ms, kept }) => {
       // Thousands of kept answers a second are counted; a line of each costs half of what they do.
-      const level = kept ? 'debug' : 'info';
-      logger[level](
+      counted.observe({ site, status, ms, kept });
+      if (kept && !logger.isLevelEnabled('debug')) return;
+      logger[kept ? 'debug' : 'info'](
         { reqId: id, site, method, path: '/graphql', status, ms: rounded(ms) },
         'answered',
       );
-      counted.observe({ site, status, ms, kept });
     },
   });
   const held = createConnections(connections);

@@ -64,7 +64,7 @@ export function createAnswering({
       return calls.named(`${byId ? 'by id ' : ''}${operation.id} ${canonicalJson(given)}`);
     },
     inParts(question, call) {
-      const { parts: apart } = question.operation.execution(question.variables);
+      const apart = question.operation.parts(question.variables);
       if (!apart) return undefined;
       const moment = momentOf(question.state, Date.now());
       const written = writeInParts(apart, parts, askedBy(question));
@@ -76,12 +76,12 @@ export function createAnswering({
       const moment = momentOf(question.state, Date.now());
       const { view, contextOf, extensions } = askedBy(question);
       const { view: tracked, touched } = trackedView(view);
-      const { context, usesLanguage } = contextOf(tracked);
-      const result = await question.operation.execution(question.variables).execute(context);
+      const context = contextOf(tracked);
+      const result = await question.operation.execute(context, question.variables);
       const whole = { ...result, extensions };
       if (result.errors?.length) return whole;
       const body = Buffer.from(JSON.stringify(whole));
-      const written = { body, touched, usesLanguage: usesLanguage() };
+      const written = { body, touched, usesLanguage: context.usesLanguage() };
       return keep(createAnswer({ ...written, moment }), question, call);
     },
   };
@@ -102,21 +102,33 @@ export function createAnswering({
       view,
       state,
       variables,
-      contextOf: (over) => contextOf(over, acceptLanguage),
+      contextOf(over) {
+        return new NotedContext(over, tokens, acceptLanguage);
+      },
       extensions: { cost: { requested: cost, limit: limits.cost } },
     };
   }
+}
 
-  function contextOf(view: View, language: string | undefined) {
-    const used = { language: false };
-    const context: FeedContext = {
-      view,
-      tokens,
-      acceptLanguage: () => {
-        used.language = true;
-        return language;
-      },
-    };
-    return { context, usesLanguage: () => used.language };
+/** A class, since several are made for an answer. */
+class NotedContext implements FeedContext {
+  readonly view: View;
+  readonly tokens: TokenSealer;
+  readonly #language: string | undefined;
+  #isUsed = false;
+
+  constructor(view: View, tokens: TokenSealer, language: string | undefined) {
+    this.view = view;
+    this.tokens = tokens;
+    this.#language = language;
+  }
+
+  acceptLanguage(): string | undefined {
+    this.#isUsed = true;
+    return this.#language;
+  }
+
+  usesLanguage(): boolean {
+    return this.#isUsed;
   }
 }

@@ -14,6 +14,8 @@ const keepsIf: Record<string, boolean> = { include: true, skip: false };
 
 /** What a document's `@include` and `@skip` depend on. */
 export type Conditions = {
+  /** On how many variables. */
+  count: number;
   /** The values that the conditions have by some variables; undefined when one is no boolean. */
   valuesFor(variables: Variables): Record<string, boolean> | undefined;
 };
@@ -36,6 +38,7 @@ export function conditionsOf(
     ]),
   );
   return {
+    count: names.size,
     valuesFor(variables) {
       const values: Record<string, boolean> = {};
       for (const name of names) {

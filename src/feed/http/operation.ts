@@ -26,13 +26,10 @@ export type Operation = {
   readonly introspects: boolean;
   /** What the answer may cost; see `checkCost`. */
   cost(variables: Variables): { cost?: number; error?: GraphQLError };
-  /** How to execute it with some variables. */
-  execution(variables: Variables): {
-    /** What it takes to answer it in parts, if it is asked for often and has any. */
-    parts: CompiledParts | undefined;
-    /** Executes it as a whole. */
-    execute(context: FeedContext): Result;
-  };
+  /** What it takes to answer it in parts, if it is asked for often and has any. */
+  parts(variables: Variables): CompiledParts | undefined;
+  /** Executes it as a whole. */
+  execute(context: FeedContext, variables: Variables): Result;
 };
 
 /** The schema that is public, and the one by which operations are taken apart. */
@@ -82,7 +79,7 @@ export function createOperation({
 
   function variantFor(variables: Variables): Variant | undefined {
     const values = conditions.valuesFor(variables);
-    const key = JSON.stringify(values);
+    const key = conditions.count === 0 ? '' : JSON.stringify(values);
     const known = variants.get(key);
     if (known || !values || variants.size >= keptVariants) return known;
     const variant = { values, executions: 0 };
@@ -127,15 +124,16 @@ export function createOperation({
       costs.set(key, checked);
       return checked;
     },
-    execution(variables) {
+    parts(variables) {
+      const hot = compiledFor(variables);
+      return hot && 'parts' in hot ? hot.parts : undefined;
+    },
+    execute(context, variables) {
       const hot = compiledFor(variables);
       const whole = hot && 'whole' in hot ? hot.whole : undefined;
-      const execute = (context: FeedContext) => {
-        const result = whole?.query(undefined, context, variables) as Result | undefined;
-        // graphql-js says what is wrong in its own words: resolvers only read, so they may read again.
-        return !result || isWrong(result) ? interpret(context, variables) : result;
-      };
-      return { parts: hot && 'parts' in hot ? hot.parts : undefined, execute };
+      const result = whole?.query(undefined, context, variables) as Result | undefined;
+      // graphql-js says what is wrong in its own words: resolvers only read, so they may read again.
+      return !result || isWrong(result) ? interpret(context, variables) : result;
     },
   };
 }

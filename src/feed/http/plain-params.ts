@@ -7,10 +7,12 @@ import { isTrusted, trustedDocument } from '../trusted/trusted-params.ts';
 export type PlainParams = {
   query: string;
   operationName: string | null | undefined;
-  variables: Readonly<Record<string, unknown>>;
+  variables: Variables;
   /** Whether the document was named by its id. */
   byId: boolean;
 };
+
+type Variables = Readonly<Record<string, unknown>>;
 
 type Given = Partial<
   Record<'query' | 'documentId' | 'operationName' | 'variables' | 'extensions', unknown>
@@ -39,7 +41,7 @@ export function plainParams(
   const document = byId ? trustedDocument(site, documentId) : query;
   if (typeof document !== 'string' || (byId && query !== undefined)) return undefined;
   if (!byId && !isTrusted(site, document)) return undefined;
-  return { query: document, operationName, variables: { ...variables }, byId };
+  return { query: document, operationName, variables: (variables ?? {}) as Variables, byId };
 }
 
 const isTextOrNothing = (value: unknown): value is string | null | undefined =>

@@ -39,16 +39,14 @@ export function pageOf<T extends { id: string }>(
   order: Order<T> = byId,
 ): Page<T> {
   checkSizes({ first, last });
-  const count = (isBefore: (difference: number) => boolean, place: Place) =>
-    lowerBound(sorted.length, (index) => {
-      const item = sorted[index];
-      return item !== undefined && isBefore(order.compare(order.placeOf(item), place));
-    });
-  const place = (cursor: string, field: 'after' | 'before') =>
-    decodeCursor(cursor, order.name, field);
-  const from = after == null ? 0 : count((difference) => difference <= 0, place(after, 'after'));
+  const from =
+    after == null
+      ? 0
+      : countBefore(sorted, order, decodeCursor(after, order.name, 'after'), isNotAfter);
   const to =
-    before == null ? sorted.length : count((difference) => difference < 0, place(before, 'before'));
+    before == null
+      ? sorted.length
+      : countBefore(sorted, order, decodeCursor(before, order.name, 'before'), isBefore);
   const start = last == null ? from : Math.max(from, to - last);
   const end = last == null ? Math.min(to, from + (first ?? pageDefault)) : to;
   const edges = sorted.slice(start, end).map((node) => new Edge(node, order));
@@ -66,6 +64,23 @@ export function pageOf<T extends { id: string }>(
       },
     },
   };
+}
+
+/** By how two places compare. */
+const isNotAfter = (difference: number) => difference <= 0;
+const isBefore = (difference: number) => difference < 0;
+
+/** How many of a sorted list are before a place. */
+function countBefore<T extends { id: string }>(
+  sorted: readonly T[],
+  order: Order<T>,
+  place: Place,
+  counts: (difference: number) => boolean,
+): number {
+  return lowerBound(sorted.length, (index) => {
+    const item = sorted[index];
+    return item !== undefined && counts(order.compare(order.placeOf(item), place));
+  });
 }
 
 /** Its cursor is written only for who asks for it, which few do. */

@@ -14,7 +14,7 @@ import { createScratch, type Scratch } from './scratch.ts';
 type Variables = Readonly<Record<string, unknown>>;
 
 /** The context of an execution, which notes whether it has asked for `Accept-Language`. */
-export type NotedContext = { context: FeedContext; usesLanguage(): boolean };
+export type NotedContext = FeedContext & { usesLanguage(): boolean };
 
 export type Asked = {
   view: View;
@@ -45,7 +45,7 @@ export function writeInParts(
   const scratch = free.pop() ?? createScratch();
   try {
     scratch.text('{"data":');
-    const told = compose(teller, compiled.write, { scratch, source: () => undefined });
+    const told = compose(teller, compiled.write, { scratch, source: noSource });
     scratch.text(`,"extensions":${JSON.stringify(asked.extensions)}}`);
     return { ...told, bytes: scratch.take() };
   } catch {
@@ -55,6 +55,8 @@ export function writeInParts(
     free.push(scratch);
   }
 }
+
+const noSource = () => undefined;
 
 /** Those that nobody writes into: parts are written while answers are. */
 const free: Scratch[] = [];
@@ -76,7 +78,7 @@ function compose(
   { scratch, source }: { scratch: Scratch; source: (view: View) => unknown },
 ): Omit<Written, 'bytes'> {
   const { view, touched } = trackedView(teller.asked.view);
-  const { context, usesLanguage } = teller.asked.contextOf(view);
+  const context = teller.asked.contextOf(view);
   write(source(view), {
     context,
     variables: teller.variables,
@@ -87,7 +89,7 @@ function compose(
       scratch.bytes(part.bytes);
     },
   });
-  return { touched, usesLanguage: usesLanguage() };
+  return { touched, usesLanguage: context.usesLanguage() };
 }
 
 /** What a part is known among: the part, whose it is, for which reader and by which variables. */
@@ -147,11 +149,11 @@ function written(teller: Teller, write: Write, served: Served): Written {
 
 function executed({ asked }: Teller, query: CompiledPart, served: Served): Written {
   const { view, touched } = trackedView(asked.view);
-  const { context, usesLanguage } = asked.contextOf(view);
+  const context = asked.contextOf(view);
   const result = query.execute?.(itemOf(served)(view), context, asked.variables);
   const told = result?.data?.[query.rootName];
   if (!told || result?.errors?.length) throw new Error('The part cannot be told');
   const json = JSON.stringify(told);
   const bytes = Buffer.from(query.isBare ? json.slice(1, -1) : json);
-  return { bytes, touched, usesLanguage: usesLanguage() };
+  return { bytes, touched, usesLanguage: context.usesLanguage() };
 }

@@ -6,5 +6,5 @@ export type FeedContext = {
   view: View;
   tokens: TokenSealer;
   /** The `Accept-Language` header; asking for it makes the answer vary by it. */
-  acceptLanguage: () => string | undefined;
+  acceptLanguage(): string | undefined;
 };

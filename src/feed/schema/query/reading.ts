@@ -26,8 +26,9 @@ export const localeArgs = builder.args((t) => ({
  */
 export function readingFor(
   { locale, fallback }: { locale?: Locale | null; fallback?: readonly Locale[] | null },
-  { view: { site }, acceptLanguage }: FeedContext,
+  context: FeedContext,
 ): Reading {
-  const negotiated = () => negotiate(acceptLanguage() ?? '', localesOf(site));
-  return readingOf({ requested: locale ?? negotiated() ?? defaultLocaleOf(site), fallback, site });
+  const { site } = context.view;
+  const wanted = locale ?? negotiate(context.acceptLanguage() ?? '', localesOf(site));
+  return readingOf({ requested: wanted ?? defaultLocaleOf(site), fallback, site });
 }

@@ -91,7 +91,7 @@ it('gives the same when it is compiled as when it is not, errors as well', () =>
       const document = parse(query);
       for (const variableValues of given) {
         const expected = execute({ schema, document, contextValue: context, variableValues });
-        const actual = prepared.operation(undefined)?.execution(variableValues).execute(context);
+        const actual = prepared.operation(undefined)?.execute(context, variableValues);
         expect(JSON.stringify(actual)).toBe(JSON.stringify(expected));
         answered += 'errors' in expected ? 0 : 1;
       }

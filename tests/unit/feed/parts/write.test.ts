@@ -134,7 +134,7 @@ it('gives byte for byte what the operation gives as a whole, for every site, as 
         const expected = execute({
           schema,
           document,
-          contextValue: contextOf(view).context,
+          contextValue: contextOf(view),
           variableValues: variables,
         });
         const state = stateOf(store, siteIn(view));
@@ -170,7 +170,7 @@ function contextsFor(language: string | undefined) {
         return language;
       },
     };
-    return { context, usesLanguage: () => isUsed };
+    return { ...context, usesLanguage: () => isUsed };
   };
 }
 
