@@ -7,7 +7,9 @@ import { startMongod } from '../../scripts/mongod.ts';
  * @returns what stops it.
  */
 export async function setup(): Promise<() => Promise<void>> {
-  const { url, stop } = await startMongod({ log: console.log });
+  const { url, died, stop } = await startMongod({ log: console.log });
+  // Every test after that fails to connect, which says nothing of why.
+  died.catch((error: Error) => console.error(error.message));
   process.env.TEST_MONGODB_URL = url;
   return stop;
 }
