@@ -11,6 +11,9 @@ export type Member = { port: number; died: Promise<never>; stop: () => Promise<v
 /** Milliseconds that a stopped mongod has for its last checkpoint before it is killed. */
 const grace = 15_000;
 
+const idleFiles =
+  'file_manager=(close_idle_time=10,close_scan_interval=5,close_handle_minimum=250)';
+
 /** Small and quick to stop: this server is for a person's machine, tests and measurements. */
 const flags = [
   ['--bind_ip', '127.0.0.1'],
@@ -22,6 +25,10 @@ const flags = [
   ['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
   // The transaction of a process that died holds what it wrote for so many seconds; the default is 60.
   ['--setParameter', 'transactionLifetimeLimitSeconds=10'],
+  // A collection and each index are a file, and mongod aborts when it may open no more: those of
+  // dropped databases are held for five minutes by default, and idle ones for ten.
+  ['--setParameter', 'minSnapshotHistoryWindowInSeconds=0'],
+  ['--wiredTigerEngineConfigString', idleFiles],
 ].flat();
 
 /** Starts one member with its data and its log in `folder`. */
