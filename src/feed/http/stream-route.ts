@@ -8,7 +8,6 @@ import type { View } from '../memory/view.ts';
 import { createViews } from '../memory/view.ts';
 import type { Delivery } from './delivery.ts';
 import { readyStore } from './ready-store.ts';
-import { siteOf } from './site-by-key.ts';
 
 /**
  * How often streams look for what is new, and how often one that has nothing to tell shows that it
@@ -38,7 +37,7 @@ export function streamRoute(
   app: FastifyInstance,
   { delivery, isEnding }: { delivery: Delivery; isEnding: () => boolean },
 ): void {
-  const { memory, tokens } = delivery;
+  const { memory, tokens, siteOf } = delivery;
   const viewOf = createViews();
   const streams = new Set<Stream>();
 

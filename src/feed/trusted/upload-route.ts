@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { PolyclinicError } from '../../errors.ts';
 import type { Delivery } from '../http/delivery.ts';
 import { readyStore } from '../http/ready-store.ts';
-import { siteOf } from '../http/site-by-key.ts';
 
 /** How long the admin may take to keep a manifest, in milliseconds. */
 const patienceMs = 30_000;
@@ -17,7 +16,7 @@ export function uploadRoute(
 ): void {
   app.post('/trusted-documents', async (request, reply) => {
     const { authorization = '' } = request.headers;
-    const { site } = siteOf(readyStore(delivery.memory), authorization);
+    const { site } = delivery.siteOf(readyStore(delivery.memory), authorization);
     request.site = site.slug;
     const rate = delivery.rate(site);
     if (!rate.isAllowed) throw new PolyclinicError('RATE_LIMITED', 'Ask again in a while');
