@@ -66,15 +66,19 @@ export function createFeedServer({
   /** Whether the node is about to end: it still answers, and asks for no more. */
   isEnding?: () => boolean;
 }): FastifyInstance {
+  const held = createConnections(connections);
   const delivery = createDelivery({
     memory,
     secret,
     cacheBytes,
     requestId,
-    addHeaders(headers, id) {
-      headers.push('x-request-id', id, 'x-feed-age', String(ageSeconds(memory) ?? 0));
-      headers.push('x-feed-version', feedVersion, 'x-content-type-options', 'nosniff');
-      if (isEnding()) headers.push('connection', 'close');
+    sender: {
+      isEnding,
+      keepAliveTimeout: held.keepAliveTimeout,
+      addHeaders(headers, id) {
+        headers.push('x-request-id', id, 'x-feed-age', String(ageSeconds(memory) ?? 0));
+        headers.push('x-feed-version', feedVersion, 'x-content-type-options', 'nosniff');
+      },
     },
     onAnswered: ({ id, site: { slug: site }, method, status, ms, kept }) => {
       // Thousands of kept answers a second are counted; a line of each costs half of what they do.
@@ -86,7 +90,6 @@ export function createFeedServer({
       );
     },
   });
-  const held = createConnections(connections);
   const { ofProcess = false } = metrics;
   const { answers } = delivery;
   const counted = createMetrics({ memory, answers, connections: held, ofProcess });

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Answer } from '../cache/answer.ts';
 import type { SiteState } from '../cache/site-state.ts';
+import type { Wording } from '../cache/wording.ts';
 import type { Delivery } from './delivery.ts';
 import { plainParams } from './plain-params.ts';
 
@@ -11,7 +12,7 @@ type Asked = {
   /** Of a POST. */
   body: Buffer | undefined;
   /** What it is known by when it comes again. */
-  text: string;
+  wording: Wording;
   state: SiteState;
 };
 
@@ -21,7 +22,7 @@ type Asked = {
  */
 export function answerInParts(delivery: Delivery, asked: Asked): Answer | undefined {
   const { answering, answers, calls, prepare, viewOf } = delivery;
-  const { request, url, body, state, text } = asked;
+  const { request, url, body, state, wording } = asked;
   const params = plainParams(url, body, state.site);
   const prepared = params && prepare(params.query);
   if (!prepared || 'errors' in prepared) return undefined;
@@ -31,10 +32,12 @@ export function answerInParts(delivery: Delivery, asked: Asked): Answer | undefi
   const { variables, byId } = params;
   const acceptLanguage = request.headers['accept-language'];
   // What is asked for the first time may never be asked again, and costs little if it is.
-  const call = delivery.isSeen(text) ? answering.callOf({ operation, variables, byId }) : undefined;
+  const call = delivery.isSeen(wording)
+    ? answering.callOf({ operation, variables, byId })
+    : undefined;
   const known = call && answers.find(call, state, acceptLanguage);
   if (known) {
-    calls.keep(text, call);
+    calls.keep(wording, call);
     return known;
   }
   const { cost, error } = operation.cost(variables);
@@ -42,6 +45,6 @@ export function answerInParts(delivery: Delivery, asked: Asked): Answer | undefi
   const view = viewOf(state);
   const question = { operation, variables, byId, state, view, acceptLanguage, cost };
   const made = answering.inParts(question, call);
-  if (made && call) calls.keep(text, call);
+  if (made && call) calls.keep(wording, call);
   return made;
 }

@@ -1,6 +1,7 @@
 import { type Answer, type Encoding, hashOf, lastModified } from '../cache/answer.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { surrogateKeys } from '../cache/surrogate-keys.ts';
+import { type Fields, fieldsOf } from './fields.ts';
 import type { MediaType } from './media-type.ts';
 
 /**
@@ -21,46 +22,50 @@ export type Representation = {
   encoding: Encoding | undefined;
 };
 
-/** Name and value in turn, as Node writes them fastest. */
-type FlatHeaders = string[];
+type Known = { as: Representation; fields: Fields };
 
-type Sent = { as: Representation; headers: FlatHeaders };
+const knownOf = new WeakMap<Answer, Known[]>();
 
-const sentOf = new WeakMap<Answer, Sent[]>();
-
-/** The headers of an answer, but for those that are another at each request. */
-export function headersOf(answer: Answer, as: Representation, state: SiteState): FlatHeaders {
-  const known = sentOf.get(answer) ?? [];
-  for (const sent of known) if (equals(sent.as, as)) return sent.headers;
-  const headers = Object.entries(namedHeaders(answer, as, state)).flat();
-  sentOf.set(answer, [...known, { as, headers }]);
-  return headers;
+/** The header fields of an answer, but for those that are another at each request. */
+export function fieldsFor(answer: Answer, as: Representation, state: SiteState): Fields {
+  if (as.method !== 'GET') return uncachedFields(as, answer.usesLanguage);
+  const known = knownOf.get(answer) ?? [];
+  for (const one of known) if (equals(one.as, as)) return one.fields;
+  const { touched } = answer;
+  const fields = fieldsOf({
+    ...kindOf(as, answer.usesLanguage),
+    'cache-control': cacheable,
+    etag: etagOf(answer, as),
+    'last-modified': lastModified(touched, state),
+    'surrogate-key': surrogateKeys(touched, state.site.slug),
+  });
+  knownOf.set(answer, [...known, { as, fields }]);
+  return fields;
 }
 
 const equals = (one: Representation, other: Representation) =>
   one.method === other.method && one.type === other.type && one.encoding === other.encoding;
 
-function namedHeaders(
-  answer: Answer,
-  as: Representation,
-  state: SiteState,
-): Record<string, string> {
-  const { usesLanguage, touched } = answer;
-  const kind = {
-    'content-type': `${as.type}; charset=utf-8`,
-    ...(as.encoding && { 'content-encoding': as.encoding }),
-    vary: usesLanguage ? `${always}, Accept-Language` : always,
-  };
-  // No cache keeps a POST, and `If-None-Match` has no meaning there.
-  if (as.method !== 'GET') return { ...kind, 'cache-control': 'no-store' };
-  return {
-    ...kind,
-    'cache-control': cacheable,
-    etag: etagOf(answer, as),
-    'last-modified': lastModified(touched, state),
-    'surrogate-key': surrogateKeys(touched, state.site.slug),
-  };
+/** No cache keeps a POST, and `If-None-Match` has no meaning there. */
+function uncachedFields(as: Representation, usesLanguage: boolean): Fields {
+  const kinds = uncachedKinds[usesLanguage ? 'withLanguage' : 'without'];
+  for (const one of kinds) if (equals(one.as, as)) return one.fields;
+  const fields = fieldsOf({ ...kindOf(as, usesLanguage), 'cache-control': 'no-store' });
+  kinds.push({ as, fields });
+  return fields;
 }
+
+/** As many as there are kinds and encodings together. */
+const uncachedKinds: Record<'withLanguage' | 'without', Known[]> = {
+  withLanguage: [],
+  without: [],
+};
+
+const kindOf = (as: Representation, usesLanguage: boolean) => ({
+  'content-type': `${as.type}; charset=utf-8`,
+  ...(as.encoding && { 'content-encoding': as.encoding }),
+  vary: usesLanguage ? `${always}, Accept-Language` : always,
+});
 
 /** A strong validator: other bytes, another kind or another encoding, another tag. */
 export function etagOf(answer: Answer, { type, encoding }: Representation): string {

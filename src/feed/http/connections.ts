@@ -23,6 +23,8 @@ export type Connections = {
   serve(listener: RequestListener): Server;
   open(): number;
   refused(): number;
+  /** For how long one is kept for another request, in milliseconds. */
+  keepAliveTimeout: number;
 };
 
 const defaultMost = 20_000;
@@ -34,11 +36,12 @@ export function createConnections({
   most = defaultMost,
   ...given
 }: ConnectionOptions): Connections {
+  const options = { ...timeouts, ...given };
   let open = 0;
   let refused = 0;
   return {
     serve(listener) {
-      const server = createServer({ ...timeouts, ...given }, listener);
+      const server = createServer(options, listener);
       // Not by `maxConnections`: processes that share a port would hand on to each other for ever
       // what none of them takes.
       return server.prependListener('connection', (socket) => {
@@ -55,6 +58,7 @@ export function createConnections({
     },
     open: () => open,
     refused: () => refused,
+    keepAliveTimeout: options.keepAliveTimeout,
   };
 }
 

@@ -3,6 +3,7 @@ import { dayOf } from '../cache/answer.ts';
 import { type Answers, createAnswers } from '../cache/answers.ts';
 import { type Calls, createCalls } from '../cache/calls.ts';
 import { createSiteStates, type SiteState } from '../cache/site-state.ts';
+import type { Wording } from '../cache/wording.ts';
 import { createTokenSealer, type TokenSealer } from '../changes/token.ts';
 import type { SiteItem } from '../items/index.ts';
 import { createRateLimit, type Rate } from '../limits/rate-limit.ts';
@@ -15,6 +16,7 @@ import { type Answering, createAnswering } from './answering.ts';
 import { createDocuments, type PrepareDocument } from './documents.ts';
 import { createKnownSites, type KnownSites } from './known-sites.ts';
 import { createSeen } from './seen.ts';
+import type { Sender } from './send-answer.ts';
 
 /** What the ways to answer share. */
 export type Delivery = {
@@ -22,8 +24,8 @@ export type Delivery = {
   tokens: TokenSealer;
   answers: Answers;
   calls: Calls;
-  /** Whether a request's text has come before, lately. */
-  isSeen: (text: string) => boolean;
+  /** Whether an equal request has come before, lately. */
+  isSeen: (wording: Wording) => boolean;
   prepare: PrepareDocument;
   answering: Answering;
   siteOf: KnownSites;
@@ -31,8 +33,7 @@ export type Delivery = {
   viewOf: (state: SiteState) => View;
   rate: (site: SiteItem) => Rate;
   requestId: (request: IncomingMessage) => string;
-  /** Adds the headers of every answer, name and value in turn. */
-  addHeaders: (headers: string[], id: string) => void;
+  sender: Sender;
   /** Hears of every answer that was sent before any routing. */
   onAnswered: (answered: Answered) => void;
 };
@@ -47,8 +48,8 @@ export type Answered = {
   kept: boolean;
 };
 
-/** Characters of requests that are remembered: some thousand are, and twice that. */
-const seenCharacters = 2_000_000;
+/** How many requests are remembered for being asked: 1 MB. */
+const seenRequests = 2 ** 18;
 
 export function createDelivery({
   memory,
@@ -61,7 +62,7 @@ export function createDelivery({
   secret: string;
   /** Bytes of answers, and of their parts, that are kept. */
   cacheBytes: number;
-} & Pick<Delivery, 'requestId' | 'addHeaders' | 'onAnswered'>): Delivery {
+} & Pick<Delivery, 'requestId' | 'sender' | 'onAnswered'>): Delivery {
   const tokens = createTokenSealer(secret);
   const answers = createAnswers({ maxBytes: cacheBytes / 2 });
   const parts = createKeptParts({ maxBytes: cacheBytes / 2 });
@@ -72,7 +73,7 @@ export function createDelivery({
     tokens,
     answers,
     calls,
-    isSeen: createSeen(seenCharacters),
+    isSeen: createSeen(seenRequests),
     prepare: createDocuments({ schema, schemaInParts }),
     answering: createAnswering({ tokens, answers, parts, calls }),
     siteOf: createKnownSites(),

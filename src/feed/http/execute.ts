@@ -4,6 +4,7 @@ import type { Answer } from '../cache/answer.ts';
 import type { Answers } from '../cache/answers.ts';
 import type { Calls } from '../cache/calls.ts';
 import type { SiteState } from '../cache/site-state.ts';
+import type { Wording } from '../cache/wording.ts';
 import type { SiteKey } from '../items/site.ts';
 import { areTooDeep } from '../limits/too-deep.ts';
 import { tooLarge } from '../limits/too-large.ts';
@@ -17,8 +18,8 @@ import type { Schemas } from './operation.ts';
 
 /** What a request brings along to its execution and is told by it. */
 export type Execution = {
-  /** The request's text: what an equal one is known by. */
-  text: string;
+  /** What an equal request is known by. */
+  wording: Wording;
   state: SiteState;
   view: View;
   acceptLanguage: string | undefined;
@@ -54,7 +55,7 @@ export function createExecutor({
     formatError: toReader,
     parseRequestParams: ({ context }) => context.params,
     async onSubscribe({ context: execution }, { query, operationName, variables: given }) {
-      const { state, view, acceptLanguage, text, key, params } = execution;
+      const { state, view, acceptLanguage, wording, key, params } = execution;
       if (!params) checkTrusted(state.site, query);
       const prepared = prepare(query);
       if ('errors' in prepared) return prepared.errors;
@@ -80,7 +81,7 @@ export function createExecutor({
         execution.answer = whole;
       }
       // Whether it may be asked depends on the key, which is looked at here only.
-      if (!operation.introspects) calls.keep(text, call);
+      if (!operation.introspects) calls.keep(wording, call);
       return answered;
     },
   });

@@ -3,6 +3,7 @@ import { PolyclinicError } from '../../errors.ts';
 import type { Answer } from '../cache/answer.ts';
 import { encodingFor, packed } from '../cache/pack.ts';
 import type { SiteState } from '../cache/site-state.ts';
+import { wordingOf } from '../cache/wording.ts';
 import type { SiteItem } from '../items/index.ts';
 import { limitOf, type Rate, rateHeaders } from '../limits/rate-limit.ts';
 import { schema } from '../schema/index.ts';
@@ -14,7 +15,6 @@ import { mediaTypeOf } from './media-type.ts';
 import type { Taken } from './quick-answers.ts';
 import { readyStore } from './ready-store.ts';
 import { sendAnswer } from './send-answer.ts';
-import { textOf } from './text-of.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -43,7 +43,7 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
       const { method, url } = request;
       const contentType = request.headers['content-type'];
       const execution: Execution = {
-        text: textOf(request),
+        wording: wordingOf(request),
         state,
         view: viewOf(state),
         key,
@@ -128,7 +128,7 @@ async function hand({
   const bytes = encoding ? await packed(answer, encoding) : answer.body;
   reply.hijack();
   const sending = { answer, as, bytes, state, rate, id };
-  sendAnswer(delivery.addHeaders, { ...sending, request: request.raw, response: reply.raw });
+  sendAnswer(delivery.sender, { ...sending, request: request.raw, response: reply.raw });
 }
 
 /** @param headers name and value in turn. */

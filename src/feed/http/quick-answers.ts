@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from '../cache/answer.ts';
 import { encodingFor, packed } from '../cache/pack.ts';
 import type { SiteState } from '../cache/site-state.ts';
+import { type Wording, wordingOf } from '../cache/wording.ts';
 import type { SiteItem } from '../items/index.ts';
 import { limits } from '../limits/limits.ts';
 import type { Rate } from '../limits/rate-limit.ts';
@@ -10,7 +11,6 @@ import { answerInParts } from './answer-in-parts.ts';
 import type { Delivery } from './delivery.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { type Sending, sendAnswer } from './send-answer.ts';
-import { textOf } from './text-of.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -97,13 +97,13 @@ function answer(delivery: Delivery, asked: Asked, next: Handler): boolean {
   const site = type && siteOrNone(delivery, store, headers.authorization);
   if (!site) return false;
   const state = delivery.stateOf(store, site);
-  const text = textOf({ method, url: asked.url, body: asked.body });
-  const kept = findKept(delivery, text, state, headers['accept-language']);
+  const wording = wordingOf({ method, url: asked.url, body: asked.body });
+  const kept = findKept(delivery, wording, state, headers['accept-language']);
   const rate = delivery.rate(site);
   (request as Taken).takenRate = rate;
   if (!rate.isAllowed) return false;
   const found =
-    kept ?? answerInParts(delivery, { request, url: asked.url, body: asked.body, state, text });
+    kept ?? answerInParts(delivery, { request, url: asked.url, body: asked.body, state, wording });
   if (!found) return false;
   const encoding = encodingFor(headers['accept-encoding'], found.body.length);
   const as = { method, type, encoding };
@@ -126,7 +126,7 @@ function send(
 ): void {
   const id = delivery.requestId(request);
   const sending = { request, response, answer, as, bytes, state, rate, id };
-  const status = sendAnswer(delivery.addHeaders, sending);
+  const status = sendAnswer(delivery.sender, sending);
   const ms = performance.now() - startedAt;
   delivery.onAnswered({ method: as.method, id, site: state.site, status, ms, kept });
 }
@@ -135,11 +135,11 @@ type Form = Omit<Sending, 'request' | 'response' | 'id'>;
 
 function findKept(
   { calls, answers }: Delivery,
-  text: string,
+  wording: Wording,
   state: SiteState,
   acceptLanguage: string | undefined,
 ): Answer | undefined {
-  const call = calls.find(text);
+  const call = calls.find(wording);
   return call && answers.find(call, state, acceptLanguage);
 }
 

@@ -1,20 +1,17 @@
+import type { Wording } from '../cache/wording.ts';
+
 /**
- * Tells whether a text has come before, lately. Two generations of so many characters: when the
- * younger is full, it is the older one.
+ * Tells whether a request has come before, lately: until another one takes its place. Only the
+ * checksums are kept, four bytes each.
+ *
+ * @param places a power of two.
  */
-export function createSeen(mostCharacters: number): (text: string) => boolean {
-  let young = new Set<string>();
-  let old = new Set<string>();
-  let characters = 0;
-  return (text) => {
-    if (young.has(text)) return true;
-    const isSeen = old.has(text);
-    young.add(text);
-    characters += text.length;
-    if (characters > mostCharacters) {
-      [young, old] = [new Set(), young];
-      characters = 0;
-    }
-    return isSeen;
+export function createSeen(places: number): (wording: Wording) => boolean {
+  const checksums = new Uint32Array(places);
+  return ({ checksum }) => {
+    const place = checksum & (places - 1);
+    if (checksums[place] === checksum) return true;
+    checksums[place] = checksum;
+    return false;
   };
 }

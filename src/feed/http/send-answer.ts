@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from '../cache/answer.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { type Rate, rateHeaders } from '../limits/rate-limit.ts';
-import { headersOf, isFresh, type Representation } from './cache-headers.ts';
+import { fieldsFor, isFresh, type Representation } from './cache-headers.ts';
+import { canBeQuick, sendQuickly } from './quick-response.ts';
 
 /** An answer on its way: to whom, and in which form. */
 export type Sending = {
@@ -18,23 +19,37 @@ export type Sending = {
   id: string;
 };
 
+/** What the server adds to its answers. */
+export type Sender = {
+  /** Adds the headers of every answer, name and value in turn. */
+  addHeaders: (headers: string[], id: string) => void;
+  /** Whether the server is about to end: connections are not kept then. */
+  isEnding: () => boolean;
+  /** For how long a connection is kept for another request, in milliseconds. */
+  keepAliveTimeout: number;
+};
+
 /**
- * Sends an answer, or 304 to who has it. Written by Node itself, since setting each header apart
- * costs as much as all the rest.
+ * Sends an answer, or 304 to who has it.
  *
  * @returns the status.
  */
 export function sendAnswer(
-  addHeaders: (headers: string[], id: string) => void,
+  { addHeaders, isEnding, keepAliveTimeout }: Sender,
   { request, response, answer, as, bytes, state, rate, id }: Sending,
 ): 200 | 304 {
-  const headers = headersOf(answer, as, state).concat(rateHeaders(state.site, rate));
-  addHeaders(headers, id);
-  if (isFresh(request.headers['if-none-match'], answer, as)) {
-    response.writeHead(304, headers).end();
-    return 304;
+  const known = fieldsFor(answer, as, state);
+  const own = rateHeaders(state.site, rate);
+  addHeaders(own, id);
+  const isKnown = isFresh(request.headers['if-none-match'], answer, as);
+  if (!isKnown) own.push('content-length', String(bytes.length));
+  const status = isKnown ? 304 : 200;
+  const body = isKnown ? undefined : bytes;
+  if (canBeQuick(response) && !isEnding()) {
+    sendQuickly(response, { status, known, own, bytes: body, keepAliveTimeout });
+    return status;
   }
-  headers.push('content-length', String(bytes.length));
-  response.writeHead(200, headers).end(bytes);
-  return 200;
+  if (isEnding()) own.push('connection', 'close');
+  response.writeHead(status, known.list.concat(own)).end(body);
+  return status;
 }

@@ -1,0 +1,54 @@
+import { ServerResponse } from 'node:http';
+import type { Fields } from './fields.ts';
+
+/** An answer's head and body. */
+type Sent = {
+  status: 200 | 304;
+  /** What goes with other answers as well. */
+  known: Fields;
+  /** Name and value in turn; texts that are known to be harmless. */
+  own: readonly string[];
+  bytes: Buffer | undefined;
+  /** For how long a connection is kept for another request, in milliseconds. */
+  keepAliveTimeout: number;
+};
+
+/** Node's own: the head, once there is one. Not in its types; a test compares what is sent. */
+type WithHead = ServerResponse & { _header: string | null };
+
+const statusLines = { 200: 'HTTP/1.1 200 OK\r\n', 304: 'HTTP/1.1 304 Not Modified\r\n' };
+
+/** Whether a response is Node's own, on a connection that is kept. */
+export const canBeQuick = (response: ServerResponse): boolean =>
+  response.constructor === ServerResponse && response.shouldKeepAlive;
+
+/**
+ * Sends what `writeHead` and `end` would, byte for byte. These check and copy every field at each
+ * answer, which for thirteen of them takes as long as all else that a kept answer needs; here those
+ * that were checked before are copied as one.
+ */
+export function sendQuickly(
+  response: ServerResponse,
+  { status, known, own, bytes, keepAliveTimeout }: Sent,
+): void {
+  let head = statusLines[status] + known.lines;
+  for (let at = 0; at < own.length; at += 2) head += `${own[at]}: ${own[at + 1]}\r\n`;
+  const seconds = Math.floor(keepAliveTimeout / 1_000);
+  head += `Date: ${httpDate()}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${seconds}\r\n\r\n`;
+  response.statusCode = status;
+  (response as WithHead)._header = head;
+  response.end(bytes);
+}
+
+let second = 0;
+let text = '';
+
+/** Now, as HTTP writes it; the same text for a second. */
+function httpDate(): string {
+  const now = Math.floor(Date.now() / 1_000);
+  if (now !== second) {
+    second = now;
+    text = new Date(now * 1_000).toUTCString();
+  }
+  return text;
+}
