@@ -1,5 +1,6 @@
 /** JSON in which equal values have equal text: the names of an object are sorted. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(canonical(value));
+export const canonicalJson = (value: unknown): string =>
+  value === undefined ? 'undefined' : JSON.stringify(canonical(value));
 
 /** By hand: a function given to `JSON.stringify` makes it slow, and this names each request. */
 function canonical(value: unknown): unknown {

@@ -27,6 +27,33 @@ export function readingOf({
   fallback?: readonly Locale[] | null;
   site: SiteItem;
 }): Reading {
+  const known = readingsOf(site);
+  const key = `${requested} ${fallback ? fallback.join(' ') : 'by site'}`;
+  const reading = known.get(key) ?? newReading({ requested, fallback, site });
+  if (known.size >= keptReadings) known.clear();
+  known.set(key, reading);
+  return reading;
+}
+
+/** How the readers of each site are served: the same few ask again and again. */
+const readings = new WeakMap<SiteItem, Map<string, Reading>>();
+const keptReadings = 200;
+
+function readingsOf(site: SiteItem): Map<string, Reading> {
+  const known = readings.get(site) ?? new Map<string, Reading>();
+  if (known.size === 0) readings.set(site, known);
+  return known;
+}
+
+function newReading({
+  requested,
+  fallback,
+  site,
+}: {
+  requested: Locale;
+  fallback: readonly Locale[] | null | undefined;
+  site: SiteItem;
+}): Reading {
   const allowed = localesOf(site);
   for (const locale of [requested, ...(fallback ?? [])]) requireAllowed(locale, allowed);
   const ofSite = site.fallback.length > 0 ? site.fallback : fallbackOf(requested);

@@ -1,7 +1,7 @@
 import { PolyclinicError } from '../../errors.ts';
 import { lowerBound } from '../memory/sorted.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { byId, type Order, type Place } from './order.ts';
+import type { Order, Place } from './order.ts';
 
 /** The arguments of a Relay connection. */
 export type PageArguments = {
@@ -12,8 +12,8 @@ export type PageArguments = {
 };
 
 /** A piece of a list, by Relay's cursor connections specification. */
-export type Page<T> = {
-  edges: { readonly cursor: string; readonly node: T }[];
+export type Page<N> = {
+  edges: { readonly cursor: string; readonly node: N }[];
   pageInfo: {
     hasNextPage: boolean;
     hasPreviousPage: boolean;
@@ -31,14 +31,16 @@ export const pageDefault = 20;
  * The piece of a list that the arguments ask for.
  *
  * @param sorted the whole list, sorted by the order.
+ * @param nodeOf makes what is shown of each item.
  * @throws PolyclinicError BAD_INPUT for sizes out of range, foreign cursors, or both directions.
  */
-export function pageOf<T extends { id: string }>(
+export function pageOf<T extends { id: string }, N>(
   sorted: readonly T[],
   { first, after, last, before }: PageArguments,
-  order: Order<T> = byId,
-): Page<T> {
-  checkSizes({ first, last });
+  order: Order<T>,
+  nodeOf: (item: T) => N,
+): Page<N> {
+  checkSizes(first, last);
   const from =
     after == null
       ? 0
@@ -49,7 +51,11 @@ export function pageOf<T extends { id: string }>(
       : countBefore(sorted, order, decodeCursor(before, order.name, 'before'), isBefore);
   const start = last == null ? from : Math.max(from, to - last);
   const end = last == null ? Math.min(to, from + (first ?? pageDefault)) : to;
-  const edges = sorted.slice(start, end).map((node) => new Edge(node, order));
+  const edges: Page<N>['edges'] = [];
+  for (let index = start; index < end; index++) {
+    const item = sorted[index] as T;
+    edges.push(new Edge(item, order, nodeOf(item)));
+  }
   return {
     edges,
     totalCount: sorted.length,
@@ -84,27 +90,32 @@ function countBefore<T extends { id: string }>(
 }
 
 /** Its cursor is written only for who asks for it, which few do. */
-class Edge<T extends { id: string }> {
-  readonly node: T;
+class Edge<T extends { id: string }, N> {
+  readonly #item: T;
   readonly #order: Order<T>;
+  readonly node: N;
 
-  constructor(node: T, order: Order<T>) {
-    this.node = node;
+  constructor(item: T, order: Order<T>, node: N) {
+    this.#item = item;
     this.#order = order;
+    this.node = node;
   }
 
   get cursor(): string {
-    return encodeCursor(this.#order.name, this.#order.placeOf(this.node));
+    return encodeCursor(this.#order.name, this.#order.placeOf(this.#item));
   }
 }
 
-function checkSizes({ first, last }: Pick<PageArguments, 'first' | 'last'>): void {
+function checkSizes(first: PageArguments['first'], last: PageArguments['last']): void {
   if (first != null && last != null) {
     throw new PolyclinicError('BAD_INPUT', 'Give “first” or “last”, not both', { field: 'last' });
   }
-  for (const [field, size] of Object.entries({ first, last })) {
-    if (size == null || (size >= 1 && size <= pageLimit)) continue;
-    const message = `“${field}” must be between 1 and ${pageLimit}, not ${size}`;
-    throw new PolyclinicError('BAD_INPUT', message, { field });
-  }
+  checkSize('first', first);
+  checkSize('last', last);
+}
+
+function checkSize(field: 'first' | 'last', size: number | null | undefined): void {
+  if (size == null || (size >= 1 && size <= pageLimit)) return;
+  const message = `“${field}” must be between 1 and ${pageLimit}, not ${size}`;
+  throw new PolyclinicError('BAD_INPUT', message, { field });
 }

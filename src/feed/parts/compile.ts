@@ -1,12 +1,8 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  getVariableValues,
-} from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { type Outline, type OutlinedPart, outlineOf } from './outline.ts';
 import { splitting } from './split.ts';
+import { variablesReader } from './variables.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -48,7 +44,7 @@ export function compileParts(
   const { variableDefinitions = [] } = apart.operation;
   return {
     write: outline.write,
-    coerce: (variables) => getVariableValues(schema, variableDefinitions, variables).coerced,
+    coerce: variablesReader(schema, variableDefinitions),
     parts,
   };
 }

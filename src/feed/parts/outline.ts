@@ -6,7 +6,6 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  getArgumentValues,
   isLeafType,
   isListType,
   isNonNullType,
@@ -15,6 +14,7 @@ import {
 } from 'graphql';
 import type { FeedContext } from '../schema/context.ts';
 import type { Served } from '../schema/served.ts';
+import { argumentsReader } from './arguments.ts';
 import { isItemType } from './schema.ts';
 import type { PartQuery, Selections, Splitting } from './split.ts';
 
@@ -25,6 +25,8 @@ export type Writing = {
   variables: Readonly<Record<string, unknown>>;
   /** Takes the next piece of the answer's JSON. */
   text(piece: string): void;
+  /** Takes one that is the same in every answer. */
+  bytes(piece: Uint8Array): void;
   /** Takes an item that comes next, and the index of the part that tells of it. */
   item(served: Served, part: number): void;
 };
@@ -124,8 +126,8 @@ export function outlineOf(schema: GraphQLSchema, splitting: Splitting): Outline 
     const [node] = nodes;
     const name = node.name.value;
     if (name === '__typename') {
-      const typeName = JSON.stringify(parent.name);
-      return (_, writing) => writing.text(typeName);
+      const typeName = Buffer.from(JSON.stringify(parent.name));
+      return (_, writing) => writing.bytes(typeName);
     }
     const field = parent.getFields()[name];
     if (!field) throw new Unwritable(name);
@@ -145,7 +147,7 @@ export function outlineOf(schema: GraphQLSchema, splitting: Splitting): Outline 
     }
     const write = presentWriter(type, sets);
     return (value, writing) => {
-      if (value == null) writing.text('null');
+      if (value == null) writing.bytes(signs.null);
       else write(value, writing);
     };
   }
@@ -178,29 +180,37 @@ type Nodes = [FieldNode, ...FieldNode[]];
 /** A field, or several in a part of their own. */
 type Piece = { name?: string; write: Write };
 
+const signs = {
+  null: Buffer.from('null'),
+  list: Buffer.from('['),
+  comma: Buffer.from(','),
+  endOfList: Buffer.from(']'),
+  endOfObject: Buffer.from('}'),
+} as const;
+
 function inBraces(pieces: readonly Piece[]): Write {
   const labelled = pieces.map(({ name, write }, index) => {
     const label = name === undefined ? '' : `${JSON.stringify(name)}:`;
-    return { label: `${index === 0 ? '{' : ','}${label}`, write };
+    return { label: Buffer.from(`${index === 0 ? '{' : ','}${label}`), write };
   });
   return (source, writing) => {
     for (const { label, write } of labelled) {
-      writing.text(label);
+      writing.bytes(label);
       write(source, writing);
     }
-    writing.text('}');
+    writing.bytes(signs.endOfObject);
   };
 }
 
 function listWriter(write: Write): Write {
   return (values, writing) => {
     if (!Array.isArray(values)) throw new Unwritable('a list');
-    writing.text('[');
-    for (const [index, value] of values.entries()) {
-      if (index > 0) writing.text(',');
-      write(value, writing);
+    writing.bytes(signs.list);
+    for (let index = 0; index < values.length; index++) {
+      if (index > 0) writing.bytes(signs.comma);
+      write(values[index], writing);
     }
-    writing.text(']');
+    writing.bytes(signs.endOfList);
   };
 }
 
@@ -210,10 +220,9 @@ const nowhere = undefined as unknown as GraphQLResolveInfo;
 function reader(field: GraphQLField<unknown, unknown>, node: FieldNode) {
   const { resolve, name } = field;
   if (!resolve) return (source: unknown) => (source as Record<string, unknown>)[name];
-  const hasArguments = field.args.length > 0;
+  const argumentsOf = argumentsReader(field, node);
   return (source: unknown, { context, variables }: Writing): unknown => {
-    const given = hasArguments ? getArgumentValues(field, node, variables) : {};
-    const value = resolve(source, given, context, nowhere);
+    const value = resolve(source, argumentsOf(variables), context, nowhere);
     if (value instanceof Promise) throw new Unwritable('a promise');
     return value;
   };

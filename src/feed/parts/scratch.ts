@@ -1,9 +1,11 @@
 const leastBytes = 64 * 1024;
 
+const fewBytes = 16;
+
 /** Puts bytes and text together, in memory that is used again. */
 export type Scratch = {
   text(piece: string): void;
-  bytes(piece: Buffer): void;
+  bytes(piece: Uint8Array): void;
   /** All that was put together, in memory of its own; the scratch is empty then. */
   take(): Buffer;
 };
@@ -33,9 +35,12 @@ export function createScratch(): Scratch {
     },
     bytes(piece) {
       if (text !== '') writeText();
-      grow(piece.length);
-      memory.set(piece, length);
-      length += piece.length;
+      const more = piece.length;
+      grow(more);
+      // Most pieces are a few signs between two items: to call for the copy takes longer than it.
+      if (more > fewBytes) memory.set(piece, length);
+      else for (let at = 0; at < more; at++) memory[length + at] = piece[at] as number;
+      length += more;
     },
     take() {
       if (text !== '') writeText();

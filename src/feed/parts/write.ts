@@ -44,7 +44,7 @@ export function writeInParts(
   const teller: Teller = { compiled, kept, asked, variables, groupOf: createGroups(kept, asked) };
   const scratch = free.pop() ?? createScratch();
   try {
-    scratch.text('{"data":');
+    scratch.bytes(opening);
     const told = compose(teller, compiled.write, { scratch, source: noSource });
     scratch.text(`,"extensions":${JSON.stringify(asked.extensions)}}`);
     return { ...told, bytes: scratch.take() };
@@ -57,6 +57,8 @@ export function writeInParts(
 }
 
 const noSource = () => undefined;
+
+const opening = Buffer.from('{"data":');
 
 /** Those that nobody writes into: parts are written while answers are. */
 const free: Scratch[] = [];
@@ -83,6 +85,7 @@ function compose(
     context,
     variables: teller.variables,
     text: scratch.text,
+    bytes: scratch.bytes,
     item(served, index) {
       const part = partFor(teller, teller.compiled.parts[index] as CompiledPart, served);
       touched.within.push(part.touched);
@@ -108,7 +111,7 @@ function createGroups(kept: KeptParts, { state: { tag }, variables }: Asked): Te
 
 function given({ variableNames }: CompiledPart, variables: Variables): string {
   if (variableNames.length === 0) return '';
-  return canonicalJson(Object.fromEntries(variableNames.map((name) => [name, variables[name]])));
+  return variableNames.map((name) => canonicalJson(variables[name])).join(' ');
 }
 
 /** @throws when something is wrong with it, or it is not for everybody. */

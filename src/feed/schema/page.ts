@@ -1,8 +1,8 @@
 import type { PublicItem } from '../items/index.ts';
 import type { Reading } from '../locale/reading.ts';
 import type { PublicEntry } from '../memory/view.ts';
-import type { Order } from '../paging/order.ts';
-import { type PageArguments, pageOf } from '../paging/page.ts';
+import { byId, type Order } from '../paging/order.ts';
+import { type Page, type PageArguments, pageOf } from '../paging/page.ts';
 import type { FeedContext } from './context.ts';
 import { type Served, serve } from './served.ts';
 
@@ -10,7 +10,7 @@ import { type Served, serve } from './served.ts';
 export function servedPage<T extends PublicItem>({
   entries,
   args,
-  order,
+  order = byId,
   reading,
   context: { view },
 }: {
@@ -20,25 +20,7 @@ export function servedPage<T extends PublicItem>({
   order?: Order<PublicEntry<T>>;
   reading: Reading;
   context: FeedContext;
-}) {
-  const page = pageOf(entries, args, order);
-  return {
-    ...page,
-    edges: page.edges.map((edge) => new ServedEdge(edge, serve(edge.node, { view, reading }))),
-  };
-}
-
-/** Writes its cursor only for who asks for it. */
-class ServedEdge<T extends PublicItem> {
-  readonly #edge: { readonly cursor: string };
-  readonly node: Served<T>;
-
-  constructor(edge: { readonly cursor: string }, node: Served<T>) {
-    this.#edge = edge;
-    this.node = node;
-  }
-
-  get cursor(): string {
-    return this.#edge.cursor;
-  }
+}): Page<Served<T>> {
+  const reader = { view, reading };
+  return pageOf(entries, args, order, (entry) => serve(entry, reader));
 }

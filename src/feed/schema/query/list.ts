@@ -34,7 +34,7 @@ export function findAll<T extends PublicType, Filter extends object>(
       const reading = readingFor(args, context);
       const asker: Asker = { view: context.view, reading };
       const { near } = (args.filter ?? {}) as { near?: Circle | null };
-      const order = sorter(args.orderBy, { ...asker, near });
+      const order = sorter(args.orderBy, asker, near);
       const conditions = conditionsOf(criteria, args.filter, asker);
       const entries = found({ type, asker, conditions, order, filter: args.filter });
       return servedPage({
@@ -139,13 +139,11 @@ function placesBy<T extends PublicType>({
 }
 
 function orderOfEntries<T extends PublicType>(order: ListOrder<T>): Order<EntryOf<T>> {
+  // The order by id needs no more than the id: items are not read for it.
+  if (order.name === byId.name) return byId;
   return {
     name: order.name,
     compare: order.compare,
-    // The order by id needs no more than the id.
-    placeOf: (entry) =>
-      order.name === byId.name
-        ? [null, entry.id]
-        : order.placeOf(entry.item as PublicItem as ItemOf<T>),
+    placeOf: (entry) => order.placeOf(entry.item as PublicItem as ItemOf<T>),
   };
 }

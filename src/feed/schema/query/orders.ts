@@ -21,7 +21,8 @@ type Orders<T extends PublicType> = {
 /** The order that a list's argument names. */
 export type Sorter<T extends PublicType> = (
   wanted: string | null | undefined,
-  asker: Asker & { near?: Circle | null },
+  asker: Asker,
+  near: Circle | null | undefined,
 ) => ListOrder<T>;
 
 /** An order of a list; `from` is where distances are measured from, where it is by distance. */
@@ -51,12 +52,11 @@ export function ordersOf<T extends PublicType>(
     description: 'What has no value comes last, in either direction.',
     values: names.flatMap((each) => [`${each}_ASC`, `${each}_DESC`]),
   });
-  const sorter: Sorter<T> = (wanted, asker) => {
+  const sorter: Sorter<T> = (wanted, { reading }, near) => {
     if (wanted == null) return byId as Order<ItemOf<T>>;
     const by = wanted.replace(/_(ASC|DESC)$/, '');
     const order = { name: wanted, isDescending: wanted.endsWith('_DESC') };
-    if (place && by === 'DISTANCE') return byDistance(place, order, asker.near);
-    const { reading } = asker;
+    if (place && by === 'DISTANCE') return byDistance(place, order, near);
     const text = texts[by];
     if (!text) return orderBy({ ...order, sortedBy: (item) => all[by]?.(item) ?? null });
     return orderBy({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PageArguments, pageOf } from '../../../../src/feed/paging/page.ts';
+import { byId } from '../../../../src/feed/paging/order.ts';
+import { type Page, type PageArguments, pageOf } from '../../../../src/feed/paging/page.ts';
 
 type Item = { id: string };
 
@@ -8,6 +9,8 @@ const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { maxLengt
 const size = fc.integer({ min: 1, max: 7 });
 const sorted = (values: string[]): Item[] =>
   [...values].sort((one, other) => (one < other ? -1 : 1)).map((id) => ({ id }));
+const pageIn = (list: Item[], args: PageArguments): Page<Item> =>
+  pageOf(list, args, byId, (item) => item);
 const idsOf = (items: Item[]) => items.map(({ id }) => id);
 
 /** Reads a whole list page by page; `edit` may change it between two pages. */
@@ -20,7 +23,7 @@ function readAll(
   let current = list;
   let after: string | null = null;
   for (let page = 0; ; page++) {
-    const { edges, pageInfo }: ReturnType<typeof pageOf<Item>> = pageOf(current, { first, after });
+    const { edges, pageInfo } = pageIn(current, { first, after });
     read.push(...edges.map(({ node }) => node.id));
     if (!pageInfo.hasNextPage) return read;
     after = pageInfo.endCursor;
@@ -59,7 +62,7 @@ describe('a connection', () => {
         const read: string[] = [];
         let before: string | null = null;
         for (let more = true; more; ) {
-          const { edges, pageInfo }: ReturnType<typeof pageOf<Item>> = pageOf(list, {
+          const { edges, pageInfo } = pageIn(list, {
             last,
             before,
           });
@@ -74,12 +77,12 @@ describe('a connection', () => {
 
   it('counts the whole list and says what lies around the page', () => {
     const list = sorted(['a', 'b', 'c', 'd', 'e']);
-    const { endCursor } = pageOf(list, { first: 2 }).pageInfo;
-    const page = pageOf(list, { first: 2, after: endCursor });
-    expect(page.totalCount).toBe(5);
-    expect(page.edges.map(({ node }) => node.id)).toEqual(['c', 'd']);
-    expect(page.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
-    expect(pageOf([], {})).toEqual({
+    const { endCursor } = pageIn(list, { first: 2 }).pageInfo;
+    const next = pageIn(list, { first: 2, after: endCursor });
+    expect(next.totalCount).toBe(5);
+    expect(next.edges.map(({ node }) => node.id)).toEqual(['c', 'd']);
+    expect(next.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+    expect(pageIn([], {})).toEqual({
       edges: [],
       totalCount: 0,
       pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
@@ -88,8 +91,8 @@ describe('a connection', () => {
 
   it('gives twenty when nothing is asked for, and a hundred at most', () => {
     const list = sorted(Array.from({ length: 150 }, (_, n) => `${n}`));
-    expect(pageOf(list, {}).edges).toHaveLength(20);
-    expect(pageOf(list, { first: 100 }).edges).toHaveLength(100);
+    expect(pageIn(list, {}).edges).toHaveLength(20);
+    expect(pageIn(list, { first: 100 }).edges).toHaveLength(100);
   });
 
   it.each<[string, PageArguments]>([
@@ -102,7 +105,7 @@ describe('a connection', () => {
     ['after', { after: '' }],
     ['before', { before: 'aWQ6YQ==' }],
   ])('refuses a wrong “%s” in %j', (field, args) => {
-    expect(() => pageOf(sorted(['a']), args)).toThrow(
+    expect(() => pageIn(sorted(['a']), args)).toThrow(
       expect.objectContaining({ code: 'BAD_INPUT', field }),
     );
   });
