@@ -59,16 +59,7 @@ export function pageOf<T extends { id: string }, N>(
   return {
     edges,
     totalCount: sorted.length,
-    pageInfo: {
-      hasNextPage: end < sorted.length,
-      hasPreviousPage: start > 0,
-      get startCursor() {
-        return edges.at(0)?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
+    pageInfo: new PageInfo(edges, { next: end < sorted.length, previous: start > 0 }),
   };
 }
 
@@ -87,6 +78,33 @@ function countBefore<T extends { id: string }>(
     const item = sorted[index];
     return item !== undefined && counts(order.compare(order.placeOf(item), place));
   });
+}
+
+/**
+ * A class: an object that is written with getters gets a hidden class of its own each time, which
+ * holds all that the getters see until the next collection of everything.
+ */
+class PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #edges: readonly { readonly cursor: string }[];
+
+  constructor(
+    edges: readonly { readonly cursor: string }[],
+    has: { next: boolean; previous: boolean },
+  ) {
+    this.#edges = edges;
+    this.hasNextPage = has.next;
+    this.hasPreviousPage = has.previous;
+  }
+
+  get startCursor(): string | null {
+    return this.#edges.at(0)?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.#edges.at(-1)?.cursor ?? null;
+  }
 }
 
 /** Its cursor is written only for who asks for it, which few do. */
