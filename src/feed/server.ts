@@ -9,6 +9,7 @@ import Fastify, {
 import type { Logger } from 'pino';
 import { PolyclinicError } from '../errors.ts';
 import { ageSeconds } from './http/age.ts';
+import { createAnswerLog, rounded } from './http/answer-log.ts';
 import { uncached } from './http/cache-headers.ts';
 import { type ConnectionOptions, createConnections } from './http/connections.ts';
 import { createDelivery } from './http/delivery.ts';
@@ -67,6 +68,7 @@ export function createFeedServer({
   isEnding?: () => boolean;
 }): FastifyInstance {
   const held = createConnections(connections);
+  const logAnswer = createAnswerLog(logger);
   const delivery = createDelivery({
     memory,
     secret,
@@ -80,14 +82,10 @@ export function createFeedServer({
         headers.push('x-feed-version', feedVersion, 'x-content-type-options', 'nosniff');
       },
     },
-    onAnswered: ({ id, site: { slug: site }, method, status, ms, kept }) => {
-      // Thousands of kept answers a second are counted; a line of each costs half of what they do.
-      counted.observe({ site, status, ms, kept });
-      if (kept && !logger.isLevelEnabled('debug')) return;
-      logger[kept ? 'debug' : 'info'](
-        { reqId: id, site, method, path: '/graphql', status, ms: rounded(ms) },
-        'answered',
-      );
+    onAnswered(answered) {
+      const { site, status, ms, kept } = answered;
+      counted.observe({ site: site.slug, status, ms, kept });
+      logAnswer(answered);
     },
   });
   const { ofProcess = false } = metrics;
@@ -186,8 +184,6 @@ function nextId(): string {
   ids += 1;
   return `${processId}${ids.toString(36).padStart(12, '0')}`;
 }
-
-const rounded = (milliseconds: number) => Math.round(milliseconds * 10) / 10;
 
 function toPolyclinicError(error: FastifyError): PolyclinicError {
   if (error instanceof PolyclinicError) return error;

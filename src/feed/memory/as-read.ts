@@ -18,37 +18,49 @@ export function asRead(
 export const isLive = (entry: LogEntry): boolean =>
   'isLive' in entry ? entry.isLive === true : entry.item !== null;
 
-/** The item is read when it is asked for. */
-function withEdition(entry: PublicEntry, edition: LogEntry): PublicEntry {
-  const { id, type, seq, audience } = entry;
-  return {
-    id,
-    type,
-    seq,
-    audience,
-    get item() {
-      return edition.item as PublicItem;
-    },
-    get version() {
-      return edition.version;
-    },
-    get place() {
-      return entry.place;
-    },
-    get kind() {
-      return entry.kind;
-    },
-    get at() {
-      return entry.at;
-    },
-    get locales() {
-      return entry.locales;
-    },
-    get localeSeqs() {
-      return entry.localeSeqs;
-    },
-    get formerAudiences() {
-      return entry.formerAudiences;
-    },
-  };
+const withEdition = (entry: PublicEntry, edition: LogEntry): PublicEntry =>
+  new EditedEntry(entry, edition);
+
+/** An entry with its machine edition's item; both are read when they are asked for. */
+class EditedEntry implements PublicEntry {
+  readonly id: string;
+  readonly type: PublicEntry['type'];
+  readonly seq: number;
+  readonly audience: PublicEntry['audience'];
+  readonly #entry: PublicEntry;
+  readonly #edition: LogEntry;
+
+  constructor(entry: PublicEntry, edition: LogEntry) {
+    this.id = entry.id;
+    this.type = entry.type;
+    this.seq = entry.seq;
+    this.audience = entry.audience;
+    this.#entry = entry;
+    this.#edition = edition;
+  }
+
+  get item(): PublicItem {
+    return this.#edition.item as PublicItem;
+  }
+  get version(): string {
+    return this.#edition.version;
+  }
+  get place(): PublicEntry['place'] {
+    return this.#entry.place;
+  }
+  get kind(): PublicEntry['kind'] {
+    return this.#entry.kind;
+  }
+  get at(): string {
+    return this.#entry.at;
+  }
+  get locales(): PublicEntry['locales'] {
+    return this.#entry.locales;
+  }
+  get localeSeqs(): PublicEntry['localeSeqs'] {
+    return this.#entry.localeSeqs;
+  }
+  get formerAudiences(): PublicEntry['formerAudiences'] {
+    return this.#entry.formerAudiences;
+  }
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { dayOf, isTrue, type Moment } from '../cache/answer.ts';
+import { isTrue, type Moment } from '../cache/answer.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import type { Touched } from '../cache/touched.ts';
 
@@ -13,8 +13,8 @@ export type Group = { turn: number; young: Map<string, Part>; old: Map<string, P
 export type KeptParts = {
   /** Those of a kind: of one question, for one site, reader and type. */
   group(key: string): Group;
-  /** One that is still true. */
-  find(group: Group, id: string, state: SiteState): Part | undefined;
+  /** One that is still true on a UTC day. */
+  find(group: Group, id: string, at: { state: SiteState; day: number }): Part | undefined;
   keep(group: Group, id: string, part: Part): void;
   /** Bytes kept now, at most. */
   bytes(): number;
@@ -30,13 +30,7 @@ const mostGroups = 5_000;
  * and those that were old and not used since are gone. A list looks up dozens: an order of use kept
  * for each would take longer than the rest.
  */
-export function createKeptParts({
-  maxBytes,
-  clock = Date.now,
-}: {
-  maxBytes: number;
-  clock?: () => number;
-}): KeptParts {
+export function createKeptParts({ maxBytes }: { maxBytes: number }): KeptParts {
   const groups = new LRUCache<string, Group>({ max: mostGroups });
   let turn = 0;
   let youngBytes = 0;
@@ -67,10 +61,10 @@ export function createKeptParts({
       groups.set(key, group);
       return group;
     },
-    find(group, id, state) {
+    find(group, id, { state, day }) {
       const { young, old } = turned(group);
       const part = young.get(id) ?? old.get(id);
-      if (!part || !isTrue(part, state, dayOf(clock()))) return undefined;
+      if (!part || !isTrue(part, state, day)) return undefined;
       if (!young.has(id)) keep(group, id, part);
       return part;
     },

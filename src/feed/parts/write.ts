@@ -1,4 +1,4 @@
-import { momentOf } from '../cache/answer.ts';
+import { dayOf, momentOf } from '../cache/answer.ts';
 import { canonicalJson } from '../cache/canonical.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { type Touched, trackedView } from '../cache/touched.ts';
@@ -41,7 +41,15 @@ export function writeInParts(
 ): Written | undefined {
   const variables = compiled.coerce(asked.variables);
   if (!variables) return undefined;
-  const teller: Teller = { compiled, kept, asked, variables, groupOf: createGroups(kept, asked) };
+  const teller: Teller = {
+    compiled,
+    kept,
+    asked,
+    variables,
+    state: asked.state,
+    day: dayOf(Date.now()),
+    groupOf: createGroups(kept, asked),
+  };
   const scratch = free.pop() ?? createScratch();
   try {
     scratch.bytes(opening);
@@ -70,6 +78,9 @@ type Teller = {
   asked: Asked;
   /** Coerced. */
   variables: Variables;
+  state: SiteState;
+  /** The UTC day of the request. */
+  day: number;
   groupOf(part: CompiledPart, served: Served): Group;
 };
 
@@ -119,7 +130,7 @@ function partFor(teller: Teller, query: CompiledPart, served: Served): Part {
   const { kept, asked, groupOf } = teller;
   const { id } = served.entry;
   const group = groupOf(query, served);
-  const known = kept.find(group, id, asked.state);
+  const known = kept.find(group, id, teller);
   if (known) return known;
   const moment = momentOf(asked.state, Date.now());
   const { bytes, touched, usesLanguage } = query.write
