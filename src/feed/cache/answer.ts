@@ -20,7 +20,30 @@ export type Answer = {
   revision: number;
   /** SHA-256 of the body, once somebody has asked for it. */
   hash?: string;
+  /** The forms in which it was sent by GET. */
+  forms: Form[];
 };
+
+/** How an answer is sent: its own kind and encoding make it another representation. */
+export type Representation = {
+  method: string;
+  type: MediaType;
+  encoding: Encoding | undefined;
+};
+
+/** The media types of GraphQL over HTTP. */
+export type MediaType = 'application/json' | 'application/graphql-response+json';
+
+/** Header fields that go with many answers, checked once. */
+export type Fields = {
+  /** Name and value in turn. */
+  readonly list: readonly string[];
+  /** The same as they stand in a head, each line ended. */
+  readonly lines: string;
+};
+
+/** A representation with what is said of it. */
+export type Form = { as: Representation; fields: Fields };
 
 /** The UTC day of a moment, in days since 1970. */
 export const dayOf = (now: number) => Math.floor(now / 86_400_000);
@@ -36,7 +59,8 @@ export function createAnswer({
   usesLanguage: boolean;
   moment: Moment;
 }): Answer {
-  return { body, packed: new Map(), touched, usesLanguage, ...moment };
+  const { seq, revision, day } = moment;
+  return { body, packed: new Map(), touched, usesLanguage, seq, revision, day, forms: [] };
 }
 
 /** The store as it was before anything was read. */

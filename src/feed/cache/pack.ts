@@ -24,11 +24,11 @@ const understood = new LRUCache<string, { encoding: Encoding | undefined }>({ ma
 /** The encoding in which to send a body; undefined for none. */
 export function encodingFor(accepted: string | undefined, bytes: number): Encoding | undefined {
   if (!accepted || bytes < worthPacking) return undefined;
-  const known = understood.get(accepted) ?? {
-    encoding: encodings.find((encoding) => accepts(accepted, encoding)),
-  };
-  understood.set(accepted, known);
-  return known.encoding;
+  const known = understood.get(accepted);
+  if (known) return known.encoding;
+  const encoding = encodings.find((each) => accepts(accepted, each));
+  understood.set(accepted, { encoding });
+  return encoding;
 }
 
 const encodings: Encoding[] = ['br', 'gzip'];

@@ -40,7 +40,9 @@ function stateOf(store: FeedStore, site: SiteItem, tag: number): SiteState {
     tag,
     moves: createMoves(store, site),
     languageOf(header = '') {
-      const language = languages.get(header) ?? negotiate(header, offered) ?? '';
+      const known = languages.get(header);
+      if (known !== undefined) return known;
+      const language = negotiate(header, offered) ?? '';
       languages.set(header, language);
       return language;
     },

@@ -1,8 +1,14 @@
-import { type Answer, type Encoding, hashOf, lastModified } from '../cache/answer.ts';
+import {
+  type Answer,
+  type Fields,
+  type Form,
+  hashOf,
+  lastModified,
+  type Representation,
+} from '../cache/answer.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { surrogateKeys } from '../cache/surrogate-keys.ts';
-import { type Fields, fieldsOf } from './fields.ts';
-import type { MediaType } from './media-type.ts';
+import { fieldsOf } from './fields.ts';
 
 /**
  * Shared caches may keep an answer, but one for each key: `Vary: Authorization`. Where nothing
@@ -15,23 +21,11 @@ const always = 'Authorization, Accept, Accept-Encoding';
 /** What an error, and whatever else no cache may keep, is sent with. */
 export const uncached = { 'cache-control': 'no-store', vary: always };
 
-/** How an answer is sent: its own kind and encoding make it another representation. */
-export type Representation = {
-  method: string;
-  type: MediaType;
-  encoding: Encoding | undefined;
-};
-
-type Known = { as: Representation; fields: Fields };
-
-const knownOf = new WeakMap<Answer, Known[]>();
-
 /** The header fields of an answer, but for those that are another at each request. */
 export function fieldsFor(answer: Answer, as: Representation, state: SiteState): Fields {
   if (as.method !== 'GET') return uncachedFields(as, answer.usesLanguage);
-  const known = knownOf.get(answer) ?? [];
-  for (const one of known) if (equals(one.as, as)) return one.fields;
-  const { touched } = answer;
+  const { touched, forms } = answer;
+  for (const form of forms) if (equals(form.as, as)) return form.fields;
   const fields = fieldsOf({
     ...kindOf(as, answer.usesLanguage),
     'cache-control': cacheable,
@@ -39,7 +33,7 @@ export function fieldsFor(answer: Answer, as: Representation, state: SiteState):
     'last-modified': lastModified(touched, state),
     'surrogate-key': surrogateKeys(touched, state.site.slug),
   });
-  knownOf.set(answer, [...known, { as, fields }]);
+  forms.push({ as, fields });
   return fields;
 }
 
@@ -56,7 +50,7 @@ function uncachedFields(as: Representation, usesLanguage: boolean): Fields {
 }
 
 /** As many as there are kinds and encodings together. */
-const uncachedKinds: Record<'withLanguage' | 'without', Known[]> = {
+const uncachedKinds: Record<'withLanguage' | 'without', Form[]> = {
   withLanguage: [],
   without: [],
 };

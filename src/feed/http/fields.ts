@@ -1,12 +1,5 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
-
-/** Header fields that go with many answers, checked once. */
-export type Fields = {
-  /** Name and value in turn. */
-  readonly list: readonly string[];
-  /** The same as they stand in a head, each line ended. */
-  readonly lines: string;
-};
+import type { Fields } from '../cache/answer.ts';
 
 /** @throws TypeError for a name or a value that no header may have. */
 export function fieldsOf(named: Readonly<Record<string, string>>): Fields {

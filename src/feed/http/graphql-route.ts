@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PolyclinicError } from '../../errors.ts';
-import type { Answer } from '../cache/answer.ts';
+import type { Answer, Representation } from '../cache/answer.ts';
 import { encodingFor, packed } from '../cache/pack.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { wordingOf } from '../cache/wording.ts';
@@ -8,7 +8,7 @@ import type { SiteItem } from '../items/index.ts';
 import { limitOf, type Rate, rateHeaders } from '../limits/rate-limit.ts';
 import { schema } from '../schema/index.ts';
 import { trustedParams } from '../trusted/trusted-params.ts';
-import { type Representation, uncached } from './cache-headers.ts';
+import { uncached } from './cache-headers.ts';
 import type { Delivery } from './delivery.ts';
 import { createExecutor, type Execution } from './execute.ts';
 import { mediaTypeOf } from './media-type.ts';

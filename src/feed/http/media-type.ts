@@ -1,10 +1,8 @@
 import { LRUCache } from 'lru-cache';
+import type { MediaType } from '../cache/answer.ts';
 
 const graphql = 'application/graphql-response+json';
 const json = 'application/json';
-
-/** The kinds of answers there are. */
-export type MediaType = typeof graphql | typeof json;
 
 const known = new LRUCache<string, { type: MediaType | undefined }>({ max: 500 });
 
@@ -12,10 +10,13 @@ const known = new LRUCache<string, { type: MediaType | undefined }>({ max: 500 }
  * The kind of answer that an `Accept` header takes, undefined when it takes none: the first that it
  * names, JSON when it is not there (GraphQL over HTTP, and as graphql-http reads it).
  */
-export function mediaTypeOf(accept = '*/*'): MediaType | undefined {
-  const found = known.get(accept) ?? { type: read(accept) };
-  known.set(accept, found);
-  return found.type;
+export function mediaTypeOf(accept: string | undefined): MediaType | undefined {
+  if (accept === undefined) return json;
+  const understood = known.get(accept);
+  if (understood) return understood.type;
+  const type = read(accept);
+  known.set(accept, { type });
+  return type;
 }
 
 function read(accept: string): MediaType | undefined {

@@ -1,5 +1,5 @@
 import { ServerResponse } from 'node:http';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../cache/answer.ts';
 
 /** An answer's head and body. */
 type Sent = {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer } from '../cache/answer.ts';
+import type { Answer, Representation } from '../cache/answer.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { type Rate, rateHeaders } from '../limits/rate-limit.ts';
-import { fieldsFor, isFresh, type Representation } from './cache-headers.ts';
+import { fieldsFor, isFresh } from './cache-headers.ts';
 import { canBeQuick, sendQuickly } from './quick-response.ts';
 
 /** An answer on its way: to whom, and in which form. */
