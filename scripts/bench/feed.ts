@@ -53,8 +53,8 @@ export async function run({ quick, log }: BenchOptions): Promise<BenchResult> {
     const measured = await measureInRounds({
       cases,
       servers,
-      rounds: quick ? 3 : 5,
-      seconds: quick ? 1 : 3,
+      rounds: quick ? 8 : 20,
+      seconds: quick ? 0.4 : 0.8,
       log,
     });
     const cold = await measureCold({

@@ -5,9 +5,14 @@ import { type Load, load } from './load.ts';
 /** What was measured of each case, a load a round. */
 export type Measured = Record<string, Load[]>;
 
+const firstWarmSeconds = 1.5;
+
+/** Of a round: stock Payload gives some ten a second. */
+const fewest = 12;
+
 /**
- * Measures every case in short rounds, one case after the other, so that what else the machine does
- * meets all alike: those that are compared follow one another, and each round begins with
+ * Measures every case in many short rounds, one case after the other, so that what else the machine
+ * does meets all alike: those that are compared follow one another, and each round begins with
  * another. The servers live through all rounds.
  */
 export async function measureInRounds({
@@ -36,9 +41,11 @@ export async function measureInRounds({
         asked.set(name, n + 1);
         return one.request(n);
       };
-      // A document is compiled once it was asked for some times: longer before the first round.
-      const warmSeconds = round === 0 ? seconds / 2 : seconds / 10;
-      const result = await load({ ...servers[one.server], seconds, warmSeconds, request });
+      // A document is compiled once it was asked for some times, and V8 takes seconds to know what
+      // is worth optimizing: longer before the first round.
+      const warmSeconds = round === 0 ? firstWarmSeconds : seconds / 10;
+      const server = servers[one.server];
+      const result = await load({ ...server, seconds, warmSeconds, fewest, request });
       measured[name]?.push(result);
       log(`round ${round + 1}  ${name.padEnd(20)} ${shown(result)}`);
     }
