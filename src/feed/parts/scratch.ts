@@ -44,7 +44,8 @@ export function createScratch(): Scratch {
     },
     take() {
       if (text !== '') writeText();
-      const taken = Buffer.from(memory.subarray(0, length));
+      const taken = Buffer.allocUnsafe(length);
+      memory.copy(taken, 0, 0, length);
       length = 0;
       if (memory.length > 16 * leastBytes) memory = Buffer.allocUnsafeSlow(leastBytes);
       return taken;

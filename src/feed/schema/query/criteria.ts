@@ -140,7 +140,15 @@ export function criteriaOf<T extends PublicType>(type: T) {
 const nothing = { entries: [], holds: () => false };
 
 /** Equal for readers who are served alike. */
-export const readingKey = ({ requested, chain }: Reading) => [requested, ...chain].join(',');
+export function readingKey(reading: Reading): string {
+  const known = readingKeys.get(reading);
+  if (known) return known;
+  const key = [reading.requested, ...reading.chain].join(',');
+  readingKeys.set(reading, key);
+  return key;
+}
+
+const readingKeys = new WeakMap<Reading, string>();
 
 /** Equal for readers who are served alike, also of sites with other locales. */
 export const wholeReadingKey = (reading: Reading) =>
