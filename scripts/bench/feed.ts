@@ -53,7 +53,7 @@ export async function run({ quick, log }: BenchOptions): Promise<BenchResult> {
     const measured = await measureInRounds({
       cases,
       servers,
-      rounds: quick ? 8 : 20,
+      rounds: quick ? 10 : 24,
       seconds: quick ? 0.4 : 0.8,
       log,
     });

@@ -14,6 +14,7 @@ import { uncached } from './http/cache-headers.ts';
 import { type ConnectionOptions, createConnections } from './http/connections.ts';
 import { createDelivery } from './http/delivery.ts';
 import { errorBody } from './http/errors.ts';
+import { fieldsOf } from './http/fields.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { isStranger } from './http/is-stranger.ts';
@@ -43,6 +44,9 @@ export type MetricsOptions = {
   /** The metrics of all nodes on the port, where there are several. */
   ofAll?: () => Promise<string>;
 };
+
+/** The header fields of everything that is sent, but for its own. */
+const common = { 'x-feed-version': feedVersion, 'x-content-type-options': 'nosniff' };
 
 /** The feed's HTTP server, not yet listening. */
 export function createFeedServer({
@@ -77,10 +81,8 @@ export function createFeedServer({
     sender: {
       isEnding,
       keepAliveTimeout: held.keepAliveTimeout,
-      addHeaders(headers, id) {
-        headers.push('x-request-id', id, 'x-feed-age', String(ageSeconds(memory) ?? 0));
-        headers.push('x-feed-version', feedVersion, 'x-content-type-options', 'nosniff');
-      },
+      common: fieldsOf(common),
+      ageSeconds: (now) => ageSeconds(memory, now) ?? 0,
     },
     onAnswered(answered) {
       const { site, status, ms, kept } = answered;
@@ -116,11 +118,7 @@ export function createFeedServer({
   });
 
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'x-feed-version': feedVersion,
-      'x-content-type-options': 'nosniff',
-    });
+    reply.headers({ 'x-request-id': request.id, ...common });
   });
   app.addHook('onRequest', async ({ method, headers, is404 }) => {
     if (method !== 'GET' && !is404) delivery.siteOf(readyStore(memory), headers.authorization);

@@ -7,7 +7,8 @@ export const median = (values: readonly number[]) => percentile(values, 50);
 
 /**
  * The figures of every case: `…Rps`, `…P50Ms`, `…P99Ms`, `…CpuUs` (medians of the rounds),
- * `…AnswerBytes`, and `…CpuSpread`, by which share of the median the rounds' CPU differs.
+ * `…AnswerBytes`, `…CpuLeastUs` (of the round that was disturbed least), and `…CpuSpread`, by which
+ * share of the median the rounds' CPU differs.
  */
 export function caseFigures(measured: Measured): Record<string, number> {
   const figures = Object.entries(measured).flatMap(([name, loads]) => {
@@ -18,6 +19,7 @@ export function caseFigures(measured: Measured): Record<string, number> {
       [`${name}P50Ms`, median(all('p50Ms'))],
       [`${name}P99Ms`, median(all('p99Ms'))],
       [`${name}CpuUs`, median(cpu)],
+      [`${name}CpuLeastUs`, Math.min(...cpu)],
       [`${name}CpuSpread`, (Math.max(...cpu) - Math.min(...cpu)) / median(cpu)],
       [`${name}AnswerBytes`, Math.round(median(all('answerBytes')))],
     ] as const;
@@ -25,14 +27,19 @@ export function caseFigures(measured: Measured): Record<string, number> {
   return Object.fromEntries(figures);
 }
 
-/** The median of the rounds' ratios: both of a round were measured within seconds. */
-export function ratio(
-  measured: Measured,
-  one: string,
-  other: string,
-  field: keyof Load = 'cpuUs',
-): number {
-  const of = (name: string) => (measured[name] ?? []).map((load) => load[field]);
+/**
+ * How many times as much CPU one case takes as another, each in its least disturbed round: what a
+ * neighbour on the processor does to caches and clock only ever adds, by half on bad days, and adds
+ * more to what does more (so Python's `timeit` advises, too).
+ */
+export function cpuRatio(measured: Measured, one: string, other: string): number {
+  const least = (name: string) => Math.min(...(measured[name] ?? []).map(({ cpuUs }) => cpuUs));
+  return least(one) / least(other);
+}
+
+/** How many times as many requests a second: the median of the rounds' ratios. */
+export function rpsRatio(measured: Measured, one: string, other: string): number {
+  const of = (name: string) => (measured[name] ?? []).map((load) => load.requestsPerSecond);
   const divisors = of(other);
   return median(of(one).map((value, round) => value / (divisors[round] ?? Number.NaN)));
 }

@@ -1,5 +1,5 @@
 import { caseName } from './cases.ts';
-import { ratio } from './figures.ts';
+import { cpuRatio, rpsRatio } from './figures.ts';
 import { type Question, questions } from './questions/documents.ts';
 import type { Measured } from './rounds.ts';
 
@@ -20,16 +20,15 @@ export function ratios(measured: Measured): Record<string, number> {
   const ofQuestion = (question: Question) =>
     compared.map(({ way, with: base }) => {
       const [one, other] = [caseName(way, question), caseName(base, question)];
-      return [`${one}CpuRatio`, ratio(measured, one, other)] as const;
+      return [`${one}CpuRatio`, cpuRatio(measured, one, other)] as const;
     });
   const all = Object.fromEntries(questions.flatMap(ofQuestion));
-  const rps = 'requestsPerSecond';
   return {
     ...all,
     cachedCpuRatio: all.cachedListCpuRatio ?? Number.NaN,
     persistedGetCpuRatio: all.persistedGetListCpuRatio ?? Number.NaN,
-    timesGraphqlJs: ratio(measured, 'executedList', 'graphqlJsList', rps),
-    timesStockPayload: ratio(measured, 'executedList', 'stockPayloadList', rps),
-    timesStockPayloadCpu: ratio(measured, 'stockPayloadList', 'executedList'),
+    timesGraphqlJs: rpsRatio(measured, 'executedList', 'graphqlJsList'),
+    timesStockPayload: rpsRatio(measured, 'executedList', 'stockPayloadList'),
+    timesStockPayloadCpu: cpuRatio(measured, 'stockPayloadList', 'executedList'),
   };
 }

@@ -13,7 +13,7 @@ export type Call = {
 /** The answers that a node keeps, each for one site, within a number of bytes. */
 export type Answers = {
   /** One that is still true; `header` is the request's `Accept-Language`. */
-  find(call: Call, state: SiteState, header: string | undefined): Answer | undefined;
+  find(call: Call, state: SiteState, header: string | undefined, now?: number): Answer | undefined;
   keep(call: Call, state: SiteState, header: string | undefined, answer: Answer): void;
   /** Bytes kept now. */
   bytes(): number;
@@ -38,11 +38,11 @@ export function createAnswers({
   const keyOf = (call: Call, state: SiteState, header: string | undefined) =>
     `${state.tag} ${call.usesLanguage ? state.languageOf(header) : '*'} ${call.id}`;
   return {
-    find(call, state, header) {
+    find(call, state, header, now = clock()) {
       const key = keyOf(call, state, header);
       const answer = kept.get(key);
       if (!answer) return undefined;
-      if (isTrue(answer, state, dayOf(clock()))) return answer;
+      if (isTrue(answer, state, dayOf(now))) return answer;
       kept.delete(key);
       return undefined;
     },

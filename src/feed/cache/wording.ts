@@ -4,7 +4,10 @@ import { crc32 } from 'node:zlib';
 export type Wording = {
   /** The address of a GET, the body of a POST. */
   words: string | Buffer;
-  /** CRC-32 of the words: cheaper than to make a text of a body and to hash that. */
+  /**
+   * CRC-32 of the words: cheaper than to make a text of a body and to hash that. With a sign, since
+   * V8 keeps no larger number without memory of its own.
+   */
   checksum: number;
 };
 
@@ -18,7 +21,7 @@ export function wordingOf({
   body: unknown;
 }): Wording {
   const words = method === 'POST' && Buffer.isBuffer(body) ? body : url;
-  return { words, checksum: crc32(words) };
+  return { words, checksum: crc32(words) | 0 };
 }
 
 export function areSame(one: Wording['words'], other: Wording['words']): boolean {

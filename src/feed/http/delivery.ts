@@ -31,7 +31,7 @@ export type Delivery = {
   siteOf: KnownSites;
   stateOf: (store: FeedStore, site: SiteItem) => SiteState;
   viewOf: (state: SiteState) => View;
-  rate: (site: SiteItem) => Rate;
+  rate: (site: SiteItem, now?: number) => Rate;
   requestId: (request: IncomingMessage) => string;
   sender: Sender;
   /** Hears of every answer that was sent before any routing. */

@@ -127,7 +127,7 @@ async function hand({
   };
   const bytes = encoding ? await packed(answer, encoding) : answer.body;
   reply.hijack();
-  const sending = { answer, as, bytes, state, rate, id };
+  const sending = { answer, as, bytes, state, rate, id, now: Date.now() };
   sendAnswer(delivery.sender, { ...sending, request: request.raw, response: reply.raw });
 }
 

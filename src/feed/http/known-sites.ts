@@ -23,9 +23,11 @@ const trustedMs = 10_000;
  */
 export function createKnownSites(clock: () => number = Date.now) {
   const kept = new LRUCache<string, Kept>({ max: 1_000 });
-  return (store: FeedStore, authorization: string | undefined): Known => {
-    const known = authorization === undefined ? undefined : kept.get(authorization);
-    const now = clock();
+  // Mostly one site asks several times on end: to compare texts is quicker than to look one up.
+  let last: { header: string; known: Kept } | undefined;
+  return (store: FeedStore, authorization: string | undefined, now = clock()): Known => {
+    const isLast = last !== undefined && last.header === authorization;
+    const known = isLast ? last?.known : kept.get(authorization ?? '');
     const revision = store.revision();
     if (known && known.store === store && known.revision === revision && now < known.until) {
       return known;
@@ -34,7 +36,9 @@ export function createKnownSites(clock: () => number = Date.now) {
     const expiry = key.expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(key.expiresAt);
     const until = Math.min(now + trustedMs, expiry);
     const found = { site, key, store, revision, until };
-    if (authorization !== undefined) kept.set(authorization, found);
+    if (authorization === undefined) return found;
+    kept.set(authorization, found);
+    last = { header: authorization, known: found };
     return found;
   };
 }

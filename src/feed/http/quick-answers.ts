@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer } from '../cache/answer.ts';
 import { encodingFor, packed } from '../cache/pack.ts';
-import type { SiteState } from '../cache/site-state.ts';
-import { type Wording, wordingOf } from '../cache/wording.ts';
+import { wordingOf } from '../cache/wording.ts';
 import type { SiteItem } from '../items/index.ts';
 import { limits } from '../limits/limits.ts';
 import type { Rate } from '../limits/rate-limit.ts';
@@ -94,12 +92,15 @@ function answer(delivery: Delivery, asked: Asked, next: Handler): boolean {
   const { request, store } = asked;
   const { headers, method = 'GET' } = request;
   const type = mediaTypeOf(headers.accept);
-  const site = type && siteOrNone(delivery, store, headers.authorization);
+  // One look at the clock for all that depends on it.
+  const now = Date.now();
+  const site = type && siteOrNone(delivery, store, headers.authorization, now);
   if (!site) return false;
   const state = delivery.stateOf(store, site);
   const wording = wordingOf({ method, url: asked.url, body: asked.body });
-  const kept = findKept(delivery, wording, state, headers['accept-language']);
-  const rate = delivery.rate(site);
+  const call = delivery.calls.find(wording);
+  const kept = call && delivery.answers.find(call, state, headers['accept-language'], now);
+  const rate = delivery.rate(site, now);
   (request as Taken).takenRate = rate;
   if (!rate.isAllowed) return false;
   const found =
@@ -125,31 +126,22 @@ function send(
   kept: boolean,
 ): void {
   const id = delivery.requestId(request);
-  const sending = { request, response, answer, as, bytes, state, rate, id };
+  const sending = { request, response, answer, as, bytes, state, rate, id, now: Date.now() };
   const status = sendAnswer(delivery.sender, sending);
   const ms = performance.now() - startedAt;
   delivery.onAnswered({ method: as.method, id, site: state.site, status, ms, kept });
 }
 
-type Form = Omit<Sending, 'request' | 'response' | 'id'>;
-
-function findKept(
-  { calls, answers }: Delivery,
-  wording: Wording,
-  state: SiteState,
-  acceptLanguage: string | undefined,
-): Answer | undefined {
-  const call = calls.find(wording);
-  return call && answers.find(call, state, acceptLanguage);
-}
+type Form = Omit<Sending, 'request' | 'response' | 'id' | 'now'>;
 
 function siteOrNone(
   { siteOf }: Delivery,
   store: FeedStore,
   authorization: string | undefined,
+  now: number,
 ): SiteItem | undefined {
   try {
-    return siteOf(store, authorization).site;
+    return siteOf(store, authorization, now).site;
   } catch {
     return undefined;
   }

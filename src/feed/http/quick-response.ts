@@ -4,13 +4,15 @@ import type { Fields } from '../cache/answer.ts';
 /** An answer's head and body. */
 type Sent = {
   status: 200 | 304;
-  /** What goes with other answers as well. */
+  /** What is known of this answer, and what goes with every other as well. */
   known: Fields;
+  common: Fields;
   /** Name and value in turn; texts that are known to be harmless. */
   own: readonly string[];
   bytes: Buffer | undefined;
   /** For how long a connection is kept for another request, in milliseconds. */
   keepAliveTimeout: number;
+  now: number;
 };
 
 /** Node's own: the head, once there is one. Not in its types; a test compares what is sent. */
@@ -29,12 +31,12 @@ export const canBeQuick = (response: ServerResponse): boolean =>
  */
 export function sendQuickly(
   response: ServerResponse,
-  { status, known, own, bytes, keepAliveTimeout }: Sent,
+  { status, known, common, own, bytes, keepAliveTimeout, now }: Sent,
 ): void {
-  let head = statusLines[status] + known.lines;
+  let head = statusLines[status] + known.lines + common.lines;
   for (let at = 0; at < own.length; at += 2) head += `${own[at]}: ${own[at + 1]}\r\n`;
   const seconds = Math.floor(keepAliveTimeout / 1_000);
-  head += `Date: ${httpDate()}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${seconds}\r\n\r\n`;
+  head += `Date: ${httpDate(now)}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${seconds}\r\n\r\n`;
   response.statusCode = status;
   (response as WithHead)._header = head;
   response.end(bytes);
@@ -43,12 +45,12 @@ export function sendQuickly(
 let second = 0;
 let text = '';
 
-/** Now, as HTTP writes it; the same text for a second. */
-function httpDate(): string {
-  const now = Math.floor(Date.now() / 1_000);
-  if (now !== second) {
-    second = now;
-    text = new Date(now * 1_000).toUTCString();
+/** As HTTP writes it; the same text for a second. */
+function httpDate(now: number): string {
+  const nowSecond = Math.floor(now / 1_000);
+  if (nowSecond !== second) {
+    second = nowSecond;
+    text = new Date(now).toUTCString();
   }
   return text;
 }

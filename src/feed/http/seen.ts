@@ -7,7 +7,7 @@ import type { Wording } from '../cache/wording.ts';
  * @param places a power of two.
  */
 export function createSeen(places: number): (wording: Wording) => boolean {
-  const checksums = new Uint32Array(places);
+  const checksums = new Int32Array(places);
   return ({ checksum }) => {
     const place = checksum & (places - 1);
     if (checksums[place] === checksum) return true;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer, Representation } from '../cache/answer.ts';
+import type { Answer, Fields, Representation } from '../cache/answer.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { type Rate, rateHeaders } from '../limits/rate-limit.ts';
 import { fieldsFor, isFresh } from './cache-headers.ts';
@@ -17,12 +17,15 @@ export type Sending = {
   rate: Rate;
   /** The request's. */
   id: string;
+  now: number;
 };
 
 /** What the server adds to its answers. */
 export type Sender = {
-  /** Adds the headers of every answer, name and value in turn. */
-  addHeaders: (headers: string[], id: string) => void;
+  /** What every answer has. */
+  common: Fields;
+  /** Seconds since what is served was last known to be what the log holds. */
+  ageSeconds: (now: number) => number;
   /** Whether the server is about to end: connections are not kept then. */
   isEnding: () => boolean;
   /** For how long a connection is kept for another request, in milliseconds. */
@@ -35,21 +38,21 @@ export type Sender = {
  * @returns the status.
  */
 export function sendAnswer(
-  { addHeaders, isEnding, keepAliveTimeout }: Sender,
-  { request, response, answer, as, bytes, state, rate, id }: Sending,
+  { common, ageSeconds, isEnding, keepAliveTimeout }: Sender,
+  { request, response, answer, as, bytes, state, rate, id, now }: Sending,
 ): 200 | 304 {
   const known = fieldsFor(answer, as, state);
   const own = rateHeaders(state.site, rate);
-  addHeaders(own, id);
+  own.push('x-request-id', id, 'x-feed-age', String(ageSeconds(now)));
   const isKnown = isFresh(request.headers['if-none-match'], answer, as);
   if (!isKnown) own.push('content-length', String(bytes.length));
   const status = isKnown ? 304 : 200;
   const body = isKnown ? undefined : bytes;
   if (canBeQuick(response) && !isEnding()) {
-    sendQuickly(response, { status, known, own, bytes: body, keepAliveTimeout });
+    sendQuickly(response, { status, known, common, own, bytes: body, keepAliveTimeout, now });
     return status;
   }
   if (isEnding()) own.push('connection', 'close');
-  response.writeHead(status, known.list.concat(own)).end(body);
+  response.writeHead(status, known.list.concat(common.list, own)).end(body);
   return status;
 }

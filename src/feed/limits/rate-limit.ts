@@ -24,13 +24,12 @@ export const limitOf = ({ rateLimit = usualLimit }: Pick<SiteItem, 'rateLimit'>)
  * Counts the requests of each site of this process by GCRA, the generic cell rate algorithm: a
  * minute's requests may come at once, and come back evenly. One number for each site is kept.
  */
-export function createRateLimit(clock: () => number = Date.now): (site: Policy) => Rate {
+export function createRateLimit(clock: () => number = Date.now) {
   /** When a site's requests will all have been earned. */
   const earnedAt = new Map<string, number>();
-  return (site) => {
+  return (site: Policy, now = clock()): Rate => {
     const limit = limitOf(site);
     const each = windowMs / limit;
-    const now = clock();
     const before = Math.max(earnedAt.get(site.id) ?? 0, now);
     const after = before + each;
     const isAllowed = after - now <= windowMs + each / 1_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createAnswerEnd } from '../../../scripts/bench/feed/answerEnd.ts';
 import { world } from '../../../scripts/bench/feed/content/world.ts';
-import { ratio } from '../../../scripts/bench/feed/figures.ts';
+import { cpuRatio, rpsRatio } from '../../../scripts/bench/feed/figures.ts';
 import { documents, type questions } from '../../../scripts/bench/feed/questions/documents.ts';
 import {
   createVariables,
@@ -88,8 +88,19 @@ describe('the end of an answer', () => {
   });
 });
 
-it('compares the loads of one round with each other', () => {
-  const loads = (...cpu: number[]) =>
-    cpu.map((cpuUs) => ({ cpuUs, p50Ms: 1, p99Ms: 1, requestsPerSecond: 1, answerBytes: 1 }));
-  expect(ratio({ one: loads(20, 90, 40), other: loads(10, 30, 20) }, 'one', 'other')).toBe(2);
+const loads = (field: 'cpuUs' | 'requestsPerSecond', ...values: number[]) =>
+  values.map((value) => ({
+    ...{ cpuUs: 1, p50Ms: 1, p99Ms: 1, requestsPerSecond: 1, answerBytes: 1 },
+    [field]: value,
+  }));
+
+it('compares the CPU of the least disturbed rounds', () => {
+  const measured = { one: loads('cpuUs', 30, 90, 40), other: loads('cpuUs', 20, 10, 15) };
+  expect(cpuRatio(measured, 'one', 'other')).toBe(3);
+});
+
+it('compares the requests of one round with each other', () => {
+  const field = 'requestsPerSecond';
+  const measured = { one: loads(field, 20, 90, 40), other: loads(field, 10, 30, 20) };
+  expect(rpsRatio(measured, 'one', 'other')).toBe(2);
 });

@@ -8,6 +8,7 @@ import { canBeQuick, sendQuickly } from '../../../../src/feed/http/quick-respons
 
 const keepAliveTimeout = 65_000;
 const known = fieldsOf({ 'content-type': 'text/plain', vary: 'Accept' });
+const common = fieldsOf({ 'x-feed-version': '1' });
 
 type Answer = { status: 200 | 304; bytes: Buffer | undefined };
 let answer: Answer = { status: 200, bytes: Buffer.from('') };
@@ -18,12 +19,13 @@ const server = createServer({ keepAliveTimeout }, ({ url }, response) => {
   const { status, bytes } = answer;
   const own = ['x-id', 'one', ...(bytes ? ['content-length', String(bytes.length)] : [])];
   wasQuick.push(url === '/quick' && canBeQuick(response));
-  if (wasQuick.at(-1)) sendQuickly(response, { status, known, own, bytes, keepAliveTimeout });
+  const sent = { status, known, common, own, bytes };
+  if (wasQuick.at(-1)) sendQuickly(response, { ...sent, keepAliveTimeout, now: Date.now() });
   else sendPlainly(response, own);
 });
 
 function sendPlainly(response: ServerResponse, own: string[]): void {
-  response.writeHead(answer.status, [...known.list, ...own]).end(answer.bytes);
+  response.writeHead(answer.status, [...known.list, ...common.list, ...own]).end(answer.bytes);
 }
 
 beforeAll(async () => {

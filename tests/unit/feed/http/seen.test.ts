@@ -11,7 +11,7 @@ it('remembers a request until another takes its place, and none that has not com
       const isSeen = createSeen(8);
       const last = new Map<number, string>();
       for (const request of requests) {
-        const place = asked(request).checksum % 8;
+        const place = asked(request).checksum & 7;
         expect(isSeen(asked(request))).toBe(last.get(place) === request);
         last.set(place, request);
       }
