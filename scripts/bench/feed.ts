@@ -45,6 +45,7 @@ export async function run({ quick, log }: BenchOptions): Promise<BenchResult> {
     const cases = casesOf(await placesOf(feed.port, settings.PAYLOAD_SECRET));
     const servers = {
       feed,
+      executing: await keep(startFeedNode(settings)),
       plain: await keep(startServer(programs.plain, { told: answers })),
       graphqlJs: await keep(startServer(programs.graphqlJs, { settings })),
       stock: await keep(startStock(stockFolder)),

@@ -4,8 +4,11 @@ import { persistedGet, post } from './requests.ts';
 import { stockList, stockVariables } from './stock/question.ts';
 import { stockPath } from './stock/start.ts';
 
-/** The processes that are asked. */
-export type ServerName = 'feed' | 'plain' | 'graphqlJs' | 'stock';
+/**
+ * The processes that are asked. There are two feed nodes: what is left to collect of executed answers
+ * would be counted against those that are kept.
+ */
+export type ServerName = 'feed' | 'executing' | 'plain' | 'graphqlJs' | 'stock';
 
 /** What is measured: a server, and the bytes of the n-th request that it gets. */
 export type Case = { server: ServerName; request: (n: number) => string };
@@ -24,7 +27,7 @@ type Asked = {
  * - `cached`, `persistedGet`: the feed, which has answered the same before, by POST of the query and
  *   by GET of the hash of a trusted document.
  * - `stringify`: a plain server that has the answer as an object.
- * - `executed`: the feed, which is never asked the same again.
+ * - `executed`: another node of it, which is never asked the same again.
  * - `graphqlJs`: the feed's resolvers run by graphql-js, never asked the same again.
  */
 const ways: Record<string, (asked: Asked) => Case> = {
@@ -37,7 +40,7 @@ const ways: Record<string, (asked: Asked) => Case> = {
   stringify: ({ question, document, steady }) =>
     same('plain', post(document, steady, `/stringify/${question}`)),
   executed: ({ document, varied }) => ({
-    server: 'feed',
+    server: 'executing',
     request: (n) => post(document, varied(n)),
   }),
   graphqlJs: ({ document, varied }) => ({
