@@ -10,7 +10,7 @@ import { caseFigures } from './feed/figures.ts';
 import { answerTo, placesOf } from './feed/places.ts';
 import { documents, questions } from './feed/questions/documents.ts';
 import { steadyVariables } from './feed/questions/variables.ts';
-import { ratios } from './feed/ratios.ts';
+import { groupsOf, ratios } from './feed/ratios.ts';
 import { measureInRounds } from './feed/rounds.ts';
 import { startFeedNode } from './feed/servers/feed.ts';
 import { prepareStock } from './feed/stock/prepare.ts';
@@ -53,6 +53,7 @@ export async function run({ quick, log }: BenchOptions): Promise<BenchResult> {
     await checkAnswers({ answers, ...servers });
     const measured = await measureInRounds({
       cases,
+      groups: groupsOf(Object.keys(cases)),
       servers,
       rounds: quick ? 10 : 24,
       seconds: quick ? 0.4 : 0.8,

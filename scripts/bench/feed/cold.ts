@@ -1,6 +1,6 @@
 import type { FeedSettings } from './feedDatabase.ts';
 import { median } from './figures.ts';
-import { type Load, load } from './load.ts';
+import { type Load, openLoad } from './load.ts';
 import { startFeedNode } from './servers/feed.ts';
 
 /** How long after its start a node counts as cold, in seconds. */
@@ -20,7 +20,9 @@ export async function measureCold({
   for (let round = 0; round < rounds; round++) {
     const node = await startFeedNode(settings);
     try {
-      loads.push(await load({ ...node, seconds: coldSeconds, warmSeconds: 0, request }));
+      const load = await openLoad({ ...node, request });
+      await load.run(coldSeconds);
+      loads.push(load.close());
     } finally {
       await node.stop();
     }

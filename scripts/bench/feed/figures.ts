@@ -7,8 +7,8 @@ export const median = (values: readonly number[]) => percentile(values, 50);
 
 /**
  * The figures of every case: `…Rps`, `…P50Ms`, `…P99Ms`, `…CpuUs` (medians of the rounds),
- * `…AnswerBytes`, `…CpuCalmUs` (of the quarter of the rounds that was disturbed least), and
- * `…CpuSpread`, by which share of the median the rounds' CPU differs.
+ * `…AnswerBytes`, `…CpuCalmUs` (the lower quartile), and `…CpuSpread`, by which share of the median
+ * the rounds' CPU differs.
  */
 export function caseFigures(measured: Measured): Record<string, number> {
   const figures = Object.entries(measured).flatMap(([name, loads]) => {
@@ -19,7 +19,7 @@ export function caseFigures(measured: Measured): Record<string, number> {
       [`${name}P50Ms`, median(all('p50Ms'))],
       [`${name}P99Ms`, median(all('p99Ms'))],
       [`${name}CpuUs`, median(cpu)],
-      [`${name}CpuCalmUs`, calm(cpu)],
+      [`${name}CpuCalmUs`, percentile(cpu, 25)],
       [`${name}CpuSpread`, (Math.max(...cpu) - Math.min(...cpu)) / median(cpu)],
       [`${name}AnswerBytes`, Math.round(median(all('answerBytes')))],
     ] as const;
@@ -27,17 +27,24 @@ export function caseFigures(measured: Measured): Record<string, number> {
   return Object.fromEntries(figures);
 }
 
-/** The middle of the calmer half: all but a quarter of the rounds took at least as long. */
-const calm = (values: readonly number[]) => percentile(values, 25);
+/** The rounds, by their index, in which some loads together took least: a quarter of them. */
+function calmRounds(loads: readonly (readonly Load[])[]): number[] {
+  const rounds = loads[0]?.map((_, round) => round) ?? [];
+  const sumOf = (round: number) =>
+    loads.reduce((sum, load) => sum + (load[round]?.cpuUs ?? Number.NaN), 0);
+  rounds.sort((one, other) => sumOf(one) - sumOf(other));
+  return rounds.slice(0, Math.ceil(rounds.length / 4));
+}
 
 /**
- * How many times as much CPU one case takes as another, each in its calm rounds: what a neighbour on
- * the processor does to caches and clock only ever adds, by half on bad days, and adds more to what
- * does more. Python's `timeit` takes the least for the same reason.
+ * How many times as much CPU one case takes as another, in the rounds that were calm for both: what
+ * a neighbour on the processor does to caches and clock only ever adds, by half on bad days, and adds
+ * more to what does more. Python's `timeit` advises the least of all rounds for the same reason.
  */
 export function cpuRatio(measured: Measured, one: string, other: string): number {
-  const calmOf = (name: string) => calm((measured[name] ?? []).map(({ cpuUs }) => cpuUs));
-  return calmOf(one) / calmOf(other);
+  const [ones = [], others = []] = [measured[one], measured[other]];
+  const calm = calmRounds([ones, others]);
+  return median(calm.map((round) => (ones[round]?.cpuUs ?? 0) / (others[round]?.cpuUs ?? 0)));
 }
 
 /** How many times as many requests a second: the median of the rounds' ratios. */

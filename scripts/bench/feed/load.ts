@@ -12,6 +12,19 @@ export type Load = {
   answerBytes: number;
 };
 
+/** Who is asked, and the bytes of the n-th request, counted from 0. */
+export type Target = { port: number; pid: number; request: (n: number) => string };
+
+/** A load that is put on a server piece by piece. */
+export type OpenLoad = {
+  /** Asks for some seconds, or for as long as the fewest answers take; nothing is counted. */
+  warm(seconds: number, fewest?: number): Promise<void>;
+  /** The same, and it counts. */
+  run(seconds: number, fewest?: number): Promise<void>;
+  /** What all of it cost. */
+  close(): Load;
+};
+
 /** However slow a server is, so many answers are waited for: a few would not tell what one costs. */
 const usualFewest = 48;
 
@@ -19,68 +32,52 @@ const usualFewest = 48;
 const connections = 8;
 
 /**
- * Asks a server for some seconds, or for as long as the fewest answers take, and tells what that
- * cost it. Requests are written as bytes and answers are only counted, so that the asking side keeps
- * up.
- *
- * @param warmSeconds how long it is asked before anything is counted.
- * @param request the bytes of the n-th request, counted from 0 in each call.
+ * Connects to a server. Requests are written as bytes and answers are only counted, so that the
+ * asking side keeps up.
  */
-export async function load({
-  port,
-  pid,
-  seconds,
-  warmSeconds = 0.5 + seconds / 10,
-  fewest = usualFewest,
-  request,
-}: {
-  port: number;
-  pid: number;
-  seconds: number;
-  warmSeconds?: number;
-  fewest?: number;
-  request: (n: number) => string;
-}): Promise<Load> {
-  let sent = 0;
+export async function openLoad({ port, pid, request }: Target): Promise<OpenLoad> {
   const kept = await Promise.all(Array.from({ length: connections }, () => keptConnection(port)));
-  if (warmSeconds > 0) await run(warmSeconds);
-  const receivedBefore = received();
-  const cpuBefore = await cpuTimeOf(pid);
-  const started = performance.now();
-  const times = await run(seconds);
-  const elapsed = performance.now() - started;
-  const cpu = (await cpuTimeOf(pid)) - cpuBefore;
-  const bytes = received() - receivedBefore;
-  for (const connection of kept) connection.close();
+  const times: number[] = [];
+  const total = { cpuMs: 0, elapsedMs: 0, bytes: 0 };
+  let sent = 0;
+
+  async function ask(seconds: number, fewest: number): Promise<number[]> {
+    const until = performance.now() + seconds * 1_000;
+    const taken: number[] = [];
+    const askUntil = async (connection: KeptConnection) => {
+      for (let startedAt = performance.now(); startedAt < until || taken.length < fewest; ) {
+        await connection.ask(request(sent++));
+        const now = performance.now();
+        taken.push(now - startedAt);
+        startedAt = now;
+      }
+    };
+    await Promise.all(kept.map(askUntil));
+    return taken;
+  }
+  const received = () => kept.reduce((sum, connection) => sum + connection.received(), 0);
+
   return {
-    requestsPerSecond: (times.length / elapsed) * 1_000,
-    p50Ms: percentile(times, 50),
-    p99Ms: percentile(times, 99),
-    cpuUs: (cpu * 1_000) / times.length,
-    answerBytes: bytes / times.length,
+    async warm(seconds, fewest = 0) {
+      await ask(seconds, fewest);
+    },
+    async run(seconds, fewest = usualFewest) {
+      const before = { cpuMs: await cpuTimeOf(pid), at: performance.now(), bytes: received() };
+      const taken = await ask(seconds, fewest);
+      total.elapsedMs += performance.now() - before.at;
+      total.cpuMs += (await cpuTimeOf(pid)) - before.cpuMs;
+      total.bytes += received() - before.bytes;
+      for (const time of taken) times.push(time);
+    },
+    close() {
+      for (const connection of kept) connection.close();
+      return {
+        requestsPerSecond: (times.length / total.elapsedMs) * 1_000,
+        p50Ms: percentile(times, 50),
+        p99Ms: percentile(times, 99),
+        cpuUs: (total.cpuMs * 1_000) / times.length,
+        answerBytes: total.bytes / times.length,
+      };
+    },
   };
-
-  function received(): number {
-    return kept.reduce((sum, connection) => sum + connection.received(), 0);
-  }
-
-  async function run(duration: number): Promise<number[]> {
-    const until = performance.now() + duration * 1_000;
-    const times: number[] = [];
-    await Promise.all(kept.map((connection) => askUntil(until, connection, times)));
-    return times;
-  }
-
-  async function askUntil(
-    until: number,
-    connection: KeptConnection,
-    times: number[],
-  ): Promise<void> {
-    for (let startedAt = performance.now(); startedAt < until || times.length < fewest; ) {
-      await connection.ask(request(sent++));
-      const now = performance.now();
-      times.push(now - startedAt);
-      startedAt = now;
-    }
-  }
 }

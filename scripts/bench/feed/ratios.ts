@@ -10,6 +10,15 @@ const compared = [
   { way: 'executed', with: 'stringify' },
 ] as const;
 
+/** Which cases are to be measured together: the compared ones by two, the others by themselves. */
+export function groupsOf(names: readonly string[]): string[][] {
+  const pairs = questions.flatMap((question) =>
+    compared.map(({ way, with: base }) => [caseName(base, question), caseName(way, question)]),
+  );
+  const paired = new Set(pairs.flat());
+  return [...pairs, ...names.filter((name) => !paired.has(name)).map((name) => [name])];
+}
+
 /**
  * What compares: CPU of a request ÷ CPU of the least that gives the same answer (`cachedOneCpuRatio`
  * …; without a question's name it is the list's), and how many times as many requests a second as

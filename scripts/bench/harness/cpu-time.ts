@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { PolyclinicError } from '../../../src/errors.ts';
-
-/** Linux reports CPU time in ticks of 10 ms on every architecture that Node runs on. */
-const millisecondsPerTick = 10;
 
 /** CPU milliseconds, of user and system, that this process has used. */
 export function ownCpuTime(): number {
@@ -11,15 +8,24 @@ export function ownCpuTime(): number {
 }
 
 /**
- * CPU milliseconds, of user and system, that another process has used, in steps of 10.
+ * CPU milliseconds, of user and system, that the threads of another process have used which it has
+ * now. To the nanosecond, where `/proc/PID/stat` counts in steps of 10 ms.
  *
  * @throws PolyclinicError NOT_FOUND when there is no such process or this is not Linux.
  */
 export async function cpuTimeOf(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch((cause) => {
-    throw new PolyclinicError('NOT_FOUND', `/proc/${pid} cannot be read (Linux only)`, { cause });
+  const folder = `/proc/${pid}/task`;
+  const threads = await readdir(folder).catch((cause) => {
+    throw new PolyclinicError('NOT_FOUND', `${folder} cannot be read (Linux only)`, { cause });
   });
-  // The program's name, in parentheses, may hold spaces; utime and stime are fields 14 and 15.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * millisecondsPerTick;
+  const times = await Promise.all(threads.map((thread) => timeOf(`${folder}/${thread}`)));
+  const time = times.reduce((sum, each) => sum + each, 0);
+  if (time > 0) return time;
+  throw new PolyclinicError('NOT_FOUND', `${folder}/*/schedstat cannot be read (Linux only)`);
+}
+
+/** Its first field is the time on a processor, in nanoseconds; 0 for a thread that has ended. */
+async function timeOf(thread: string): Promise<number> {
+  const stat = await readFile(`${thread}/schedstat`, 'utf8').catch(() => '0');
+  return Number(stat.split(' ', 1)[0]) / 1e6;
 }

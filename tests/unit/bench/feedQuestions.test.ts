@@ -7,6 +7,7 @@ import {
   createVariables,
   steadyVariables,
 } from '../../../scripts/bench/feed/questions/variables.ts';
+import { groupsOf } from '../../../scripts/bench/feed/ratios.ts';
 import { aFeed, testSecret } from '../../support/feedServer.ts';
 
 vi.stubEnv('PAYLOAD_SECRET', testSecret);
@@ -94,9 +95,20 @@ const loads = (field: 'cpuUs' | 'requestsPerSecond', ...values: number[]) =>
     [field]: value,
   }));
 
-it('compares the CPU of the calm rounds', () => {
-  const measured = { one: loads('cpuUs', 29, 90, 30, 40), other: loads('cpuUs', 50, 10, 9, 15) };
-  expect(cpuRatio(measured, 'one', 'other')).toBe(29 / 9);
+it('compares the CPU of the rounds that were calm for both', () => {
+  const measured = {
+    one: loads('cpuUs', 30, 10, 90, 40, 80, 20, 95, 99),
+    other: loads('cpuUs', 15, 50, 80, 90, 10, 10, 95, 99),
+  };
+  expect(cpuRatio(measured, 'one', 'other')).toBe(2);
+});
+
+it('measures what is compared together, and everything once', () => {
+  const names = ['bytesList', 'cachedList', 'graphqlJsList', 'stockPayloadList'];
+  const groups = groupsOf(names);
+  expect(groups).toContainEqual(['bytesList', 'cachedList']);
+  expect(groups).toContainEqual(['stockPayloadList']);
+  expect(new Set(groups.flat()).size).toBe(groups.flat().length);
 });
 
 it('compares the requests of one round with each other', () => {
