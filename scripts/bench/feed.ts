@@ -55,8 +55,8 @@ export async function run({ quick, log }: BenchOptions): Promise<BenchResult> {
       cases,
       groups: groupsOf(Object.keys(cases)),
       servers,
-      rounds: quick ? 10 : 24,
-      seconds: quick ? 0.4 : 0.8,
+      rounds: quick ? 8 : 24,
+      seconds: 0.8,
       log,
     });
     const cold = await measureCold({

@@ -15,11 +15,11 @@ const firstWarmSeconds = 1.5;
 const fewest = 12;
 
 /** A round is measured in so many pieces; a neighbour on the processor is there for seconds. */
-const pieces = 8;
+const pieces = 4;
 
 /**
  * Measures every case in many short rounds. Those of a group, which are compared, take turns within
- * a round, a twentieth of a second each, so that what else the machine does meets them alike; and
+ * a round, a fifth of a second each, so that what else the machine does meets them alike; and
  * each round begins with another group. The servers live through all rounds.
  */
 export async function measureInRounds({
