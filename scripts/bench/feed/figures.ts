@@ -27,24 +27,19 @@ export function caseFigures(measured: Measured): Record<string, number> {
   return Object.fromEntries(figures);
 }
 
-/** The rounds, by their index, in which some loads together took least: a quarter of them. */
-function calmRounds(loads: readonly (readonly Load[])[]): number[] {
-  const rounds = loads[0]?.map((_, round) => round) ?? [];
-  const sumOf = (round: number) =>
-    loads.reduce((sum, load) => sum + (load[round]?.cpuUs ?? Number.NaN), 0);
-  rounds.sort((one, other) => sumOf(one) - sumOf(other));
-  return rounds.slice(0, Math.ceil(rounds.length / 4));
-}
-
 /**
- * How many times as much CPU one case takes as another, in the rounds that were calm for both: what
- * a neighbour on the processor does to caches and clock only ever adds, by half on bad days, and adds
- * more to what does more. Python's `timeit` advises the least of all rounds for the same reason.
+ * How many times as much CPU one case takes as another, in the quarter of the rounds that was calm
+ * for both: what a neighbour on the processor does to caches and clock only ever adds, by half on bad
+ * days, and adds more to what does more. Python's `timeit` advises the least of all rounds for the
+ * same reason.
  */
 export function cpuRatio(measured: Measured, one: string, other: string): number {
-  const [ones = [], others = []] = [measured[one], measured[other]];
-  const calm = calmRounds([ones, others]);
-  return median(calm.map((round) => (ones[round]?.cpuUs ?? 0) / (others[round]?.cpuUs ?? 0)));
+  const cpuOf = (name: string) => (measured[name] ?? []).map(({ cpuUs }) => cpuUs);
+  const others = cpuOf(other);
+  const rounds = cpuOf(one).map((cpu, round) => ({ cpu, by: others[round] ?? Number.NaN }));
+  rounds.sort((a, b) => a.cpu + a.by - (b.cpu + b.by));
+  const calm = rounds.slice(0, Math.ceil(rounds.length / 4));
+  return median(calm.map(({ cpu, by }) => cpu / by));
 }
 
 /** How many times as many requests a second: the median of the rounds' ratios. */

@@ -17,9 +17,9 @@ export type Target = { port: number; pid: number; request: (n: number) => string
 
 /** A load that is put on a server piece by piece. */
 export type OpenLoad = {
-  /** Asks for some seconds, or for as long as the fewest answers take; nothing is counted. */
-  warm(seconds: number, fewest?: number): Promise<void>;
-  /** The same, and it counts. */
+  /** Asks for some seconds; nothing is counted. */
+  warm(seconds: number): Promise<void>;
+  /** Asks for some seconds, or for as long as the fewest answers take. */
   run(seconds: number, fewest?: number): Promise<void>;
   /** What all of it cost. */
   close(): Load;
@@ -58,8 +58,8 @@ export async function openLoad({ port, pid, request }: Target): Promise<OpenLoad
   const received = () => kept.reduce((sum, connection) => sum + connection.received(), 0);
 
   return {
-    async warm(seconds, fewest = 0) {
-      await ask(seconds, fewest);
+    async warm(seconds) {
+      await ask(seconds, 0);
     },
     async run(seconds, fewest = usualFewest) {
       const before = { cpuMs: await cpuTimeOf(pid), at: performance.now(), bytes: received() };

@@ -23,37 +23,38 @@ export const uncached = { 'cache-control': 'no-store', vary: always };
 
 /** The header fields of an answer, but for those that are another at each request. */
 export function fieldsFor(answer: Answer, as: Representation, state: SiteState): Fields {
-  if (as.method !== 'GET') return uncachedFields(as, answer.usesLanguage);
-  const { touched, forms } = answer;
+  const { usesLanguage } = answer;
+  const isCacheable = as.method === 'GET';
+  const forms = isCacheable
+    ? answer.forms
+    : uncachedForms[usesLanguage ? 'withLanguage' : 'without'];
   for (const form of forms) if (equals(form.as, as)) return form.fields;
   const fields = fieldsOf({
-    ...kindOf(as, answer.usesLanguage),
-    'cache-control': cacheable,
-    etag: etagOf(answer, as),
-    'last-modified': lastModified(touched, state),
-    'surrogate-key': surrogateKeys(touched, state.site.slug),
+    ...kindOf(as, usesLanguage),
+    ...(isCacheable ? cachedBy(answer, as, state) : { 'cache-control': 'no-store' }),
   });
   forms.push({ as, fields });
   return fields;
 }
 
-const equals = (one: Representation, other: Representation) =>
-  one.method === other.method && one.type === other.type && one.encoding === other.encoding;
-
-/** No cache keeps a POST, and `If-None-Match` has no meaning there. */
-function uncachedFields(as: Representation, usesLanguage: boolean): Fields {
-  const kinds = uncachedKinds[usesLanguage ? 'withLanguage' : 'without'];
-  for (const one of kinds) if (equals(one.as, as)) return one.fields;
-  const fields = fieldsOf({ ...kindOf(as, usesLanguage), 'cache-control': 'no-store' });
-  kinds.push({ as, fields });
-  return fields;
-}
-
-/** As many as there are kinds and encodings together. */
-const uncachedKinds: Record<'withLanguage' | 'without', Form[]> = {
+/**
+ * The forms of what is not asked for by GET, the same for all answers: no cache keeps a POST, and
+ * `If-None-Match` has no meaning there. There are as many as kinds and encodings together.
+ */
+const uncachedForms: Record<'withLanguage' | 'without', Form[]> = {
   withLanguage: [],
   without: [],
 };
+
+const equals = (one: Representation, other: Representation) =>
+  one.method === other.method && one.type === other.type && one.encoding === other.encoding;
+
+const cachedBy = (answer: Answer, as: Representation, state: SiteState) => ({
+  'cache-control': cacheable,
+  etag: etagOf(answer, as),
+  'last-modified': lastModified(answer.touched, state),
+  'surrogate-key': surrogateKeys(answer.touched, state.site.slug),
+});
 
 const kindOf = (as: Representation, usesLanguage: boolean) => ({
   'content-type': `${as.type}; charset=utf-8`,

@@ -26,8 +26,7 @@ export function createKnownSites(clock: () => number = Date.now) {
   // Mostly one site asks several times on end: to compare texts is quicker than to look one up.
   let last: { header: string; known: Kept } | undefined;
   return (store: FeedStore, authorization: string | undefined, now = clock()): Known => {
-    const isLast = last !== undefined && last.header === authorization;
-    const known = isLast ? last?.known : kept.get(authorization ?? '');
+    const known = last?.header === authorization ? last?.known : kept.get(authorization ?? '');
     const revision = store.revision();
     if (known && known.store === store && known.revision === revision && now < known.until) {
       return known;

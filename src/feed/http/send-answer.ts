@@ -48,11 +48,12 @@ export function sendAnswer(
   if (!isKnown) own.push('content-length', String(bytes.length));
   const status = isKnown ? 304 : 200;
   const body = isKnown ? undefined : bytes;
-  if (canBeQuick(response) && !isEnding()) {
+  const ending = isEnding();
+  if (canBeQuick(response) && !ending) {
     sendQuickly(response, { status, known, common, own, bytes: body, keepAliveTimeout, now });
     return status;
   }
-  if (isEnding()) own.push('connection', 'close');
+  if (ending) own.push('connection', 'close');
   response.writeHead(status, known.list.concat(common.list, own)).end(body);
   return status;
 }

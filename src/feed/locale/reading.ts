@@ -27,11 +27,13 @@ export function readingOf({
   fallback?: readonly Locale[] | null;
   site: SiteItem;
 }): Reading {
-  const known = readingsOf(site);
+  const ofSite = readingsOf(site);
   const key = `${requested} ${fallback ? fallback.join(' ') : 'by site'}`;
-  const reading = known.get(key) ?? newReading({ requested, fallback, site });
-  if (known.size >= keptReadings) known.clear();
-  known.set(key, reading);
+  const known = ofSite.get(key);
+  if (known) return known;
+  const reading = newReading({ requested, fallback, site });
+  if (ofSite.size >= keptReadings) ofSite.clear();
+  ofSite.set(key, reading);
   return reading;
 }
 
@@ -40,9 +42,11 @@ const readings = new WeakMap<SiteItem, Map<string, Reading>>();
 const keptReadings = 200;
 
 function readingsOf(site: SiteItem): Map<string, Reading> {
-  const known = readings.get(site) ?? new Map<string, Reading>();
-  if (known.size === 0) readings.set(site, known);
-  return known;
+  const known = readings.get(site);
+  if (known) return known;
+  const fresh = new Map<string, Reading>();
+  readings.set(site, fresh);
+  return fresh;
 }
 
 function newReading({

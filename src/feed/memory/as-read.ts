@@ -11,15 +11,12 @@ export function asRead(
 ): PublicEntry {
   if (!site.machineTexts) return entry;
   const edition = store.get(machineEdition(entry.type), entry.id);
-  return edition && isLive(edition) ? withEdition(entry, edition) : entry;
+  return edition && isLive(edition) ? new EditedEntry(entry, edition) : entry;
 }
 
 /** Whether there is something in it; its item need not be read for that. */
 export const isLive = (entry: LogEntry): boolean =>
   'isLive' in entry ? entry.isLive === true : entry.item !== null;
-
-const withEdition = (entry: PublicEntry, edition: LogEntry): PublicEntry =>
-  new EditedEntry(entry, edition);
 
 /** An entry with its machine edition's item; both are read when they are asked for. */
 class EditedEntry implements PublicEntry {
