@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -17,7 +17,6 @@ import { errorBody } from './http/errors.ts';
 import { fieldsOf } from './http/fields.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
-import { isStranger } from './http/is-stranger.ts';
 import { createMetrics } from './http/metrics.ts';
 import { metricsRoute } from './http/metrics-route.ts';
 import { quickAnswers, type Taken } from './http/quick-answers.ts';
@@ -97,15 +96,10 @@ export function createFeedServer({
     loggerInstance: logger as FastifyBaseLogger,
     // Its own lines would have the whole address, with the query; ours is below.
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: requestId,
+    genReqId: ({ headers }) => requestId(headers),
     // What has come in is answered, also when the node is ending.
     return503OnClosing: false,
-    serverFactory: (handler) => {
-      const quick = quickAnswers(delivery, handler);
-      return held.serve((request, response) =>
-        (isStranger(delivery, request) ? handler : quick)(request, response),
-      );
-    },
+    serverFactory: (handler) => held.serve(quickAnswers(delivery, handler)),
   });
 
   // Bodies stay bytes: GraphQL over HTTP says which kinds are taken (JSON alone, which no form of
@@ -149,6 +143,8 @@ export function createFeedServer({
   graphqlRoute(app, delivery);
   streamRoute(app, { delivery, isEnding });
   if (cmsUrl) uploadRoute(app, { delivery, cmsUrl });
+  // After the streams are ended. Node would cut off who has not yet taken an answer that is written.
+  app.addHook('preClose', held.allSent);
 
   app.setNotFoundHandler(async () => {
     throw new PolyclinicError('NOT_FOUND', 'There is nothing here: the feed is at /graphql');
@@ -170,7 +166,7 @@ export function createFeedServer({
 }
 
 /** A caller's own id, if it is a harmless one, so that logs of both sides can be joined. */
-function requestId({ headers }: IncomingMessage): string {
+function requestId(headers: IncomingHttpHeaders): string {
   const given = headers['x-request-id'];
   return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : nextId();
 }

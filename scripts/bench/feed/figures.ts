@@ -7,8 +7,7 @@ export const median = (values: readonly number[]) => percentile(values, 50);
 
 /**
  * The figures of every case: `…Rps`, `…P50Ms`, `…P99Ms`, `…CpuUs` (medians of the rounds),
- * `…AnswerBytes`, `…CpuCalmUs` (the lower quartile), and `…CpuSpread`, by which share of the median
- * the rounds' CPU differs.
+ * `…AnswerBytes`, and `…CpuSpread`, by which share of the median the rounds' CPU differs.
  */
 export function caseFigures(measured: Measured): Record<string, number> {
   const figures = Object.entries(measured).flatMap(([name, loads]) => {
@@ -19,7 +18,6 @@ export function caseFigures(measured: Measured): Record<string, number> {
       [`${name}P50Ms`, median(all('p50Ms'))],
       [`${name}P99Ms`, median(all('p99Ms'))],
       [`${name}CpuUs`, median(cpu)],
-      [`${name}CpuCalmUs`, percentile(cpu, 25)],
       [`${name}CpuSpread`, (Math.max(...cpu) - Math.min(...cpu)) / median(cpu)],
       [`${name}AnswerBytes`, Math.round(median(all('answerBytes')))],
     ] as const;
@@ -27,24 +25,17 @@ export function caseFigures(measured: Measured): Record<string, number> {
   return Object.fromEntries(figures);
 }
 
-/**
- * How many times as much CPU one case takes as another, in the quarter of the rounds that was calm
- * for both: what a neighbour on the processor does to caches and clock only ever adds, by half on bad
- * days, and adds more to what does more. Python's `timeit` advises the least of all rounds for the
- * same reason.
- */
-export function cpuRatio(measured: Measured, one: string, other: string): number {
-  const cpuOf = (name: string) => (measured[name] ?? []).map(({ cpuUs }) => cpuUs);
-  const others = cpuOf(other);
-  const rounds = cpuOf(one).map((cpu, round) => ({ cpu, by: others[round] ?? Number.NaN }));
-  rounds.sort((a, b) => a.cpu + a.by - (b.cpu + b.by));
-  const calm = rounds.slice(0, Math.ceil(rounds.length / 4));
-  return median(calm.map(({ cpu, by }) => cpu / by));
-}
+/** How many times as much CPU one case takes as another: the median of the rounds' ratios. */
+export const cpuRatio = (measured: Measured, one: string, other: string): number =>
+  ratio(measured, 'cpuUs', one, other);
 
 /** How many times as many requests a second: the median of the rounds' ratios. */
-export function rpsRatio(measured: Measured, one: string, other: string): number {
-  const of = (name: string) => (measured[name] ?? []).map((load) => load.requestsPerSecond);
+export const rpsRatio = (measured: Measured, one: string, other: string): number =>
+  ratio(measured, 'requestsPerSecond', one, other);
+
+/** Of one round each: they are measured in turns, so that what else the machine does meets both. */
+function ratio(measured: Measured, field: keyof Load, one: string, other: string): number {
+  const of = (name: string) => (measured[name] ?? []).map((load) => load[field]);
   const divisors = of(other);
   return median(of(one).map((value, round) => value / (divisors[round] ?? Number.NaN)));
 }

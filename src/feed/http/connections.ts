@@ -1,4 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * How long a client may take to send its headers, and all of its request, how long its connection is
@@ -23,11 +25,16 @@ export type Connections = {
   serve(listener: RequestListener): Server;
   open(): number;
   refused(): number;
+  /** Resolves when those who were slow to take their answers when it was called have all of them. */
+  allSent(): Promise<void>;
   /** For how long one is kept for another request, in milliseconds. */
   keepAliveTimeout: number;
 };
 
 const defaultMost = 20_000;
+
+/** How often it is looked at what is still to be sent, in milliseconds. */
+const lookMs = 20;
 
 /** Files that a process opens besides: the database's connections, the program, the snapshot. */
 const otherFiles = 256;
@@ -37,7 +44,7 @@ export function createConnections({
   ...given
 }: ConnectionOptions): Connections {
   const options = { ...timeouts, ...given };
-  let open = 0;
+  const open = new Set<Socket>();
   let refused = 0;
   return {
     serve(listener) {
@@ -45,19 +52,25 @@ export function createConnections({
       // Not by `maxConnections`: processes that share a port would hand on to each other for ever
       // what none of them takes.
       return server.prependListener('connection', (socket) => {
-        if (open >= most) {
+        if (open.size >= most) {
           refused += 1;
           socket.destroy();
           return;
         }
-        open += 1;
-        socket.once('close', () => {
-          open -= 1;
-        });
+        open.add(socket);
+        socket.once('close', () => open.delete(socket));
       });
     },
-    open: () => open,
+    open: () => open.size,
     refused: () => refused,
+    async allSent() {
+      let waiting = [...open];
+      for (;;) {
+        waiting = waiting.filter((socket) => socket.writableLength > 0 && !socket.destroyed);
+        if (waiting.length === 0) return;
+        await sleep(lookMs);
+      }
+    },
     keepAliveTimeout: options.keepAliveTimeout,
   };
 }

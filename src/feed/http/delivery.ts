@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { dayOf } from '../cache/answer.ts';
 import { type Answers, createAnswers } from '../cache/answers.ts';
 import { type Calls, createCalls } from '../cache/calls.ts';
@@ -32,7 +32,7 @@ export type Delivery = {
   stateOf: (store: FeedStore, site: SiteItem) => SiteState;
   viewOf: (state: SiteState) => View;
   rate: (site: SiteItem, now?: number) => Rate;
-  requestId: (request: IncomingMessage) => string;
+  requestId: (headers: IncomingHttpHeaders) => string;
   sender: Sender;
   /** Hears of every answer that was sent before any routing. */
   onAnswered: (answered: Answered) => void;

@@ -127,8 +127,9 @@ async function hand({
   };
   const bytes = encoding ? await packed(answer, encoding) : answer.body;
   reply.hijack();
-  const sending = { answer, as, bytes, state, rate, id, now: Date.now() };
-  sendAnswer(delivery.sender, { ...sending, request: request.raw, response: reply.raw });
+  const ifNoneMatch = headers['if-none-match'];
+  const sending = { answer, as, bytes, ifNoneMatch, state, rate, id, now: Date.now() };
+  sendAnswer(delivery.sender, reply.raw, sending);
 }
 
 /** @param headers name and value in turn. */

@@ -1,8 +1,9 @@
 import { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Fields } from '../cache/answer.ts';
 
-/** An answer's head and body. */
-type Sent = {
+/** An answer's head and body, as they are sent. */
+export type Sent = {
   status: 200 | 304;
   /** What is known of this answer, and what goes with every other as well. */
   known: Fields;
@@ -29,17 +30,25 @@ export const canBeQuick = (response: ServerResponse): boolean =>
  * answer, which for thirteen of them takes as long as all else that a kept answer needs; here those
  * that were checked before are copied as one.
  */
-export function sendQuickly(
-  response: ServerResponse,
-  { status, known, common, own, bytes, keepAliveTimeout, now }: Sent,
-): void {
+export function sendQuickly(response: ServerResponse, sent: Sent): void {
+  response.statusCode = sent.status;
+  (response as WithHead)._header = headOf(sent);
+  response.end(sent.bytes);
+}
+
+/** Sends the same on a connection on which nothing is under way, for a request without a response. */
+export function sendBare(socket: Socket, sent: Sent): void {
+  socket.cork();
+  socket.write(headOf(sent), 'latin1');
+  if (sent.bytes) socket.write(sent.bytes);
+  socket.uncork();
+}
+
+function headOf({ status, known, common, own, keepAliveTimeout, now }: Sent): string {
   let head = statusLines[status] + known.lines + common.lines;
   for (let at = 0; at < own.length; at += 2) head += `${own[at]}: ${own[at + 1]}\r\n`;
   const seconds = Math.floor(keepAliveTimeout / 1_000);
-  head += `Date: ${httpDate(now)}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${seconds}\r\n\r\n`;
-  response.statusCode = status;
-  (response as WithHead)._header = head;
-  response.end(bytes);
+  return `${head}Date: ${httpDate(now)}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${seconds}\r\n\r\n`;
 }
 
 let second = 0;

@@ -1,18 +1,19 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Answer, Fields, Representation } from '../cache/answer.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { type Rate, rateHeaders } from '../limits/rate-limit.ts';
 import { fieldsFor, isFresh } from './cache-headers.ts';
-import { canBeQuick, sendQuickly } from './quick-response.ts';
+import { canBeQuick, type Sent, sendBare, sendQuickly } from './quick-response.ts';
 
-/** An answer on its way: to whom, and in which form. */
+/** An answer on its way, and in which form. */
 export type Sending = {
-  request: IncomingMessage;
-  response: ServerResponse;
   answer: Answer;
   as: Representation;
   /** The body in that form. */
   bytes: Buffer;
+  /** The request's own header. */
+  ifNoneMatch: string | undefined;
   state: SiteState;
   rate: Rate;
   /** The request's. */
@@ -38,22 +39,39 @@ export type Sender = {
  * @returns the status.
  */
 export function sendAnswer(
-  { common, ageSeconds, isEnding, keepAliveTimeout }: Sender,
-  { request, response, answer, as, bytes, state, rate, id, now }: Sending,
-): 200 | 304 {
+  sender: Sender,
+  response: ServerResponse,
+  sending: Sending,
+): Sent['status'] {
+  const sent = sentFor(sender, sending);
+  const ending = sender.isEnding();
+  if (canBeQuick(response) && !ending) {
+    sendQuickly(response, sent);
+    return sent.status;
+  }
+  const { status, known, common, own, bytes } = sent;
+  if (ending) own.push('connection', 'close');
+  response.writeHead(status, known.list.concat(common.list, own)).end(bytes);
+  return status;
+}
+
+/** The same on a connection that is kept and on which nothing else is under way. */
+export function sendAnswerBare(sender: Sender, socket: Socket, sending: Sending): Sent['status'] {
+  const sent = sentFor(sender, sending);
+  sendBare(socket, sent);
+  return sent.status;
+}
+
+function sentFor(
+  { common, ageSeconds, keepAliveTimeout }: Sender,
+  { answer, as, bytes, ifNoneMatch, state, rate, id, now }: Sending,
+): Sent & { own: string[] } {
   const known = fieldsFor(answer, as, state);
   const own = rateHeaders(state.site, rate);
   own.push('x-request-id', id, 'x-feed-age', String(ageSeconds(now)));
-  const isKnown = isFresh(request.headers['if-none-match'], answer, as);
-  if (!isKnown) own.push('content-length', String(bytes.length));
-  const status = isKnown ? 304 : 200;
-  const body = isKnown ? undefined : bytes;
-  const ending = isEnding();
-  if (canBeQuick(response) && !ending) {
-    sendQuickly(response, { status, known, common, own, bytes: body, keepAliveTimeout, now });
-    return status;
+  if (isFresh(ifNoneMatch, answer, as)) {
+    return { status: 304, known, common, own, bytes: undefined, keepAliveTimeout, now };
   }
-  if (ending) own.push('connection', 'close');
-  response.writeHead(status, known.list.concat(common.list, own)).end(body);
-  return status;
+  own.push('content-length', String(bytes.length));
+  return { status: 200, known, common, own, bytes, keepAliveTimeout, now };
 }
