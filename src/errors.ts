@@ -12,6 +12,10 @@ export const errorCodes = {
   UNAUTHENTICATED: { status: 401, about: 'No key or session, or one that is not valid' },
   FORBIDDEN: { status: 403, about: 'Known, but not allowed to do this' },
   NOT_FOUND: { status: 404, about: 'There is no such thing in the reader’s scope' },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 404,
+    about: 'A site has no document with this hash; send the query itself, or upload its manifest',
+  },
   CONFLICT: { status: 409, about: 'Somebody else changed it first; read it again' },
   QUERY_TOO_LARGE: { status: 400, about: 'A query is deeper, wider or longer than the limits' },
   RATE_LIMITED: { status: 429, about: 'A site asks more often than it may; Retry-After says when' },

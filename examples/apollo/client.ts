@@ -1,14 +1,12 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import possible from './generated/possible-types.ts';
 
 const { FEED = 'http://127.0.0.1:4000/graphql', KEY = '', TRUSTED } = process.env;
 
-/** Sends a trusted document’s id, which is in the generated file, instead of its text. */
-const byId = new ApolloLink((operation, forward) => {
-  const { __meta__ } = operation.query as { __meta__?: { hash: string } };
-  const uri = `${FEED}?documentId=${__meta__?.hash}`;
-  operation.setContext({ uri, http: { includeQuery: false } });
-  return forward(operation);
+/** Sends a trusted document’s hash, which is in the generated file, instead of its text. */
+const byHash = new PersistedQueryLink({
+  generateHash: (document) => (document as { __meta__?: { hash: string } }).__meta__?.hash ?? '',
 });
 
 const http = new HttpLink({
@@ -20,5 +18,5 @@ const http = new HttpLink({
 export const client = new ApolloClient({
   // Without these the cache does not know that a Clinic is an Item, and loses what fragments ask for.
   cache: new InMemoryCache({ possibleTypes: possible.possibleTypes }),
-  link: TRUSTED ? ApolloLink.from([byId, http]) : http,
+  link: TRUSTED ? byHash.concat(http) : http,
 });

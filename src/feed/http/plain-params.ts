@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { SiteItem } from '../items/index.ts';
 import { areTooDeep } from '../limits/too-deep.ts';
-import { isTrusted, trustedDocument } from '../trusted/trusted-params.ts';
+import { documentIdOf, type Given, isRecord, trustedDocument } from '../trusted/named-document.ts';
+import { isTrusted } from '../trusted/trusted-params.ts';
 
 /** What a request asks. */
 export type PlainParams = {
@@ -13,10 +14,6 @@ export type PlainParams = {
 };
 
 type Variables = Readonly<Record<string, unknown>>;
-
-type Given = Partial<
-  Record<'query' | 'documentId' | 'operationName' | 'variables' | 'extensions', unknown>
->;
 
 /**
  * The parameters of a request in which nothing is unusual and that the site may ask; undefined for
@@ -31,25 +28,27 @@ export function plainParams(
 ): PlainParams | undefined {
   const given = body ? fromBody(body) : fromAddress(url);
   if (!given) return undefined;
-  const { query, documentId, operationName, variables, extensions } = given;
-  if (extensions !== undefined || !isTextOrNothing(operationName)) return undefined;
-  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) {
-    return undefined;
-  }
+  const { query, operationName, variables, extensions } = given;
+  if (!isTextOrNothing(operationName)) return undefined;
+  if (!isRecordOrNothing(variables) || !isRecordOrNothing(extensions)) return undefined;
   if (areTooDeep(variables)) return undefined;
-  const byId = documentId !== undefined;
-  const document = byId ? trustedDocument(site, documentId) : query;
+  const id = documentIdOf(given);
+  const byId = id !== undefined;
+  const document = byId ? trustedDocument(site, id) : query;
   if (typeof document !== 'string' || (byId && query !== undefined)) return undefined;
   if (!byId && !isTrusted(site, document)) return undefined;
-  return { query: document, operationName, variables: (variables ?? {}) as Variables, byId };
+  return { query: document, operationName, variables: variables ?? {}, byId };
 }
 
 const isTextOrNothing = (value: unknown): value is string | null | undefined =>
   value == null || typeof value === 'string';
 
+const isRecordOrNothing = (value: unknown): value is Variables | null | undefined =>
+  value == null || isRecord(value);
+
 function fromBody(body: Buffer): Given | undefined {
   const given = isUtf8(body) ? jsonOf(body.toString()) : undefined;
-  return typeof given === 'object' && given !== null && !Array.isArray(given) ? given : undefined;
+  return isRecord(given) ? given : undefined;
 }
 
 function fromAddress(url: string): Given | undefined {
@@ -58,9 +57,12 @@ function fromAddress(url: string): Given | undefined {
     if (name in given) return undefined;
     given[name as keyof Given] = value;
   }
-  if (given.variables === undefined) return given;
-  const variables = jsonOf(given.variables as string);
-  return variables === undefined ? undefined : { ...given, variables };
+  for (const name of ['variables', 'extensions'] as const) {
+    if (given[name] === undefined) continue;
+    given[name] = jsonOf(given[name] as string);
+    if (given[name] === undefined) return undefined;
+  }
+  return given;
 }
 
 function jsonOf(text: string): unknown {

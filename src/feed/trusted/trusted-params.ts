@@ -2,33 +2,25 @@ import { createHash } from 'node:crypto';
 import type { RequestParams } from 'graphql-http';
 import { PolyclinicError } from '../../errors.ts';
 import type { SiteItem } from '../items/index.ts';
-
-const prefix = 'sha256:';
-
-/** What a request may say instead of a query; whatever it is, it is a stranger's. */
-type Given = { documentId?: unknown; operationName?: unknown; variables?: unknown };
+import { documentIdOf, type Given, isRecord, trustedDocument } from './named-document.ts';
 
 type Asked = { method: string; url: string; contentType: string | undefined; body: string | null };
 
 /**
- * The parameters of a request that names a trusted document of its site by `documentId`; undefined
- * for a request that does not.
+ * The parameters of a request that names a trusted document of its site; undefined for a request that
+ * brings its query along.
  *
- * @throws PolyclinicError NOT_FOUND when the site has no such document, BAD_INPUT for wrong types.
+ * @throws PolyclinicError NOT_FOUND or PERSISTED_QUERY_NOT_FOUND when the site has no such document,
+ * BAD_INPUT for wrong types.
  */
 export function trustedParams(request: Asked, site: SiteItem): RequestParams | undefined {
   const given = givenBy(request);
-  if (given?.documentId === undefined) return undefined;
-  const { documentId, operationName, variables } = given;
-  const query = trustedDocument(site, documentId);
-  if (query === undefined) {
-    throw new PolyclinicError(
-      'NOT_FOUND',
-      'This site has no trusted document with this id: upload its manifest first',
-      { field: 'documentId' },
-    );
-  }
-  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) {
+  const id = given && documentIdOf(given);
+  if (id === undefined) return undefined;
+  const { documentId, operationName, variables } = given as Given;
+  const query = trustedDocument(site, id);
+  if (query === undefined) throw documentId === undefined ? noPersistedQuery() : noDocument();
+  if (variables != null && !isRecord(variables)) {
     throw new PolyclinicError('BAD_INPUT', '“variables” must be an object', { field: 'variables' });
   }
   if (operationName != null && typeof operationName !== 'string') {
@@ -36,8 +28,21 @@ export function trustedParams(request: Asked, site: SiteItem): RequestParams | u
       field: 'operationName',
     });
   }
-  return { query, operationName, variables: variables as RequestParams['variables'] };
+  return { query, operationName, variables };
 }
+
+const noDocument = () =>
+  new PolyclinicError(
+    'NOT_FOUND',
+    'This site has no trusted document with this id: upload its manifest first',
+    { field: 'documentId' },
+  );
+
+/** In the words that Apollo's and urql's links know: they send the query itself then. */
+const noPersistedQuery = () =>
+  new PolyclinicError('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound', {
+    field: 'extensions.persistedQuery',
+  });
 
 /** @throws PolyclinicError FORBIDDEN for a query that a site of trusted documents has not listed. */
 export function checkTrusted(site: SiteItem, query: string): void {
@@ -55,16 +60,6 @@ export const isTrusted = ({ trustedOnly, trusted = {} }: SiteItem, query: string
 /** The id by which a document is trusted. */
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** The trusted document of a site that a `documentId` names. */
-export function trustedDocument(
-  { trusted = {} }: SiteItem,
-  documentId: unknown,
-): string | undefined {
-  if (typeof documentId !== 'string') return undefined;
-  const hash = documentId.startsWith(prefix) ? documentId.slice(prefix.length) : documentId;
-  return Object.hasOwn(trusted, hash) ? trusted[hash] : undefined;
-}
-
 /** What the protocol does not take is left to it to refuse. */
 function givenBy({ method, url, contentType, body }: Asked): Given | undefined {
   if (method === 'GET') return fromAddress(url);
@@ -72,21 +67,22 @@ function givenBy({ method, url, contentType, body }: Asked): Given | undefined {
   return method === 'POST' && isJson ? fromBody(body) : undefined;
 }
 
+/** Names by which most requests are known to bring their query along. */
+const names = ['documentId', 'persistedQuery'];
+
 function fromAddress(url: string): Given | undefined {
-  if (!url.includes('documentId=')) return undefined;
-  const parameters = new URLSearchParams(url.slice(url.indexOf('?')));
-  const variables = parameters.get('variables');
-  return {
-    documentId: parameters.get('documentId') ?? undefined,
-    operationName: parameters.get('operationName') ?? undefined,
-    variables: variables ? jsonOf(variables) : undefined,
-  };
+  if (!names.some((name) => url.includes(name))) return undefined;
+  const given: Given = Object.fromEntries(new URLSearchParams(url.slice(url.indexOf('?'))));
+  for (const name of ['variables', 'extensions'] as const) {
+    given[name] = given[name] ? jsonOf(String(given[name])) : undefined;
+  }
+  return given;
 }
 
 function fromBody(body: string | null): Given | undefined {
-  if (!body?.includes('"documentId"')) return undefined;
-  const given = jsonOf(body);
-  return typeof given === 'object' && given !== null ? given : undefined;
+  if (!names.some((name) => body?.includes(`"${name}"`))) return undefined;
+  const given = jsonOf(body ?? '');
+  return isRecord(given) ? given : undefined;
 }
 
 function jsonOf(text: string): unknown {

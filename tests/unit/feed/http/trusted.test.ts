@@ -44,6 +44,35 @@ describe('a trusted document', () => {
     }
   });
 
+  it('is asked for by the hash that Apollo’s and urql’s links send', async () => {
+    const feed = feedOf(aSite({ trusted }));
+    const expected = { clinic: { slug: 'clinic-1' } };
+    const extensions = { persistedQuery: { version: 1, sha256Hash: sha256(document) } };
+    const given = encodeURIComponent(JSON.stringify(extensions));
+    for (const _ of [1, 2, 3]) {
+      const byGet = await feed.request(get(`extensions=${given}&variables=${variables}`));
+      expect(byGet.json().data).toEqual(expected);
+      const byPost = await feed.request(post({ extensions, variables: { slug: 'clinic-1' } }));
+      expect(byPost.json().data).toEqual(expected);
+    }
+  });
+
+  it('is sent itself, with its hash, by links that have heard in their words that it is unknown', async () => {
+    const feed = feedOf(aSite());
+    const persistedQuery = { version: 1, sha256Hash: sha256(document) };
+    const extensions = { persistedQuery, clientLibrary: { name: '@apollo/client' } };
+    const variables = { slug: 'clinic-1' };
+    for (const _ of [1, 2, 3]) {
+      const unknown = await feed.request(post({ extensions, variables }));
+      expect(unknown.statusCode).toBe(404);
+      expect(unknown.json().errors).toMatchObject([
+        { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
+      ]);
+      const itself = await feed.request(post({ query: document, extensions, variables }));
+      expect(itself.json().data).toEqual({ clinic: { slug: 'clinic-1' } });
+    }
+  });
+
   it('is its site’s alone', async () => {
     const feed = feedOf(aSite({ trusted }), aSite({ id: 'other' }));
     const address = `documentId=${documentId}&variables=${variables}`;
@@ -61,6 +90,8 @@ describe('a trusted document', () => {
     ['an unknown id', { documentId: 'sha256:00' }, 404],
     ['a name of an object’s own', { documentId: 'constructor' }, 404],
     ['no text', { documentId: 5 }, 404],
+    ['a hash that is none', { extensions: { persistedQuery: { sha256Hash: 5 } } }, 404],
+    ['extensions that are none', { extensions: 5, query: document }, 400],
     ['variables that are none', { documentId, variables: [1] }, 400],
     ['a name that is none', { documentId, operationName: 5 }, 400],
   ])('is refused with %s', async (_, payload, status) => {
