@@ -1,4 +1,8 @@
-import { measure, median, type Scale } from './feed-scale/measure.ts';
+import type { Asked } from './feed-scale/asked.ts';
+import { edit } from './feed-scale/edits.ts';
+import type { Load } from './feed-scale/load.ts';
+import { openScale, type Scale } from './feed-scale/scale.ts';
+import { growth, type Loads, loadsOf, median } from './feed-scale/turns.ts';
 import type { BenchOptions, BenchResult } from './harness/bench.ts';
 
 export const about =
@@ -10,45 +14,53 @@ const allowance = 500e6;
 /** Each size has a log, and nodes, of its own; `--quick` leaves the largest out. */
 export async function run({ quick, log }: BenchOptions): Promise<BenchResult> {
   const sizes = quick ? [1_000, 10_000] : [1_000, 10_000, 100_000];
-  const seconds = quick ? 3 : 8;
   const scales: Scale[] = [];
-  for (const documents of sizes) {
-    scales.push(await measure({ documents, seconds, edits: quick ? 5 : 10, log }));
+  try {
+    for (const documents of sizes) scales.push(await openScale(documents, log));
+    const loads = await loadsOf(scales, quick ? 3 : 8, log);
+    const largest = scales.at(-1) as Scale;
+    return {
+      ...(await ofLargest(largest, quick ? 5 : 10)),
+      ...growths(loads),
+      ...Object.fromEntries(scales.flatMap((scale, size) => loadFigures(scale, size, loads))),
+    };
+  } finally {
+    for (const scale of scales) await scale.close();
   }
-  const [smallest] = scales;
-  const largest = scales.at(-1);
-  if (!smallest || !largest) return {};
-  const growth = (name: keyof Scale['loads']) =>
-    largest.loads[name].cpuUs / smallest.loads[name].cpuUs;
-  const { contentBytes, rssBytes } = largest;
+}
+
+async function ofLargest(scale: Scale, edits: number): Promise<BenchResult> {
+  const { changeToNodesMs, afterChangeMs } = await edit(scale, edits);
+  const { documents, contentBytes } = scale;
+  const rssBytes = await scale.node.rss();
   return {
-    documents: sizes.at(-1) ?? 0,
+    documents,
     contentMB: contentBytes / 1e6,
-    databaseStartSeconds: largest.databaseStartSeconds,
-    snapshotStartSeconds: largest.snapshotStartSeconds,
-    snapshotMB: largest.snapshotBytes / 1e6,
+    databaseStartSeconds: scale.databaseStartSeconds,
+    snapshotStartSeconds: scale.snapshotStartSeconds,
+    snapshotMB: scale.snapshotBytes / 1e6,
     rssMB: rssBytes / 1e6,
     memoryRatio: (rssBytes - allowance) / contentBytes,
-    bytesPerDocument: rssBytes / (sizes.at(-1) ?? 1),
-    searchReadySeconds: largest.searchReadySeconds,
-    changeToNodesMs: median(largest.changeToNodesMs),
-    changeToNodesMaxMs: Math.max(...largest.changeToNodesMs),
-    afterChangeMs: median(largest.afterChangeMs),
-    byIdGrowth: growth('byId'),
-    byAnyIdGrowth: growth('byAnyId'),
-    firstPageGrowth: growth('firstPage'),
-    filterGrowth: growth('filter'),
-    orderGrowth: growth('order'),
-    searchGrowth: growth('search'),
-    changesGrowth: growth('changes'),
-    ...Object.fromEntries(sizes.flatMap((size, index) => loadFigures(size, scales[index]))),
+    bytesPerDocument: rssBytes / documents,
+    searchReadySeconds: scale.searchReadySeconds,
+    changeToNodesMs: median(changeToNodesMs),
+    changeToNodesMaxMs: Math.max(...changeToNodesMs),
+    afterChangeMs: median(afterChangeMs),
   };
 }
 
-function loadFigures(documents: number, scale: Scale | undefined): [string, number][] {
-  return Object.entries(scale?.loads ?? {}).flatMap(([name, { cpuUs, p50Ms, p99Ms }]) => [
-    [`${name}CpuUs${documents}`, cpuUs],
-    [`${name}P50Ms${documents}`, p50Ms],
-    [`${name}P99Ms${documents}`, p99Ms],
-  ]);
+const growths = (loads: Loads) =>
+  Object.fromEntries(
+    Object.keys(loads).map((name) => [`${name}Growth`, growth(loads, name as Asked)]),
+  );
+
+function loadFigures({ documents }: Scale, size: number, loads: Loads): [string, number][] {
+  return Object.entries(loads).flatMap(([name, measured]) => {
+    const of = (field: keyof Load) => median((measured[size] ?? []).map((load) => load[field]));
+    return [
+      [`${name}CpuUs${documents}`, of('cpuUs')],
+      [`${name}P50Ms${documents}`, of('p50Ms')],
+      [`${name}P99Ms${documents}`, of('p99Ms')],
+    ];
+  });
 }
