@@ -22,61 +22,78 @@ export function* closeTerms(
   word: string,
   most: number,
 ): Iterable<readonly [string, number]> {
-  const width = word.length + 1;
-  const rows: number[][] = [Array.from({ length: width }, (_, n) => n)];
-  let before = '';
-  let same = 0;
+  const rows = [firstRow(word, most)];
+  const common = commonLengths(terms);
+  let known = 0;
   for (let place = 0; place < terms.length; ) {
-    const term = terms[place] ?? '';
-    same = commonLength(before, term, same);
-    before = term;
-    const failedAt = fill(rows, { term, word, from: same, most });
+    const term = terms[place] as string;
+    const failedAt = fill(rows, { term, word, from: known, most });
     if (failedAt === -1) {
-      const distance = rows[term.length]?.[width - 1] ?? most + 1;
+      // Of a term that is shorter by more, the row ends before the word does.
+      const isLong = term.length + most >= word.length;
+      const distance = isLong ? (rows[term.length]?.[word.length] ?? most + 1) : most + 1;
       if (distance <= most) yield [term, distance];
-      same = term.length;
       place += 1;
-      continue;
+      known = common[place] as number;
+    } else {
+      // Every term with this beginning is too far off.
+      do place += 1;
+      while ((common[place] as number) > failedAt);
+      known = common[place] as number;
     }
-    // Every term with this beginning is too far off.
-    same = failedAt;
-    place = afterAll(terms, place, term.slice(0, failedAt + 1));
   }
 }
 
-/** The first place after those, from a place on, that begin alike: far with few looks, near with fewer. */
-function afterAll(terms: readonly string[], place: number, beginning: string): number {
-  const begins = (at: number) => terms[at]?.startsWith(beginning) ?? false;
-  let step = 1;
-  while (begins(place + step)) step *= 2;
-  const near = place + (step >> 1);
-  return near + lowerBound(step - (step >> 1), (index) => begins(near + index));
+const knownLengths = new WeakMap<readonly string[], Uint8Array>();
+
+/** How many letters each term has in common with the one before it, up to 255; 0 after the last. */
+function commonLengths(terms: readonly string[]): Uint8Array {
+  const known = knownLengths.get(terms);
+  if (known) return known;
+  const lengths = new Uint8Array(terms.length + 1);
+  for (let place = 1; place < terms.length; place++) {
+    const [one, other] = [terms[place - 1] as string, terms[place] as string];
+    let length = 0;
+    while (length < 255 && length < one.length && one[length] === other[length]) length++;
+    lengths[place] = length;
+  }
+  knownLengths.set(terms, lengths);
+  return lengths;
 }
 
-/** @param most how much of the one before is filled in. */
-function commonLength(one: string, other: string, most: number): number {
-  let length = 0;
-  while (length < most && length < other.length && one[length] === other[length]) length++;
-  return length;
+/** How far the beginning of a word is from nothing; no more than one beyond `most` is told apart. */
+function firstRow(word: string, most: number): Uint8Array {
+  return Uint8Array.from({ length: word.length + 2 }, (_, n) => Math.min(n, most + 1));
 }
 
-/** Fills in the rows of a term's letters. @returns the first letter at which it is too far off; -1. */
+/**
+ * Fills in the rows of a term's letters, of each only the few places around its diagonal that can be
+ * near enough (Ukkonen, 1985), with one beyond them on each side that cannot.
+ *
+ * @returns the first letter at which it is too far off; -1.
+ */
 function fill(
-  rows: number[][],
+  rows: Uint8Array[],
   { term, word, from, most }: { term: string; word: string; from: number; most: number },
 ): number {
+  const tooFar = most + 1;
   for (let letter = from; letter < term.length; letter++) {
-    const above = rows[letter] ?? [];
-    const row = rows[letter + 1] ?? [];
-    rows[letter + 1] = row;
-    row[0] = letter + 1;
-    let least = letter + 1;
-    for (let n = 1; n <= word.length; n++) {
-      const swap = (above[n - 1] ?? 0) + (term[letter] === word[n - 1] ? 0 : 1);
-      const cost = Math.min(swap, (above[n] ?? 0) + 1, (row[n - 1] ?? 0) + 1);
-      row[n] = cost;
-      if (cost < least) least = cost;
+    const above = rows[letter] as Uint8Array;
+    rows[letter + 1] ??= new Uint8Array(word.length + 2);
+    const row = rows[letter + 1] as Uint8Array;
+    const code = term.charCodeAt(letter);
+    const first = Math.max(1, letter + 1 - most);
+    const last = Math.min(word.length, letter + 1 + most);
+    let left = first === 1 ? Math.min(letter + 1, tooFar) : tooFar;
+    row[first - 1] = left;
+    let least = left;
+    for (let n = first; n <= last; n++) {
+      const swap = (above[n - 1] as number) + (code === word.charCodeAt(n - 1) ? 0 : 1);
+      left = Math.min(swap, (above[n] as number) + 1, left + 1);
+      row[n] = left;
+      if (left < least) least = left;
     }
+    row[last + 1] = tooFar;
     if (least > most) return letter;
   }
   return -1;

@@ -1,5 +1,5 @@
 import { escapeText } from '../rich-text/escape-html.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensIn } from './tokens.ts';
 
 /** How much of a long text is shown around its first match, in characters. */
 const shown = 180;
@@ -10,11 +10,19 @@ const before = 60;
  * nothing was.
  */
 export function highlight(text: string, terms: ReadonlySet<string>): string | null {
-  const found = tokensOf(text).filter(({ term }) => terms.has(term));
-  const [first] = found;
-  if (!first) return null;
-  const start = text.length <= shown ? 0 : wordStart(text, Math.max(0, first.start - before));
-  const end = Math.min(text.length, start + shown);
+  const found: Token[] = [];
+  let start = 0;
+  let end = text.length;
+  for (const token of tokensIn(text)) {
+    if (token.start >= end) break;
+    if (!terms.has(token.term)) continue;
+    if (found.length === 0 && text.length > shown) {
+      start = wordStart(text, Math.max(0, token.start - before));
+      end = Math.min(text.length, start + shown);
+    }
+    found.push(token);
+  }
+  if (found.length === 0) return null;
   let html = start > 0 ? '…' : '';
   let at = start;
   for (const mark of merged(found)) {

@@ -23,13 +23,17 @@ const longestWord = 24;
  * The terms of a text or a query. Words are folded and stemmed. Chinese, Japanese and Korean are cut
  * into pairs of signs: a dictionary would cut a text and a query differently.
  */
-export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
-    if (!joined.test(word)) return wordOf(word, index);
-    return [...word.matchAll(pieces)].flatMap(({ 0: piece, index: within }) =>
-      joined.test(piece) ? pairsOf(piece, index + within) : wordOf(piece, index + within),
-    );
-  });
+export function* tokensIn(text: string): Generator<Token, void> {
+  for (const { 0: word, index } of text.matchAll(words)) {
+    if (joined.test(word)) yield* tokensOfMixed(word, index);
+    else yield* wordOf(word, index);
+  }
+}
+
+function* tokensOfMixed(word: string, start: number): Generator<Token, void> {
+  for (const { 0: piece, index } of word.matchAll(pieces)) {
+    yield* joined.test(piece) ? pairsOf(piece, start + index) : wordOf(piece, start + index);
+  }
 }
 
 /** Goes through the terms of a text. */
@@ -40,12 +44,12 @@ export function eachTerm(text: string, visit: (term: string) => void): void {
 }
 
 function termsIn(word: string): readonly string[] {
-  const terms = tokensOf(word).map(({ term }) => term);
+  const terms = termsOf(word);
   if (word.length <= longestWord) termsOfWord.set(word, terms);
   return terms;
 }
 
-export const termsOf = (text: string): string[] => tokensOf(text).map(({ term }) => term);
+export const termsOf = (text: string): string[] => Array.from(tokensIn(text), ({ term }) => term);
 
 function wordOf(run: string, start: number): Token[] {
   const term = termOfWord.get(run) ?? foldedTerm(run);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highlight } from '../../../../src/feed/search/highlight.ts';
-import { termsOf, tokensOf } from '../../../../src/feed/search/tokens.ts';
+import { termsOf, tokensIn } from '../../../../src/feed/search/tokens.ts';
 
 describe('terms', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('terms', () => {
   it('stand where they say, in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        for (const { start, end, term } of tokensOf(text)) {
+        for (const { start, end, term } of tokensIn(text)) {
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
           expect(term).not.toBe('');
