@@ -1,16 +1,17 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
 import type { MediaType } from '../cache/answer.ts';
 import type { Call } from '../cache/answers.ts';
 import { createByWording } from '../cache/by-wording.ts';
 import { encodingFor } from '../cache/pack.ts';
 import { wording } from '../cache/wording.ts';
+import type { SiteItem } from '../items/index.ts';
 import type { Taken } from './answer-quickly.ts';
 import type { Delivery } from './delivery.ts';
+import { type Sent, sendBare } from './quick-response.ts';
 import type { Reader } from './repeats.ts';
 import { areBytesOf } from './request-bytes.ts';
 import { createSeen } from './seen.ts';
-import { sendAnswerBare } from './send-answer.ts';
+import { sentFor } from './send-answer.ts';
 import { stateFor } from './state-for.ts';
 
 /** What of a request decides its answer. */
@@ -42,12 +43,14 @@ export function answersAgain(delivery: Delivery): Reader {
     answer(socket, bytes) {
       const startedAt = performance.now();
       const request = known.find(wording(bytes));
-      // A defect here must not end the process: the ordinary way meets it, and logs it.
-      try {
-        return request !== undefined && answer(delivery, socket, request, startedAt);
-      } catch {
-        return false;
-      }
+      const found = request && tryToFind(delivery, request);
+      if (!found) return false;
+      const { sent, site, id } = found;
+      sendBare(socket, sent);
+      const ms = performance.now() - startedAt;
+      const { method } = request;
+      delivery.onAnswered({ method, id, site, status: sent.status, ms, kept: true });
+      return true;
     },
     areBytesOf: (bytes, request) =>
       areBytesOf(request, (request as Taken).takenBody ?? nothing, bytes),
@@ -60,35 +63,37 @@ export function answersAgain(delivery: Delivery): Reader {
   };
 }
 
-function answer(
+/** An answer that is ready to be sent. */
+type Found = { sent: Sent; site: SiteItem; id: string };
+
+/** A defect here must not end the process: the ordinary way meets it, and logs it. */
+function tryToFind(delivery: Delivery, request: KnownRequest): Found | undefined {
+  try {
+    return find(delivery, request);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The answer that is kept, if it still holds and the site may still ask. */
+function find(
   delivery: Delivery,
-  socket: Socket,
   { method, headers, type, call }: KnownRequest,
-  startedAt: number,
-): boolean {
+): Found | undefined {
   const store = delivery.memory.store();
   const now = Date.now();
   const state = store && stateFor(delivery, store, headers.authorization, now);
-  if (!state || delivery.sender.isEnding()) return false;
-  const kept = delivery.answers.find(call, state, headers['accept-language'], now);
-  if (!kept) return false;
-  const encoding = encodingFor(headers['accept-encoding'], kept.body.length);
-  const bytes = encoding ? kept.packed.get(encoding) : kept.body;
-  if (!bytes) return false;
+  if (!state || delivery.sender.isEnding()) return undefined;
+  const answer = delivery.answers.find(call, state, headers['accept-language'], now);
+  if (!answer) return undefined;
+  const encoding = encodingFor(headers['accept-encoding'], answer.body.length);
+  const bytes = encoding ? answer.packed.get(encoding) : answer.body;
+  if (!bytes) return undefined;
   const rate = delivery.rate(state.site, now);
-  if (!rate.isAllowed) return false;
+  if (!rate.isAllowed) return undefined;
+  const as = { method, type, encoding };
+  const ifNoneMatch = headers['if-none-match'];
   const id = delivery.requestId(headers);
-  const status = sendAnswerBare(delivery.sender, socket, {
-    answer: kept,
-    as: { method, type, encoding },
-    bytes,
-    ifNoneMatch: headers['if-none-match'],
-    state,
-    rate,
-    id,
-    now,
-  });
-  const ms = performance.now() - startedAt;
-  delivery.onAnswered({ method, id, site: state.site, status, ms, kept: true });
-  return true;
+  const sending = { answer, as, bytes, ifNoneMatch, state, rate, id, now };
+  return { sent: sentFor(delivery.sender, sending), site: state.site, id };
 }

@@ -38,8 +38,9 @@ export function sendQuickly(response: ServerResponse, sent: Sent): void {
 
 /** Sends the same on a connection on which nothing is under way, for a request without a response. */
 export function sendBare(socket: Socket, sent: Sent): void {
+  const head = headOf(sent);
   socket.cork();
-  socket.write(headOf(sent), 'latin1');
+  socket.write(head, 'latin1');
   if (sent.bytes) socket.write(sent.bytes);
   socket.uncork();
 }

@@ -1,10 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { Answer, Fields, Representation } from '../cache/answer.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { type Rate, rateHeaders } from '../limits/rate-limit.ts';
 import { fieldsFor, isFresh } from './cache-headers.ts';
-import { canBeQuick, type Sent, sendBare, sendQuickly } from './quick-response.ts';
+import { canBeQuick, type Sent, sendQuickly } from './quick-response.ts';
 
 /** An answer on its way, and in which form. */
 export type Sending = {
@@ -55,14 +54,8 @@ export function sendAnswer(
   return status;
 }
 
-/** The same on a connection that is kept and on which nothing else is under way. */
-export function sendAnswerBare(sender: Sender, socket: Socket, sending: Sending): Sent['status'] {
-  const sent = sentFor(sender, sending);
-  sendBare(socket, sent);
-  return sent.status;
-}
-
-function sentFor(
+/** What is sent of an answer: 304 without its body to who has it. */
+export function sentFor(
   { common, ageSeconds, keepAliveTimeout }: Sender,
   { answer, as, bytes, ifNoneMatch, state, rate, id, now }: Sending,
 ): Sent & { own: string[] } {
