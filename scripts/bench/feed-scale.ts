@@ -2,8 +2,9 @@ import type { Asked } from './feed-scale/asked.ts';
 import { edit } from './feed-scale/edits.ts';
 import type { Load } from './feed-scale/load.ts';
 import { openScale, type Scale } from './feed-scale/scale.ts';
-import { growth, type Loads, loadsOf, median } from './feed-scale/turns.ts';
+import { growth, type Loads, loadsOf } from './feed-scale/turns.ts';
 import type { BenchOptions, BenchResult } from './harness/bench.ts';
+import { median } from './harness/percentiles.ts';
 
 export const about =
   'A feed node with 1,000, 10,000 and 100,000 documents in 14 locales: its start, memory, queries and changes';

@@ -1,4 +1,4 @@
-import { percentile } from '../harness/percentiles.ts';
+import { median, medianRatio } from '../harness/percentiles.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { createLoad, type Load } from './load.ts';
 import type { Scale } from './scale.ts';
@@ -8,8 +8,6 @@ export type Loads = Record<Asked, Load[][]>;
 
 /** How often each size has its turn. */
 const rounds = 8;
-
-export const median = (values: readonly number[]) => percentile(values, 50);
 
 /**
  * Asks the nodes of all sizes every question in turns: what else the machine does for minutes meets
@@ -45,6 +43,6 @@ export async function loadsOf(
 
 /** How many times as much CPU a question takes of the largest feed as of the smallest: the median of the rounds. */
 export function growth(loads: Loads, name: Asked): number {
-  const [smallest = [], largest = smallest] = [loads[name][0], loads[name].at(-1)];
-  return median(largest.map(({ cpuUs }, round) => cpuUs / (smallest[round]?.cpuUs ?? Number.NaN)));
+  const cpuOf = (size: number) => (loads[name].at(size) ?? []).map(({ cpuUs }) => cpuUs);
+  return medianRatio(cpuOf(-1), cpuOf(0));
 }

@@ -1,9 +1,6 @@
-import { percentile } from '../harness/percentiles.ts';
+import { median, medianRatio } from '../harness/percentiles.ts';
 import type { Load } from './load.ts';
 import type { Measured } from './rounds.ts';
-
-/** The middle of what the rounds gave. */
-export const median = (values: readonly number[]) => percentile(values, 50);
 
 /**
  * The figures of every case: `…Rps`, `…P50Ms`, `…P99Ms`, `…CpuUs` (medians of the rounds),
@@ -33,9 +30,7 @@ export const cpuRatio = (measured: Measured, one: string, other: string): number
 export const rpsRatio = (measured: Measured, one: string, other: string): number =>
   ratio(measured, 'requestsPerSecond', one, other);
 
-/** Of one round each: they are measured in turns, so that what else the machine does meets both. */
 function ratio(measured: Measured, field: keyof Load, one: string, other: string): number {
   const of = (name: string) => (measured[name] ?? []).map((load) => load[field]);
-  const divisors = of(other);
-  return median(of(one).map((value, round) => value / (divisors[round] ?? Number.NaN)));
+  return medianRatio(of(one), of(other));
 }

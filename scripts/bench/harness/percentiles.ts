@@ -13,3 +13,12 @@ export function percentile(samples: readonly number[], percent: number): number 
   if (value === undefined) throw new PolyclinicError('BAD_INPUT', 'Nothing was measured');
   return value;
 }
+
+export const median = (values: readonly number[]) => percentile(values, 50);
+
+/**
+ * The median of the rounds' ratios. Rounds are measured in turns: what else the machine does meets
+ * both sides of one.
+ */
+export const medianRatio = (values: readonly number[], divisors: readonly number[]) =>
+  median(values.map((value, round) => value / (divisors[round] ?? Number.NaN)));

@@ -1,26 +1,14 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { MediaType } from '../cache/answer.ts';
-import type { Call } from '../cache/answers.ts';
 import { createByWording } from '../cache/by-wording.ts';
 import { encodingFor } from '../cache/pack.ts';
 import { wording } from '../cache/wording.ts';
 import type { SiteItem } from '../items/index.ts';
-import type { Taken } from './answer-quickly.ts';
 import type { Delivery } from './delivery.ts';
 import { type Sent, sendBare } from './quick-response.ts';
 import type { Reader } from './repeats.ts';
-import { areBytesOf } from './request-bytes.ts';
 import { createSeen } from './seen.ts';
 import { sentFor } from './send-answer.ts';
 import { stateFor } from './state-for.ts';
-
-/** What of a request decides its answer. */
-export type KnownRequest = {
-  method: string;
-  headers: IncomingHttpHeaders;
-  type: MediaType;
-  call: Call;
-};
+import type { KnownRequest } from './taken.ts';
 
 /** Bytes of requests that are known, and about what is kept of each besides. */
 const keptBytes = 4_000_000;
@@ -28,8 +16,6 @@ const restOfOne = 1_500;
 
 /** How many requests are remembered for having come once. */
 const seenRequests = 2 ** 14;
-
-const nothing = Buffer.alloc(0);
 
 /**
  * Knows requests by their bytes as they came, once they were answered with a kept answer. All that
@@ -52,10 +38,7 @@ export function answersAgain(delivery: Delivery): Reader {
       delivery.onAnswered({ method, id, site, status: sent.status, ms, kept: true });
       return true;
     },
-    areBytesOf: (bytes, request) =>
-      areBytesOf(request, (request as Taken).takenBody ?? nothing, bytes),
-    learn(bytes, request: IncomingMessage) {
-      const { known: asked } = request as Taken;
+    learn(bytes, { known: asked }) {
       const words = asked && wording(bytes);
       // Who sends another id or trace with each request would fill the memory with what never comes again.
       if (words && isSeen(words)) known.keep(words, asked);

@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { encodingFor, packed } from '../cache/pack.ts';
 import { wordingOf } from '../cache/wording.ts';
-import type { Rate } from '../limits/rate-limit.ts';
 import type { FeedStore } from '../memory/store.ts';
-import type { KnownRequest } from './answer-again.ts';
 import { answerInParts } from './answer-in-parts.ts';
 import type { Delivery } from './delivery.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -11,6 +9,7 @@ import { canBeQuick } from './quick-response.ts';
 import { follow, type Reader } from './repeats.ts';
 import { type Sending, sendAnswer } from './send-answer.ts';
 import { stateFor } from './state-for.ts';
+import type { Taken } from './taken.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -27,17 +26,6 @@ export type Asked = {
 
 /** Who answers: here, by the bytes of a request that came before, or elsewhere. */
 export type Ways = { delivery: Delivery; again: Reader; next: Handler };
-
-/**
- * What was taken of a request here and is needed by the next handler. On the request itself: a
- * `WeakMap` of what comes and goes by the thousands costs more than the rest of this file.
- */
-export type Taken = IncomingMessage & {
-  takenBody?: Buffer;
-  takenRate?: Rate;
-  /** Of one that got a kept answer, on a connection that is kept. */
-  known?: KnownRequest;
-};
 
 /**
  * Answers what was answered before and is still true, and what can be answered in parts.

@@ -8,13 +8,13 @@ import type { SiteItem } from '../items/index.ts';
 import { limitOf, type Rate, rateHeaders } from '../limits/rate-limit.ts';
 import { schema } from '../schema/index.ts';
 import { trustedParams } from '../trusted/trusted-params.ts';
-import type { Taken } from './answer-quickly.ts';
 import { uncached } from './cache-headers.ts';
 import type { Delivery } from './delivery.ts';
 import { createExecutor, type Execution } from './execute.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { readyStore } from './ready-store.ts';
 import { sendAnswer } from './send-answer.ts';
+import type { Taken } from './taken.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

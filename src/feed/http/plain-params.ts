@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import { isRecord } from '../is-record.ts';
 import type { SiteItem } from '../items/index.ts';
 import { areTooDeep } from '../limits/too-deep.ts';
-import { documentIdOf, type Given, isRecord, trustedDocument } from '../trusted/named-document.ts';
+import { documentIdOf, type Given, trustedDocument } from '../trusted/named-document.ts';
 import { isTrusted } from '../trusted/trusted-params.ts';
 
 /** What a request asks. */

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { limits } from '../limits/limits.ts';
 import { answersAgain } from './answer-again.ts';
-import { type Handler, type Taken, tryToAnswer } from './answer-quickly.ts';
+import { type Handler, tryToAnswer } from './answer-quickly.ts';
 import type { Delivery } from './delivery.ts';
 import { noteRequest } from './repeats.ts';
 import { stateFor } from './state-for.ts';
+import type { Taken } from './taken.ts';
 
 const jsonTypes = new Set(['application/json', 'application/json; charset=utf-8']);
 

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { areBytesOf } from './request-bytes.ts';
+import type { Taken } from './taken.ts';
 
 /** What is done with the bytes that come in on a connection. */
 export type Reader = {
   /** Answers bytes that are known to be one whole request; @returns whether it has. */
   answer(socket: Socket, bytes: Buffer): boolean;
   /** Is told of bytes that were one whole request, now that it has been answered. */
-  learn(bytes: Buffer, request: IncomingMessage): void;
-  /** Whether some bytes are a request, no more and no less. */
-  areBytesOf(bytes: Buffer, request: IncomingMessage): boolean;
+  learn(bytes: Buffer, request: Taken): void;
 };
 
 /** On the socket itself, as every request on it has to find it. */
@@ -81,7 +81,7 @@ class Connection {
   #wasOneRequest(): boolean {
     const { bytes, request, response } = this.#last ?? {};
     if (!bytes || !request?.complete || !response?.writableFinished) return false;
-    if (!this.#reader.areBytesOf(bytes, request)) return false;
+    if (!areBytesOf(request, bytes)) return false;
     this.#reader.learn(bytes, request);
     this.#last = undefined;
     return true;

@@ -1,8 +1,9 @@
+import { isRecord } from '../is-record.ts';
+
 /** A node of Lexical's tree, of which nothing is taken for granted. */
 export type Node = Readonly<Record<string, unknown>>;
 
-export const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isNode: (value: unknown) => value is Node = isRecord;
 
 export const typeOf = ({ type }: Node): string => (typeof type === 'string' ? type : '');
 

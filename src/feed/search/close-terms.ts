@@ -28,19 +28,15 @@ export function* closeTerms(
   for (let place = 0; place < terms.length; ) {
     const term = terms[place] as string;
     const failedAt = fill(rows, { term, word, from: known, most });
-    if (failedAt === -1) {
-      // Of a term that is shorter by more, the row ends before the word does.
-      const isLong = term.length + most >= word.length;
-      const distance = isLong ? (rows[term.length]?.[word.length] ?? most + 1) : most + 1;
+    // Of a term that is shorter by more, the row ends before the word does.
+    if (failedAt === -1 && term.length + most >= word.length) {
+      const distance = rows[term.length]?.[word.length] as number;
       if (distance <= most) yield [term, distance];
-      place += 1;
-      known = common[place] as number;
-    } else {
-      // Every term with this beginning is too far off.
-      do place += 1;
-      while ((common[place] as number) > failedAt);
-      known = common[place] as number;
     }
+    // Every term with a beginning that is too far off is so itself.
+    do place += 1;
+    while (failedAt !== -1 && (common[place] as number) > failedAt);
+    known = common[place] as number;
   }
 }
 

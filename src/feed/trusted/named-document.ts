@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 import type { SiteItem } from '../items/index.ts';
 
 /** What a request may say instead of a query; whatever it is, it is a stranger's. */
@@ -25,6 +26,3 @@ export function trustedDocument({ trusted = {} }: SiteItem, id: unknown): string
   const hash = id.startsWith(prefix) ? id.slice(prefix.length) : id;
   return Object.hasOwn(trusted, hash) ? trusted[hash] : undefined;
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RequestParams } from 'graphql-http';
 import { PolyclinicError } from '../../errors.ts';
+import { isRecord } from '../is-record.ts';
 import type { SiteItem } from '../items/index.ts';
-import { documentIdOf, type Given, isRecord, trustedDocument } from './named-document.ts';
+import { documentIdOf, type Given, trustedDocument } from './named-document.ts';
 
 type Asked = { method: string; url: string; contentType: string | undefined; body: string | null };
 
@@ -15,9 +16,10 @@ type Asked = { method: string; url: string; contentType: string | undefined; bod
  */
 export function trustedParams(request: Asked, site: SiteItem): RequestParams | undefined {
   const given = givenBy(request);
-  const id = given && documentIdOf(given);
+  if (!given) return undefined;
+  const id = documentIdOf(given);
   if (id === undefined) return undefined;
-  const { documentId, operationName, variables } = given as Given;
+  const { documentId, operationName, variables } = given;
   const query = trustedDocument(site, id);
   if (query === undefined) throw documentId === undefined ? noPersistedQuery() : noDocument();
   if (variables != null && !isRecord(variables)) {

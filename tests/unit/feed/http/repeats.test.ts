@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { aClinic, aSite, inCountry, keyOf, publish } from '../../../support/feedItems.ts';
+import { aClinic, aSite, inCountry, publish } from '../../../support/feedItems.ts';
 import { aFeed } from '../../../support/feedServer.ts';
 import { rawAnswers } from '../../../support/rawAnswers.ts';
+import { rawGet, rawPost, times } from '../../../support/rawRequests.ts';
 
 const inRussia = { audience: inCountry('RU') };
 const other = aSite({ rateLimit: 100_000, id: 'site-2', countries: ['KR'] });
@@ -20,17 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => feed.app.close());
 
-const head = (line: string, more: string, as = 'site-1') =>
-  `${line} HTTP/1.1\r\nHost: feed\r\nAuthorization: Bearer ${keyOf(as)}\r\n${more}\r\n`;
-function post(query: string, as?: string): string {
-  const body = JSON.stringify({ query });
-  const more = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n`;
-  return head('POST /graphql', more, as) + body;
-}
-const get = (query: string, more = '') =>
-  head(`GET /graphql?query=${encodeURIComponent(query)}`, more);
+const post = (query: string, site?: string) => rawPost(JSON.stringify({ query }), { site });
 
-const times = <T>(count: number, what: T): T[] => Array.from({ length: count }, () => what);
 const list = '{ clinics { totalCount edges { node { slug beds } } } }';
 
 /** What is the same each time. */
@@ -39,10 +31,10 @@ const steady = (text: string) =>
 
 it.each([
   ['a POST', post(list)],
-  ['a GET', get(list)],
+  ['a GET', rawGet(list)],
   [
     'a GET with a language and an id of its own',
-    get(list, 'Accept-Language: en\r\nX-Request-Id: a\r\n'),
+    rawGet(list, 'Accept-Language: en\r\nX-Request-Id: a\r\n'),
   ],
 ])('sends the same again, field by field, to %s in the same bytes', async (_, request) => {
   const before = parsed;
@@ -58,10 +50,10 @@ it.each([
 });
 
 it('answers 304 to who has it', async () => {
-  const [first] = await rawAnswers(port, [get(list)], 1);
+  const [first] = await rawAnswers(port, [rawGet(list)], 1);
   const etag = /^etag: (.*)$/m.exec(first?.head ?? '')?.[1];
   const before = parsed;
-  const answers = await rawAnswers(port, times(12, get(list, `If-None-Match: ${etag}\r\n`)), 12);
+  const answers = await rawAnswers(port, times(12, rawGet(list, `If-None-Match: ${etag}\r\n`)), 12);
   expect(answers.map(({ status }) => status)).toEqual(times(12, 304));
   expect(parsed - before).toBeLessThan(10);
 });

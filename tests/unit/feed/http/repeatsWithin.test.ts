@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { aClinic, aSite, keyOf, publish } from '../../../support/feedItems.ts';
+import { aClinic, aSite, publish } from '../../../support/feedItems.ts';
 import { aFeed } from '../../../support/feedServer.ts';
 import { type RawAnswer, rawAnswers } from '../../../support/rawAnswers.ts';
+import { jsonType, rawGet, rawHead, rawPost, times } from '../../../support/rawRequests.ts';
 
 /** Bytes that are known as a request, where they are something else: part of another one. */
 const clinics = Array.from({ length: 60 }, (_, n) =>
@@ -20,22 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => feed.app.close());
 
-const head = (line: string, more = '', as = 'site-1') =>
-  `${line} HTTP/1.1\r\nHost: feed\r\nAuthorization: Bearer ${keyOf(as)}\r\n${more}\r\n`;
-const json = 'Content-Type: application/json\r\n';
-const post = (body: string, as?: string) =>
-  head('POST /graphql', `${json}Content-Length: ${body.length}\r\n`, as) + body;
-const get = (query: string, more?: string) =>
-  head(`GET /graphql?query=${encodeURIComponent(query)}`, more);
-
 const asked = JSON.stringify({
   query: '{ clinics(first: 2) { totalCount edges { node { slug } } } }',
 });
-const known = post(asked);
+const known = rawPost(asked);
 const count = '{ clinics { totalCount } }';
 const inPieces = (body: string) => `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
-
-const times = <T>(many: number, what: T): T[] => Array.from({ length: many }, () => what);
 
 /** Answers by what they are, or by their status. */
 const named = (answers: RawAnswer[]) =>
@@ -45,10 +36,10 @@ const named = (answers: RawAnswer[]) =>
   });
 
 it.each<[where: string, first: () => string, expected: unknown[]]>([
-  ['the body of a POST', () => post(known).replace(known, ''), [400, 'counted']],
+  ['the body of a POST', () => rawPost(known).replace(known, ''), [400, 'counted']],
   [
     'what a GET brings, which nobody reads',
-    () => get(count, `Content-Length: ${known.length}\r\n`),
+    () => rawGet(count, `Content-Length: ${known.length}\r\n`),
     ['counted', 'counted'],
   ],
   [
@@ -58,18 +49,18 @@ it.each<[where: string, first: () => string, expected: unknown[]]>([
   ],
   [
     'the rest of a body that came with one like them',
-    () => known + post(`{${known}`).slice(0, -known.length),
+    () => known + rawPost(`{${known}`).slice(0, -known.length),
     ['known', 400, 'counted'],
   ],
   [
     'a chunk of a body',
     () =>
-      `${known}${head('POST /graphql', `${json}Transfer-Encoding: chunked\r\n`)}${known.length.toString(16)}\r\n`,
+      `${known}${rawHead('POST /graphql', `${jsonType}Transfer-Encoding: chunked\r\n`)}${known.length.toString(16)}\r\n`,
     ['known', 400],
   ],
   ['after a body that lacks its end', () => known.slice(0, -1), [400]],
 ])('known bytes are not a request where they are %s', async (_, first, expected) => {
-  const pieces = [...times(6, known), first(), known, get(count)];
+  const pieces = [...times(6, known), first(), known, rawGet(count)];
   const before = parsed;
   const answers = await rawAnswers(port, pieces, 6 + expected.length);
   expect(named(answers)).toEqual([...times(6, 'known'), ...expected]);
@@ -79,7 +70,7 @@ it.each<[where: string, first: () => string, expected: unknown[]]>([
 
 it('known bytes wait until what was asked before is answered', async () => {
   const slow = (n: number) =>
-    get(
+    rawGet(
       `{ clinics(first: 60) { edges { node { name slow${n}: slug } } } }`,
       'Accept-Encoding: br\r\n',
     );
@@ -92,20 +83,20 @@ it('known bytes wait until what was asked before is answered', async () => {
 /** Every kind of request, with the status of its answer. */
 const kinds: [status: number, request: string][] = [
   [200, known],
-  [200, get(count)],
-  [200, post(asked, 'site-2')],
-  [401, post(asked, 'nobody')],
-  [400, post('{')],
-  [400, post(known)],
-  [400, post(asked + known)],
-  [200, post(asked + ' '.repeat(known.length))],
-  [200, get(count, 'X-Within: POST /graphql HTTP/1.1\r\n')],
+  [200, rawGet(count)],
+  [200, rawPost(asked, { site: 'site-2' })],
+  [401, rawPost(asked, { site: 'nobody' })],
+  [400, rawPost('{')],
+  [400, rawPost(known)],
+  [400, rawPost(asked + known)],
+  [200, rawPost(asked + ' '.repeat(known.length))],
+  [200, rawGet(count, 'X-Within: POST /graphql HTTP/1.1\r\n')],
   // Other ways to write the same.
   [200, `\r\n${known}`],
-  [200, known.replace('Host: feed', 'Host:feed')],
-  [200, known.replace('Host: feed', 'Host:   feed  ')],
-  [200, head('POST /graphql', `${json}Transfer-Encoding: chunked\r\n`) + inPieces(asked)],
-  [404, head('GET /nothing')],
+  [200, known.replace('Host: 127', 'Host:127')],
+  [200, known.replace('Host: 127.0.0.1', 'Host:   127.0.0.1  ')],
+  [200, rawHead('POST /graphql', `${jsonType}Transfer-Encoding: chunked\r\n`) + inPieces(asked)],
+  [404, rawHead('GET /nothing')],
 ];
 
 it('answers as Node’s parser alone does, however requests are cut and put together', async () => {
