@@ -2,9 +2,8 @@ import { compare } from './reading/compare.ts';
 import type { Quantity } from './reading/quantitiesIn.ts';
 import type { Check, Fault } from './types.ts';
 
-/** A range's end (“от 5 до 10”), a time of day or a year: not bounds. */
-const isNoBound = ({ before, after, values, unit }: Quantity) =>
-  /\d[^.!?;]{0,12}$/.test(before.slice(-18)) ||
+/** A time of day or a year: not bounds. Nor are “from” and “to” of a range. */
+const isNoBound = ({ after, values, unit }: Quantity) =>
   /^:\d\d/.test(after) ||
   ((values[0] ?? 0) >= 1900 && (values[0] ?? 0) < 2100 && (!unit || unit.unit.id === 'year'));
 
@@ -24,21 +23,33 @@ export const comparators: Check = {
 };
 
 function boundFault(source: Quantity, target: Quantity): Fault[] {
-  const { firm } = source.bounds;
-  if (!firm || isNoBound(source) || target.bounds.possible.has(firm.direction)) return [];
+  if (isNoBound(source)) return [];
+  const bound = boundOf(source);
+  const answer = boundOf(target);
+  const isTurned = bound && answer && bound.direction !== answer.direction;
+  const isGone = bound?.isFirm && !target.bounds.possible.has(bound.direction);
+  // What is only “from” or “until” has other meanings: no bound at all may answer it.
+  if (!bound || !(isTurned || isGone)) return [];
+  const { text } = bound;
   const number = source.text;
-  const got = target.bounds.firm?.text;
+  const got = answer?.text;
   return [
     got
       ? {
-          ru: `В исходном тексте «${firm.text}» у числа ${number}, в переводе наоборот — «${got}»: исправьте.`,
-          en: `The source has “${firm.text}” with ${number}, the translation has the opposite, “${got}”: correct it.`,
+          ru: `В исходном тексте «${text}» у числа ${number}, в переводе наоборот — «${got}»: исправьте.`,
+          en: `The source has “${text}” with ${number}, the translation has the opposite, “${got}”: correct it.`,
         }
       : {
-          ru: `В исходном тексте «${firm.text}» у числа ${number}, в переводе этого нет: верните.`,
-          en: `The source has “${firm.text}” with ${number}, the translation has not: put it back.`,
+          ru: `В исходном тексте «${text}» у числа ${number}, в переводе этого нет: верните.`,
+          en: `The source has “${text}” with ${number}, the translation has not: put it back.`,
         },
   ];
+}
+
+/** A number's own bound; “to” of a range is none, whatever is near. */
+function boundOf({ bounds: { firm, span }, ranged }: Quantity) {
+  if (firm && !(ranged && firm.text === span?.text)) return { ...firm, isFirm: true };
+  return span && !ranged ? { ...span, isFirm: false } : null;
 }
 
 function signFault(source: Quantity, target: Quantity): Fault[] {

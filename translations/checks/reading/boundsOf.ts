@@ -1,31 +1,41 @@
 import type { Locale } from '../../locales.ts';
 import { comparatorCues, type Direction } from '../lexicons/comparatorCues.ts';
+import { spanCues } from '../lexicons/spanCues.ts';
 import { plainPattern } from './plainly.ts';
 
 /** What the words about a number say of it. */
 export type Bounds = {
   /** The bound that certainly is one, with the words for it. */
-  firm: { direction: Direction; text: string } | null;
-  /** Directions that anything near the number may stand for. */
+  firm: { direction: Direction; text: string; isBehind: boolean } | null;
+  /** Directions that the number's own words may stand for. */
   possible: ReadonlySet<Direction>;
+  /** “From 5”, “until 5”: a bound by itself, and half of a range beside another number. */
+  span: { direction: Direction; text: string } | null;
 };
 
 type Each = Record<Direction, RegExp>;
-type Matchers = { before: Each; after: Each; near: Each };
+type Matchers = { before: Each; after: Each; near: Each; loose: Each; span: Each };
 
 const directions = ['upper', 'lower'] as const;
 const signs: Record<Direction, string> = { upper: '≤|<|⩽|≦', lower: '≥|>|⩾|≧' };
 /** A stop after three letters or fewer ends an abbreviation: “мм рт. ст.”. */
-const endOfSentence = /(?:(?<=[\p{L}\d%)»]{4})\.|[!?;。！？؛])(?:\s|$)|\n/u;
+export const endOfSentence = /(?:(?<=[\p{L}\d%)»]{4})\.|[!?;。！？؛])(?:\s|$)|\n/u;
 /** Between a cue and its number: “не более чем на 5”, “no more than about 5”. */
-const between = '(?:\\s(?:чем|за|на|в|через|по|about|in|a total of))?[\\s:(=]{0,2}[-−]?$';
+const between = '(?:\\s(?:чем|за|на|в|через|по|about|in|a total of))?[\\s:(=%\\p{Sc}]{0,3}[-−]?$';
 /** Persian denies at the end: “بیشتر از ۵ نباشد” is “not more than 5”. */
 const deniedAfter: Partial<Record<Locale, RegExp>> = {
   fa: /\sن(?:باش|شو|كن|خور|نوش|گير|يست|رو)/,
 };
+/** A pattern that nothing matches. */
+const nothing = '(?!)';
+/** Stands for the number between what is ahead of it and behind it. */
+const here = '\u0002';
 const compiled = new Map<Locale, Matchers>();
 
-/** Text ahead of a number, behind its unit, and behind the number itself; plain, in lower case. */
+/**
+ * Text ahead of a number, behind its unit, and behind the number itself; plain, in lower case, and
+ * none of it another number's.
+ */
 type Surroundings = { before: string; after: string; around: string };
 
 /** Reads the words about a number. Endings of its unit may say it, too: “12 yoshgacha”. */
@@ -33,21 +43,49 @@ export function boundsOf({ before, after, around }: Surroundings, locale: Locale
   const matchers = compiled.get(locale) ?? compile(locale);
   const ahead = before.slice(-40).split(endOfSentence).at(-1) ?? '';
   const behind = after.slice(0, 44).split(endOfSentence)[0] ?? '';
-  if (deniedAfter[locale]?.test(behind)) return { firm: null, possible: new Set(directions) };
+  if (deniedAfter[locale]?.test(behind)) {
+    return { firm: null, possible: new Set(directions), span: null };
+  }
   const firm = firmly(matchers, ahead, behind);
-  const possible = near(
-    matchers.near,
-    `${ahead} \u0002 ${around.slice(0, 80).split(endOfSentence)[0]}`,
-  );
-  return { firm, possible: firm ? new Set([...possible, firm.direction]) : possible };
+  const rest = `${here} ${around.slice(0, 80).split(endOfSentence)[0]}`;
+  const possible = firm
+    ? [firm.direction]
+    : [
+        ...near(matchers.near, `${lastWords(ahead, 5)} ${rest}`),
+        ...near(matchers.loose, `${lastWords(ahead, 3)} ${rest}`),
+      ];
+  return {
+    firm,
+    possible: new Set(possible),
+    span: spanOf(matchers.span, `${ahead}${here}${behind}`),
+  };
 }
 
+/** “Within the first” before a number; a preposition that is farther away is not the number's. */
+const lastWords = (text: string, most: number) => text.split(' ').slice(-most).join(' ');
+
+function spanOf(matchers: Each, text: string): Bounds['span'] {
+  for (const direction of directions) {
+    const [match] = matchers[direction].exec(text) ?? [];
+    if (match) return { direction, text: match.replace(here, ' ').trim() };
+  }
+  return null;
+}
+
+/** Words ahead of a number before those behind it, which may be the next number's. */
 function firmly(matchers: Matchers, ahead: string, behind: string): Bounds['firm'] {
+  const found = longest(matchers.before, ahead);
+  if (found) return { ...found, isBehind: false };
+  const later = longest(matchers.after, behind);
+  return later && { ...later, isBehind: true };
+}
+
+/** “не более” holds “более”: the longer one is meant. */
+function longest(matchers: Each, text: string) {
   const found = directions.flatMap((direction) => {
-    const match = matchers.before[direction].exec(ahead) ?? matchers.after[direction].exec(behind);
+    const match = matchers[direction].exec(text);
     return match ? [{ direction, text: match[0].trim() }] : [];
   });
-  // “не более” holds “более”: the longer one is meant.
   return found.sort((a, b) => b.text.length - a.text.length)[0] ?? null;
 }
 
@@ -87,9 +125,16 @@ function compile(locale: Locale): Matchers {
       (one) =>
         `^[\\s'),-]{0,3}(?:\\p{L}{1,4}\\s)?(?:${plain(after[one])})${isCjk ? '' : '(?!\\p{L})'}`,
     ),
-    near: each('gu', (one) =>
-      [word(before[one]), word(after[one]), word(loose[one]), signs[one]].join('|'),
-    ),
+    span: each('u', (one) => {
+      const { ahead, behind } = spanCues[locale]?.[one] ?? {};
+      return [
+        ...(ahead ? [`${word(ahead)}\\s?${here}`] : []),
+        ...(behind ? [`${here}[\\s'-]{0,2}(?:${plain(behind)})`] : []),
+        nothing,
+      ].join('|');
+    }),
+    near: each('gu', (one) => [word(before[one]), word(after[one]), signs[one]].join('|')),
+    loose: each('gu', (one) => word(loose[one])),
   };
   compiled.set(locale, matchers);
   return matchers;
