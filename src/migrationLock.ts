@@ -10,9 +10,9 @@ const PATIENCE_MS = 120_000;
  */
 export async function withMigrationLock(file: string, migrate: () => Promise<void>): Promise<void> {
   const lock = `${file}.migrating`;
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = performance.now() + PATIENCE_MS;
   while (!(await take(lock))) {
-    if (Date.now() > deadline) {
+    if (performance.now() > deadline) {
       throw new Error(`Another process has been migrating ${file} for too long; see ${lock}`);
     }
     await sleep(50);

@@ -82,7 +82,7 @@ export function createFeedServer({
       isEnding,
       keepAliveTimeout: held.keepAliveTimeout,
       common: fieldsOf(common),
-      ageSeconds: (now) => ageSeconds(memory, now) ?? 0,
+      ageSeconds: () => ageSeconds(memory),
     },
     onAnswered(answered) {
       const { site, status, ms, kept } = answered;

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { leafTree } from '../../translations/overlay/leafTree.ts';
 import { pagesById } from '../../translations/pagesById.ts';
 import { keepInStep } from '../../translations/records/keepInStep.ts';
+import { instant, lookBack } from './look-back.ts';
 import { pause } from './withLease.ts';
 
 /** How often recent writes are looked at, and how far back, in milliseconds. */
@@ -15,12 +16,13 @@ const PAGE = 50;
  * beginning, then what was written lately.
  */
 export async function keepRecords(payload: Payload, signal: AbortSignal): Promise<void> {
-  let since = new Date(0);
-  while (!signal.aborted) {
-    const started = Date.now();
-    await keepSince(payload, since, signal);
-    since = new Date(started - OVERLAP_MS);
+  const started = instant();
+  await keepSince(payload, new Date(0), signal);
+  for (let last = started; !signal.aborted; ) {
     await pause(EVERY_MS, signal);
+    const now = instant();
+    await keepSince(payload, lookBack(last, now, OVERLAP_MS), signal);
+    last = now;
   }
 }
 

@@ -2,12 +2,12 @@ import type { Payload } from 'payload';
 import { machineEdition } from '../feed/items/editions.ts';
 import type { FeedLog, Lease, LogChange, LogEntry } from '../feed/log/types.ts';
 import { changesOf } from './changesOf.ts';
-import { nextMomentOf } from './nextMomentOf.ts';
 import type { Projection } from './projections.ts';
 import { readComposed } from './readComposed.ts';
 import { readDisclaimers } from './readDisclaimers.ts';
 import { relatedTo } from './relatedTo.ts';
 import type { Schedule } from './schedule.ts';
+import { always, spanOf } from './spanOf.ts';
 
 export type ProjectOptions = {
   payload: Payload;
@@ -15,7 +15,7 @@ export type ProjectOptions = {
   lease: Lease;
   /** The moment that “current” and “valid” are judged at; default: now. */
   now?: Date;
-  /** Where the next moments of the documents are noted. */
+  /** Where it is noted for how long the items hold. */
   schedule?: Schedule;
 };
 
@@ -58,7 +58,7 @@ export async function projectDocuments(
   for (const id of ids) {
     const doc = docs.get(id);
     const plainly = { ...context, related: related.as({ machine: false }) };
-    schedule?.note({ collection, id }, doc ? nextMomentOf(projection, doc, plainly) : null);
+    schedule?.note({ collection, id }, doc ? spanOf(projection, doc, plainly) : always);
   }
   return written;
 }

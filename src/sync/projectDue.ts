@@ -4,7 +4,7 @@ import type { Schedule } from './schedule.ts';
 
 /**
  * Projects what has come due by now: an offer that begins or is over, an accreditation that
- * expires. What fails is due again.
+ * expires; and what the clock has stepped back over. What fails is due again.
  */
 export async function projectDue(options: ProjectOptions & { schedule: Schedule; now: Date }) {
   const { schedule, now } = options;
@@ -19,7 +19,7 @@ export async function projectDue(options: ProjectOptions & { schedule: Schedule;
     );
   } catch (error) {
     for (const document of due) {
-      schedule.note(document, now);
+      schedule.note(document, { from: Number.NEGATIVE_INFINITY, until: now.getTime() });
     }
     throw error;
   }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import type { FeedLog, Lease } from '../feed/log/types.ts';
+import { instant, lookBack } from './look-back.ts';
 import { projectDue } from './projectDue.ts';
 import { projectHints } from './projectHints.ts';
 import { purgeTombstones } from './purgeTombstones.ts';
@@ -49,23 +50,24 @@ export async function runProjector(
     await projectDue(options);
     signal.throwIfAborted();
   };
-  let recentAt = 0;
-  let fullAt = 0;
-  let purgedAt = 0;
+  let recent = instant();
+  let fullAt = Number.NEGATIVE_INFINITY;
+  let purgedAt = Number.NEGATIVE_INFINITY;
   while (!signal.aborted) {
-    const now = Date.now();
+    const now = instant();
     await serveHints();
-    if (now - fullAt >= FULL_EVERY_MS) {
-      fullAt = now;
-      recentAt = now;
+    if (now.steady - fullAt >= FULL_EVERY_MS) {
+      fullAt = now.steady;
+      recent = now;
       await sweepAll(options, { pause: serveHints });
-    } else if (now - recentAt >= RECENT_EVERY_MS) {
-      await sweepSince(options, new Date(recentAt - RECENT_OVERLAP_MS), { pause: serveHints });
-      recentAt = now;
+    } else if (now.steady - recent.steady >= RECENT_EVERY_MS) {
+      const since = lookBack(recent, now, RECENT_OVERLAP_MS);
+      await sweepSince(options, since, { pause: serveHints });
+      recent = now;
     }
-    if (now - purgedAt >= PURGE_EVERY_MS) {
+    if (now.steady - purgedAt >= PURGE_EVERY_MS) {
       await purgeTombstones(options);
-      purgedAt = now;
+      purgedAt = now.steady;
     }
     await pause(POLL_MS, signal);
   }

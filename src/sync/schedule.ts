@@ -3,51 +3,80 @@ import { lowerBound } from '../feed/memory/sorted.ts';
 /** A document that changes by itself. */
 export type Scheduled = { collection: string; id: string };
 
+/**
+ * The time for which a document's item holds as it was projected, in milliseconds since 1970: from
+ * the last moment at which it changed by itself until the next one, which does not belong to it.
+ */
+export type Span = { from: number; until: number };
+
 /** When documents have to be looked at again, without anybody having written to them. */
 export type Schedule = {
-  /** Sets the next moment of a document, instead of the one before; null: there is none. */
-  note(document: Scheduled, moment: Date | null): void;
-  /** Takes out what has come due, the earliest first. */
+  /** Sets the span of a document, instead of the one before. */
+  note(document: Scheduled, span: Span): void;
+  /**
+   * Takes out the documents whose span does not hold now: first what has come due, the earliest
+   * first; then, where the clock has stepped back, what has not begun after all.
+   */
   takeDue(now: Date): Scheduled[];
 };
 
-type Entry = Scheduled & { at: number };
+type Entry = Scheduled & Span;
 
 /**
- * Makes an empty schedule: a list of moments in order. A full sweep fills it, as everything is
- * projected once; from then on each projection brings its own document's moment up to date.
+ * Makes an empty schedule: lists of moments in order. A full sweep fills it, as everything is
+ * projected once; from then on each projection brings its own document's span up to date.
  */
 export function createSchedule(): Schedule {
-  const entries: Entry[] = [];
+  const froms = createOrder('from');
+  const untils = createOrder('until');
   const byDocument = new Map<string, Entry>();
   const keyOf = ({ collection, id }: Scheduled) => `${collection}:${id}`;
-  const placeOf = (at: number) =>
-    lowerBound(entries.length, (index) => (entries[index]?.at ?? 0) < at);
 
   function forget(entry: Entry): void {
-    const place = entries.indexOf(entry, placeOf(entry.at));
-    entries.splice(place, 1);
+    froms.remove(entry);
+    untils.remove(entry);
     byDocument.delete(keyOf(entry));
   }
 
   return {
-    note({ collection, id }, moment) {
+    note({ collection, id }, { from, until }) {
       const before = byDocument.get(keyOf({ collection, id }));
       if (before) {
         forget(before);
       }
-      if (moment) {
-        const entry = { collection, id, at: moment.getTime() };
-        entries.splice(placeOf(entry.at), 0, entry);
-        byDocument.set(keyOf(entry), entry);
+      if (!Number.isFinite(from) && !Number.isFinite(until)) {
+        return;
       }
+      const entry = { collection, id, from, until };
+      froms.add(entry);
+      untils.add(entry);
+      byDocument.set(keyOf(entry), entry);
     },
     takeDue(now) {
-      const due = entries.splice(0, placeOf(now.getTime() + 1));
-      for (const entry of due) {
-        byDocument.delete(keyOf(entry));
+      const due = [...untils.upTo(now.getTime()), ...froms.after(now.getTime())];
+      const once = [...new Set(due)];
+      for (const entry of once) {
+        forget(entry);
       }
-      return due.map(({ collection, id }) => ({ collection, id }));
+      return once.map(({ collection, id }) => ({ collection, id }));
     },
+  };
+}
+
+/** Entries in the order of one of their moments; those that have no such moment are left out. */
+function createOrder(by: keyof Span) {
+  const entries: Entry[] = [];
+  const placeOf = (at: number) =>
+    lowerBound(entries.length, (index) => (entries[index]?.[by] ?? 0) < at);
+  return {
+    add(entry: Entry): void {
+      if (Number.isFinite(entry[by])) entries.splice(placeOf(entry[by]), 0, entry);
+    },
+    remove(entry: Entry): void {
+      const place = entries.indexOf(entry, placeOf(entry[by]));
+      if (place >= 0) entries.splice(place, 1);
+    },
+    upTo: (at: number) => entries.slice(0, placeOf(at + 1)),
+    after: (at: number) => entries.slice(placeOf(at + 1)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Where } from 'payload';
 import { pagesById } from '../../translations/pagesById.ts';
 import type { TranslationRecord } from '../../translations/records/changeRecord.ts';
+import { isSettled } from './look-back.ts';
 import { type ProjectOptions, projectDocuments } from './projectDocuments.ts';
 import { type Changed, projectChanged } from './projectHints.ts';
 import { projections, watched } from './projections.ts';
@@ -100,8 +101,8 @@ async function eachPage(
     { where, limit: PAGE },
   );
   for await (const docs of pages) {
-    const before = Date.now() - settleMs;
-    const settled = docs.filter(({ updatedAt }) => Date.parse(updatedAt) <= before);
+    const now = Date.now();
+    const settled = docs.filter(({ updatedAt }) => isSettled(updatedAt, now, settleMs));
     await act({
       ids: docs.map(({ id }) => String(id)),
       settled: settled.map(({ id }) => String(id)),

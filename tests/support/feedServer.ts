@@ -47,7 +47,7 @@ export function aFeed(...changes: LogChange[]): TestFeed {
   const app = createFeedServer({ memory, secret: testSecret, logger });
   const publish = (...more: LogChange[]) => {
     for (const entry of log.append(more)) memory.store()?.apply(entry);
-    memory.confirm(Date.now());
+    memory.confirm(performance.now());
   };
   const hasSite = changes.some(({ type }) => type === 'site');
   publish(...(hasSite ? [] : [publishItem(aSite())]), ...changes);

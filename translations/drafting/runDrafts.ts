@@ -56,7 +56,7 @@ export async function runDrafts(drafting: Drafting): Promise<void> {
 /**
  * One look at the queue.
  *
- * @param blocked when each locale that could not go on is tried again, in ms since 1970.
+ * @param blocked when each locale that could not go on is tried again, by `performance.now()`.
  * @returns whether there was anything to do.
  */
 export async function draftOnce(
@@ -71,7 +71,7 @@ export async function draftOnce(
     });
   }
   const queued = await queuedLocales(payload);
-  const ready = queued.filter((locale) => (blocked.get(locale) ?? 0) <= Date.now());
+  const ready = queued.filter((locale) => (blocked.get(locale) ?? 0) <= performance.now());
   for (const locale of ready) {
     if (signal.aborted) {
       return true;
@@ -101,7 +101,7 @@ async function draftLocale(
       throw error;
     }
     onError(error);
-    blocked.set(locale, Date.now() + retryMs);
+    blocked.set(locale, performance.now() + retryMs);
     await pauseRuns(payload, await runsIn(payload, locale), error);
   }
 }

@@ -28,13 +28,13 @@ export function askedDaily<T>({
 
   const renew = async (): Promise<T> => {
     const answer = await withDeadline(ask, { who, timeoutMs }).catch(() => undefined);
-    const until = timing.now() + (answer === undefined ? askAgainMs : freshMs);
+    const until = timing.clock() + (answer === undefined ? askAgainMs : freshMs);
     known = { answer: Promise.resolve(answer ?? otherwise), until };
     return known.answer;
   };
 
   return (signal) => {
-    if (!known || timing.now() >= known.until) {
+    if (!known || timing.clock() >= known.until) {
       known = { answer: renew(), until: Number.POSITIVE_INFINITY };
     }
     const { answer } = known;

@@ -22,20 +22,21 @@ export type CircuitBreaker = { run: <T>(call: () => Promise<T>) => Promise<T> };
  */
 export function circuitBreaker({
   name,
-  now = Date.now,
+  clock = () => performance.now(),
 }: {
   name: string;
-  now?: () => number;
+  /** Milliseconds of a clock that never steps back. */
+  clock?: () => number;
 }): CircuitBreaker {
   let failures = 0;
   let open: { code: 'ENGINE_QUOTA' | 'ENGINE_BUSY'; until: number; probing: boolean } | undefined;
 
   const refuse = (): never => {
-    const { code, until } = open ?? { code: 'ENGINE_BUSY' as const, until: now() };
+    const { code, until } = open ?? { code: 'ENGINE_BUSY' as const, until: clock() };
     const why = code === 'ENGINE_QUOTA' ? 'has no characters left' : 'does not answer';
-    const again = new Date(until).toISOString();
+    const again = new Date(Date.now() + until - clock()).toISOString();
     throw new EngineError(code, `${name} ${why}; it is tried again at ${again}`, {
-      retryAfterMs: Math.max(0, until - now()),
+      retryAfterMs: Math.max(0, until - clock()),
     });
   };
 
@@ -50,14 +51,14 @@ export function circuitBreaker({
       const quota = code === 'ENGINE_QUOTA';
       open = {
         code: quota ? 'ENGINE_QUOTA' : 'ENGINE_BUSY',
-        until: now() + (quota ? quotaProbeMs : reopenMs),
+        until: clock() + (quota ? quotaProbeMs : reopenMs),
         probing: false,
       };
     }
   };
 
   const run = async <T>(call: () => Promise<T>): Promise<T> => {
-    if (open && (open.probing || now() < open.until)) return refuse();
+    if (open && (open.probing || clock() < open.until)) return refuse();
     if (open) open.probing = true;
     try {
       const result = await call();

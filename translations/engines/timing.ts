@@ -6,8 +6,10 @@ export type EngineTiming = {
   timeoutMs: number;
   /** Requests for one call, the first included. */
   attempts: number;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, for times that an engine names. */
   now: () => number;
+  /** Milliseconds of a clock that never steps back, for how long something lasts. */
+  clock: () => number;
   /** Resolves after so many milliseconds; rejects at once when the signal aborts. */
   sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** From 0 to 1, as Math.random. */
@@ -18,6 +20,7 @@ export const usualTiming: EngineTiming = {
   timeoutMs: 20_000,
   attempts: 5,
   now: Date.now,
+  clock: () => performance.now(),
   sleep: (milliseconds, signal) => pause(milliseconds, undefined, { signal }),
   random: Math.random,
 };

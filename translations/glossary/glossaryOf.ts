@@ -14,9 +14,9 @@ const checks = new WeakMap<Payload, Promise<TermIndex>>();
  * The glossary of the database, ready for use. It is read again when its number of concepts or their
  * newest change differs, which is looked up every few seconds at most.
  *
- * @param now milliseconds, for tests.
+ * @param now milliseconds of a clock that never steps back, for tests.
  */
-export function glossaryOf(payload: Payload, now: number = Date.now()): Promise<TermIndex> {
+export function glossaryOf(payload: Payload, now = performance.now()): Promise<TermIndex> {
   const cached = caches.get(payload);
   if (cached && now - cached.checkedAt < CHECK_AFTER_MS) {
     return Promise.resolve(cached.index);
@@ -47,14 +47,25 @@ async function refreshed(
 }
 
 async function stampOf(payload: Payload): Promise<string> {
+  const now = new Date().toISOString();
   const { docs, totalDocs } = await payload.db.find<ConceptDocument>({
     collection: 'glossaryTerms',
+    where: { updatedAt: { less_than_equal: now } },
     sort: '-updatedAt',
     limit: 1,
     // Without it MongoDB counts the page, not the collection.
     pagination: true,
   });
-  return `${totalDocs} ${docs[0]?.updatedAt ?? ''}`;
+  // After the clock was set back the newest change is not the last one: those ahead are compared each.
+  const { docs: ahead } = await payload.db.find<ConceptDocument>({
+    collection: 'glossaryTerms',
+    where: { updatedAt: { greater_than: now } },
+    sort: 'id',
+    limit: 0,
+    pagination: false,
+  });
+  const changes = [...docs, ...ahead].map(({ id, updatedAt }) => `${id} ${updatedAt}`);
+  return [totalDocs, ...changes].join('\n');
 }
 
 async function readIndex(payload: Payload): Promise<TermIndex> {

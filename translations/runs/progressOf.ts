@@ -45,7 +45,7 @@ export async function progressOf(payload: Payload, run: Run): Promise<RunProgres
     pagination: false,
   });
   const done = Math.max(recordCount - queued, 0);
-  const seconds = (Date.now() - Date.parse(createdAt)) / 1000;
+  const seconds = Math.max(0, Date.now() - Date.parse(createdAt)) / 1000;
   return {
     id,
     name,

@@ -10,7 +10,7 @@ const LINE_MS = 5000;
 type Progress = { show(report: ProgressReport): void; end(): void };
 
 /** Shows progress: one line that is written over on a terminal, else a line every few seconds. */
-export function showProgress(output: Output, now: () => number = Date.now): Progress {
+export function showProgress(output: Output, now = () => performance.now()): Progress {
   const pause = output.isTTY ? REWRITE_MS : LINE_MS;
   let last = now() - (output.isTTY ? pause : 0);
   let open = false;

@@ -35,7 +35,7 @@ export async function importRow(row: FoundRow, session: Session): Promise<RowRes
   const { line, prepared, id } = row;
   const { data: wanted, identity, locale, unnamed, provisional } = prepared;
   let { documents } = row;
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = performance.now() + PATIENCE_MS;
   for (let attempt = 1; ; attempt += 1) {
     const obstacle = obstacleTo(prepared, documents, session);
     if (obstacle) return { line, kind: 'refused', problems: [obstacle] };
@@ -53,7 +53,7 @@ export async function importRow(row: FoundRow, session: Session): Promise<RowRes
       documents = await findAgain({ id, identity, locale }, session);
       // A document that was not there before has been made by another import just now.
       const isNew = existing === null && documents.length > 0;
-      const isEnough = refused === null ? Date.now() > deadline : attempt >= ATTEMPTS;
+      const isEnough = refused === null ? performance.now() > deadline : attempt >= ATTEMPTS;
       if ((isOwnFault && !isNew) || isEnough) {
         if (refused === null) throw error;
         return {

@@ -38,7 +38,7 @@ export function leadWorkers({
 
   /** @param place counted from 1; whoever comes after a dead one takes its place. */
   function start(place: number): void {
-    const startedAt = Date.now();
+    const startedAt = performance.now();
     const worker = cluster.fork({ FEED_WORKER: String(place) });
     worker.on('message', (message: { ready?: boolean; url?: string } | MetricsRequest) => {
       if ('metricsFor' in message) void answerMetrics(worker, message, registry);
@@ -49,7 +49,7 @@ export function leadWorkers({
     });
     worker.on('exit', async (code, signal) => {
       if (isEnding) return;
-      failures = Date.now() - startedAt < soundMs ? failures + 1 : 1;
+      failures = performance.now() - startedAt < soundMs ? failures + 1 : 1;
       logger.error({ code, signal }, 'a worker of the feed has ended and is started again');
       await sleep(backoffMs(failures));
       if (!isEnding) start(place);

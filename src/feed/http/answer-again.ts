@@ -72,7 +72,7 @@ function find(
   const encoding = encodingFor(headers['accept-encoding'], answer.body.length);
   const bytes = encoding ? answer.packed.get(encoding) : answer.body;
   if (!bytes) return undefined;
-  const rate = delivery.rate(state.site, now);
+  const rate = delivery.rate(state.site);
   if (!rate.isAllowed) return undefined;
   const as = { method, type, encoding };
   const ifNoneMatch = headers['if-none-match'];

@@ -46,14 +46,13 @@ function answer({ delivery, again, next }: Ways, asked: Asked): boolean {
   const { request, response, store } = asked;
   const { headers, method = 'GET' } = request;
   const type = mediaTypeOf(headers.accept);
-  // One look at the clock for all that depends on it.
   const now = Date.now();
   const state = type && stateFor(delivery, store, headers.authorization, now);
   if (!state) return false;
   const wording = wordingOf({ method, url: asked.url, body: asked.body });
   const call = delivery.calls.find(wording);
   const kept = call && delivery.answers.find(call, state, headers['accept-language'], now);
-  const rate = delivery.rate(state.site, now);
+  const rate = delivery.rate(state.site);
   (request as Taken).takenRate = rate;
   if (!rate.isAllowed) return false;
   const found =

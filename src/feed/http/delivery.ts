@@ -31,7 +31,7 @@ export type Delivery = {
   siteOf: KnownSites;
   stateOf: (store: FeedStore, site: SiteItem) => SiteState;
   viewOf: (state: SiteState) => View;
-  rate: (site: SiteItem, now?: number) => Rate;
+  rate: (site: SiteItem) => Rate;
   requestId: (headers: IncomingHttpHeaders) => string;
   sender: Sender;
   /** Hears of every answer that was sent before any routing. */

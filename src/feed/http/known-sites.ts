@@ -21,7 +21,7 @@ const trustedMs = 10_000;
  *
  * @throws PolyclinicError UNAUTHENTICATED
  */
-export function createKnownSites(clock: () => number = Date.now) {
+export function createKnownSites(clock = () => Date.now()) {
   const kept = new LRUCache<string, Kept>({ max: 1_000 });
   // Mostly one site asks several times on end: to compare texts is quicker than to look one up.
   let last: { header: string; known: Kept } | undefined;

@@ -24,8 +24,8 @@ export type Sending = {
 export type Sender = {
   /** What every answer has. */
   common: Fields;
-  /** Seconds since what is served was last known to be what the log holds. */
-  ageSeconds: (now: number) => number;
+  /** Seconds since what is served was last known to be what the log holds; null when unknown. */
+  ageSeconds: () => number | null;
   /** Whether the server is about to end: connections are not kept then. */
   isEnding: () => boolean;
   /** For how long a connection is kept for another request, in milliseconds. */
@@ -61,7 +61,9 @@ export function sentFor(
 ): Sent & { own: string[] } {
   const known = fieldsFor(answer, as, state);
   const own = rateHeaders(state.site, rate);
-  own.push('x-request-id', id, 'x-feed-age', String(ageSeconds(now)));
+  own.push('x-request-id', id);
+  const age = ageSeconds();
+  if (age !== null) own.push('x-feed-age', String(age));
   if (isFresh(ifNoneMatch, answer, as)) {
     return { status: 304, known, common, own, bytes: undefined, keepAliveTimeout, now };
   }

@@ -26,6 +26,7 @@ type Stream = {
   request: FastifyRequest;
   response: ServerResponse;
   position: Position;
+  /** By `performance.now()`. */
   saidAt: number;
 };
 
@@ -56,11 +57,11 @@ export function streamRoute(
       stream.position = next;
       if (!event) break;
       response.write(asText(event));
-      stream.saidAt = Date.now();
+      stream.saidAt = performance.now();
     }
-    if (Date.now() - stream.saidAt < heartbeatMs) return;
+    if (performance.now() - stream.saidAt < heartbeatMs) return;
     response.write(': still here\n\n');
-    stream.saidAt = Date.now();
+    stream.saidAt = performance.now();
   }
 
   const timer = setInterval(() => {
@@ -102,7 +103,7 @@ export function streamRoute(
       'x-accel-buffering': 'no',
     });
     response.write(`retry: ${retryMs}\n\n`);
-    const stream: Stream = { request, response, position, saidAt: Date.now() };
+    const stream: Stream = { request, response, position, saidAt: performance.now() };
     streams.add(stream);
     response.on('close', () => streams.delete(stream));
     tell(stream);

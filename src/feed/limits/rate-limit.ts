@@ -23,11 +23,15 @@ export const limitOf = ({ rateLimit = usualLimit }: Pick<SiteItem, 'rateLimit'>)
 /**
  * Counts the requests of each site of this process by GCRA, the generic cell rate algorithm: a
  * minute's requests may come at once, and come back evenly. One number for each site is kept.
+ *
+ * @param clock milliseconds of a clock that never steps back: by the clock on the wall, a step back
+ *   would refuse everybody until it has caught up.
  */
-export function createRateLimit(clock: () => number = Date.now) {
+export function createRateLimit(clock = () => Math.floor(performance.now())) {
   /** When a site's requests will all have been earned. */
   const earnedAt = new Map<string, number>();
-  return (site: Policy, now = clock()): Rate => {
+  return (site: Policy): Rate => {
+    const now = clock();
     const limit = limitOf(site);
     const each = windowMs / limit;
     const before = Math.max(earnedAt.get(site.id) ?? 0, now);

@@ -27,7 +27,14 @@ type State = {
   /** Absent in logs that were made before tombstones were purged. */
   horizon?: number;
 };
-type LeaseRow = { _id: string; holder: string; fence: number; expires: Date };
+type LeaseRow = {
+  _id: string;
+  holder: string;
+  fence: number;
+  expires: Date;
+  /** Milliseconds; absent until a lease is given, and in leases of earlier versions. */
+  ttl?: number;
+};
 
 /** How long an operation waits for a server before it fails, in milliseconds. */
 const serverSelectionTimeoutMS = 5_000;
@@ -182,7 +189,7 @@ async function follow({
 
 function leaseStore(db: Db): LeaseStore {
   const leases = db.collection<LeaseRow>('feed_leases');
-  const inTime = (ttlMs: number) => ({ $add: ['$$NOW', ttlMs] });
+  const inTime = (ttlMs: number | '$ttl') => ({ $add: ['$$NOW', ttlMs] });
   return {
     async acquire(name, holder, ttlMs) {
       await insertOnce(leases, { _id: name, holder: '', fence: 0, expires: new Date(0) });
@@ -193,18 +200,26 @@ function leaseStore(db: Db): LeaseStore {
             $set: {
               holder: { $literal: holder },
               fence: { $add: ['$fence', 1] },
+              ttl: ttlMs,
               expires: inTime(ttlMs),
             },
           },
         ],
         { returnDocument: 'after' },
       );
-      return row && { name, holder, fence: row.fence };
+      if (row) return { name, holder, fence: row.fence };
+      // The clock has stepped back since this lease was given.
+      await leases.updateOne(
+        { _id: name, ttl: { $exists: true }, $expr: { $gt: ['$expires', inTime('$ttl')] } },
+        [{ $set: { expires: inTime('$ttl') } }],
+      );
+      return null;
     },
     async renew({ name, holder, fence }, ttlMs) {
       const { matchedCount } = await leases.updateOne(
-        { _id: name, holder, fence, $expr: { $gt: ['$expires', '$$NOW'] } },
-        [{ $set: { expires: inTime(ttlMs) } }],
+        // One that was released has expired at 0; one that has only lapsed is still its holder's.
+        { _id: name, holder, fence, expires: { $ne: new Date(0) } },
+        [{ $set: { expires: inTime(ttlMs), ttl: ttlMs } }],
       );
       return matchedCount === 1;
     },
@@ -219,7 +234,7 @@ function keyUseStore(db: Db): KeyUseStore {
   return {
     async note(noted) {
       const updates = noted.map(({ hash, at }) => ({
-        updateOne: { filter: { _id: hash }, update: { $max: { at } }, upsert: true },
+        updateOne: { filter: { _id: hash }, update: latestUse(at), upsert: true },
       }));
       await uses.bulkWrite(updates, { ordered: false });
     },
@@ -228,6 +243,14 @@ function keyUseStore(db: Db): KeyUseStore {
       return new Map(rows.map(({ _id, at }) => [_id, at]));
     },
   };
+}
+
+/** The later of two uses; one of the future was noted by a clock that has stepped back since. */
+function latestUse(at: string) {
+  const isEarlier = { $gte: [{ $literal: at }, { $ifNull: ['$at', ''] }] };
+  const isOfTheFuture = { $gt: ['$at', { $dateToString: { date: '$$NOW' } }] };
+  const later = { $cond: [{ $or: [isEarlier, isOfTheFuture] }, { $literal: at }, '$at'] };
+  return [{ $set: { at: later } }];
 }
 
 async function insertOnce<T extends { _id: string }>(collection: Collection<T>, row: T) {

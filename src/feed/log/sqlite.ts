@@ -28,7 +28,8 @@ const schema = `
     horizon INTEGER NOT NULL DEFAULT 0
   );
   CREATE TABLE IF NOT EXISTS feed_leases (
-    name TEXT PRIMARY KEY, holder TEXT NOT NULL, fence INTEGER NOT NULL, expires INTEGER NOT NULL
+    name TEXT PRIMARY KEY, holder TEXT NOT NULL, fence INTEGER NOT NULL, expires INTEGER NOT NULL,
+    ttl INTEGER
   );
   CREATE TABLE IF NOT EXISTS feed_key_uses (hash TEXT PRIMARY KEY, at TEXT NOT NULL);
 `;
@@ -46,21 +47,27 @@ const oldTombstones = `
 const now = `CAST(unixepoch('subsec') * 1000 AS INTEGER)`;
 
 const takeLease = `
-  INSERT INTO feed_leases (name, holder, fence, expires) VALUES (?, ?, 1, ${now} + ?)
+  INSERT INTO feed_leases (name, holder, fence, ttl, expires) VALUES (?, ?, 1, ?3, ${now} + ?3)
   ON CONFLICT (name) DO UPDATE
-    SET holder = excluded.holder, fence = fence + 1, expires = excluded.expires
+    SET holder = excluded.holder, fence = fence + 1, ttl = excluded.ttl, expires = excluded.expires
     WHERE expires <= ${now}
   RETURNING fence`;
 
+/** See `LeaseStore`: the clock has stepped back since this lease was given. */
+const shortenLease = `
+  UPDATE feed_leases SET expires = ${now} + ttl WHERE name = ? AND expires > ${now} + ttl`;
+
+/** One that was released has expired at 0; one that has only lapsed is still its holder's. */
 const extendLease = `
-  UPDATE feed_leases SET expires = ${now} + ?
-  WHERE name = ? AND holder = ? AND fence = ? AND expires > ${now}`;
+  UPDATE feed_leases SET expires = ${now} + ?1, ttl = ?1
+  WHERE name = ?2 AND holder = ?3 AND fence = ?4 AND expires > 0`;
 
 const freeLease = 'UPDATE feed_leases SET expires = 0 WHERE name = ? AND holder = ? AND fence = ?';
 
 const noteUse = `
   INSERT INTO feed_key_uses (hash, at) VALUES (?, ?)
-  ON CONFLICT (hash) DO UPDATE SET at = excluded.at WHERE excluded.at > at`;
+  ON CONFLICT (hash) DO UPDATE SET at = excluded.at
+    WHERE excluded.at > at OR at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`;
 
 type Db = Database.Database;
 type State = { epoch: string; head: number; fence: number; horizon: number };
@@ -164,7 +171,7 @@ async function open(file: string): Promise<Db> {
   // A `seq` that a reader has seen must survive a power cut, or it would be given out twice.
   db.pragma('synchronous = FULL');
   await whenFree(() => db.exec(schema));
-  await whenFree(() => addHorizon(db));
+  await whenFree(() => addColumns(db));
   const init = db.prepare(
     'INSERT OR IGNORE INTO feed_state (only_row, epoch, head, fence) VALUES (1, ?, 0, 0)',
   );
@@ -172,23 +179,33 @@ async function open(file: string): Promise<Db> {
   return db;
 }
 
-/** Logs that were made before tombstones were purged have no horizon. */
-function addHorizon(db: Db): void {
+/** Columns that logs of earlier versions lack. */
+const laterColumns = [
+  { table: 'feed_state', column: 'horizon', type: 'INTEGER NOT NULL DEFAULT 0' },
+  { table: 'feed_leases', column: 'ttl', type: 'INTEGER' },
+];
+
+function addColumns(db: Db): void {
   immediately(db, () => {
-    const columns = db.pragma('table_info(feed_state)') as { name: string }[];
-    if (columns.some(({ name }) => name === 'horizon')) return;
-    db.exec('ALTER TABLE feed_state ADD COLUMN horizon INTEGER NOT NULL DEFAULT 0');
+    for (const { table, column, type } of laterColumns) {
+      const columns = db.pragma(`table_info(${table})`) as { name: string }[];
+      if (columns.some(({ name }) => name === column)) continue;
+      db.exec(`ALTER TABLE ${table} ADD COLUMN ${column} ${type}`);
+    }
   });
 }
 
 function leaseStore(db: Db): LeaseStore {
   const take = db.prepare(takeLease);
   const extend = db.prepare(extendLease);
+  const shorten = db.prepare(shortenLease);
   const free = db.prepare(freeLease);
   return {
     async acquire(name, holder, ttlMs) {
       const rows = await whenFree(() => take.all(name, holder, ttlMs) as { fence: number }[]);
-      return rows[0] ? { name, holder, fence: rows[0].fence } : null;
+      if (rows[0]) return { name, holder, fence: rows[0].fence };
+      await whenFree(() => shorten.run(name));
+      return null;
     },
     async renew({ name, holder, fence }, ttlMs) {
       const { changes } = await whenFree(() => extend.run(ttlMs, name, holder, fence));
@@ -246,12 +263,12 @@ function immediately<T>(db: Db, work: () => T): T {
 }
 
 async function whenFree<T>(work: () => T): Promise<T> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = performance.now() + patienceMs;
   for (;;) {
     try {
       return work();
     } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error;
+      if (!isBusy(error) || performance.now() > deadline) throw error;
       await sleep(10 + Math.random() * 40);
     }
   }

@@ -51,11 +51,16 @@ export type LogChange = {
 /** What a lease is held by; a higher fence always wins. */
 export type Lease = { name: string; holder: string; fence: number };
 
-/** Leases by conditional update, timed by the database's clock. */
+/**
+ * Leases by conditional update, timed by the database's clock, which may step either way: after a
+ * step forward a lease is its holder's until somebody has taken it, and after a step back a lease
+ * whose expiry is further away than its `ttlMs` is shortened to that by whoever asks for it, so that
+ * the holder has time to renew it, and a dead holder's is free as soon as ever.
+ */
 export type LeaseStore = {
   /** Takes a free or expired lease, with a fence higher than any before; null when it is held. */
   acquire(name: string, holder: string, ttlMs: number): Promise<Lease | null>;
-  /** Extends a held lease; false when it was lost. */
+  /** Extends a held lease; false when somebody else has taken it, or it was released. */
   renew(lease: Lease, ttlMs: number): Promise<boolean>;
   release(lease: Lease): Promise<void>;
 };

@@ -20,7 +20,7 @@ type CatchUp = (log: FeedLog) => Promise<void>;
 export function createCatchUp({
   memory,
   settleMs,
-  clock = Date.now,
+  clock = () => performance.now(),
 }: {
   memory: FeedMemory;
   settleMs: number;

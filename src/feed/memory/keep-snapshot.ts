@@ -33,7 +33,7 @@ export function keepSnapshot({
     if (state === saved && !confirmedOnly) return;
     const startedAt = performance.now();
     try {
-      await writeSnapshot(file, { store, confirmedAt: memory.confirmedAt() });
+      await writeSnapshot(file, { store, confirmedAt: onTheWall(memory.confirmedAt()) });
       saved = state;
     } catch (error) {
       logger.error({ err: error }, 'the snapshot cannot be written');
@@ -55,3 +55,6 @@ export function keepSnapshot({
     return inTurn(true);
   };
 }
+
+/** A time of `performance.now()` in milliseconds since 1970, as the next process can read it. */
+const onTheWall = (at: number | null) => (at === null ? 0 : Date.now() - (performance.now() - at));

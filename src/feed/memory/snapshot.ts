@@ -20,6 +20,7 @@ type Header = {
   records: number;
 };
 
+/** `confirmedAt`: when it was last known to equal the log, in milliseconds since 1970. */
 type Snapshot = { store: FeedStore; confirmedAt: number };
 
 /** What is written, or read, at a time; others are served in between. In bytes. */

@@ -42,7 +42,7 @@ export async function clientFeed() {
   memory.replace(store);
   const change = (...changes: LogChange[]) => {
     for (const entry of log.append(changes)) store.apply(entry);
-    memory.confirm(Date.now());
+    memory.confirm(performance.now());
   };
   change(publish(aSite()), ...content);
 

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { endFutureLocks } from '../../../src/sync/endFutureLocks.ts';
 import { aUser, STAFF_PASSWORD } from '../../support/builders.ts';
 import { type RestApi, restApi } from '../../support/restApi.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
@@ -135,5 +136,47 @@ describe('a password', () => {
     expect(cookies).toContainEqual(
       expect.stringMatching(/^polyclinic-token=.*HttpOnly.*SameSite=Lax/i),
     );
+  });
+});
+
+describe('an account, whichever way the clock was set', () => {
+  const hour = 3_600_000;
+  const setClock = (byMs: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + byMs });
+  afterEach(() => void vi.useRealTimers());
+
+  it('keeps its session', async () => {
+    const { api, email } = await member({ roles: ['editor'] });
+    for (const byMs of [-hour, 2 * hour, -30 * 24 * hour]) {
+      setClock(byMs);
+      expect((await api('GET', '/users/me')).body.user).toMatchObject({ email });
+    }
+  });
+
+  it('is not locked, nor without a mail, until a moment that was ahead', async () => {
+    const { email } = await member({ roles: ['editor'] });
+    const signIn = async (password: string) =>
+      (await visitor('POST', '/users/login', { email, password })).status;
+    setClock(24 * hour);
+    await visitor('POST', '/users/forgot-password', { email });
+    for (let tries = 0; tries < 6; tries++) await signIn('wrong');
+    setClock(-24 * hour);
+    expect(await signIn(STAFF_PASSWORD)).not.toBe(200);
+    await endFutureLocks(test.payload);
+    expect(await signIn(STAFF_PASSWORD)).toBe(200);
+    const { docs } = await test.payload.db.find<{ resetPasswordRequestedAt?: string | null }>({
+      collection: 'users',
+      where: { email: { equals: email } },
+    });
+    expect(docs[0]?.resetPasswordRequestedAt ?? null).toBeNull();
+  });
+
+  it('stays locked for as long as a lock is given for', async () => {
+    const { email } = await member({ roles: ['editor'] });
+    for (let tries = 0; tries < 6; tries++) {
+      await visitor('POST', '/users/login', { email, password: 'wrong' });
+    }
+    await endFutureLocks(test.payload);
+    const data = { email, password: STAFF_PASSWORD };
+    expect((await visitor('POST', '/users/login', data)).status).not.toBe(200);
   });
 });

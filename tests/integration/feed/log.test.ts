@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFeedLog } from '../../../src/feed/log/index.ts';
 import type { FeedLog, Lease, LogChange } from '../../../src/feed/log/types.ts';
+import { setDatabaseClock } from '../../support/database-clock.ts';
 import { eventually } from '../../support/eventually.ts';
 import { aClinic, inCountry, publish, withdraw } from '../../support/feedItems.ts';
 import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
@@ -189,12 +190,63 @@ describe('leases', () => {
     expect(await log.leases.renew(lost, 150)).toBe(true);
     expect(await log.leases.acquire('projector', 'early', 1_000)).toBeNull();
     await sleep(200);
-    expect(await log.leases.renew(lost, 1_000)).toBe(false);
     const taken = await leaseOf(log, 'awake', 60_000);
+    expect(await log.leases.renew(lost, 1_000)).toBe(false);
     expect(taken.fence).toBe(lost.fence + 1);
     // Releasing what one no longer holds takes it from nobody.
     await log.leases.release(lost);
     expect(await log.leases.renew(taken, 60_000)).toBe(true);
+  });
+});
+
+const hour = 3_600_000;
+
+describe('a lease, after the database’s clock was set', () => {
+  it.each([
+    ['forward', hour],
+    ['back', -hour],
+  ])('%s, is still its living holder’s', async (_, byMs) => {
+    const other = await open();
+    const held = await leaseOf(log, 'alive', 60_000);
+    await setDatabaseClock(database, byMs);
+    if (byMs < 0) expect(await other.leases.acquire('projector', 'other', 60_000)).toBeNull();
+    expect(await log.leases.renew(held, 60_000)).toBe(true);
+    expect(await other.leases.acquire('projector', 'other', 60_000)).toBeNull();
+    await log.append(held, clinics(1, 1));
+    expect(await seqs()).toEqual([1]);
+  });
+
+  it('forward, is taken from a holder that does not renew it, whose writes are refused', async () => {
+    const dead = await leaseOf(log, 'dead', 60_000);
+    await setDatabaseClock(database, hour);
+    await log.append(await leaseOf(await open(), 'next', 60_000), clinics(1, 1));
+    expect(await log.leases.renew(dead, 60_000)).toBe(false);
+    await expect(log.append(dead, clinics(2, 2))).rejects.toMatchObject({ code: 'FENCED' });
+  });
+
+  it('back, blocks nobody for longer than it was given for, once its holder is dead', async () => {
+    const dead = await leaseOf(log, 'dead', 300);
+    await setDatabaseClock(database, -hour);
+    const other = await open();
+    const take = () => other.leases.acquire('projector', 'next', 60_000);
+    await expect.poll(take, eventually).toMatchObject({ fence: dead.fence + 1 });
+    expect(await log.leases.renew(dead, 300)).toBe(false);
+  });
+
+  it('back, is not shortened by somebody who asks for a shorter one', async () => {
+    const held = await leaseOf(log, 'long', 60_000);
+    const other = await open();
+    for (const _ of [1, 2, 3]) {
+      expect(await other.leases.acquire('projector', 'short', 1)).toBeNull();
+      await sleep(5);
+    }
+    expect(await log.leases.renew(held, 60_000)).toBe(true);
+  });
+
+  it('that was released stays released', async () => {
+    const held = await leaseOf(log, 'gone', 60_000);
+    await log.leases.release(held);
+    expect(await log.leases.renew(held, 60_000)).toBe(false);
   });
 });
 
@@ -290,6 +342,13 @@ describe('key uses', () => {
     await log.keyUses.note([used('a', 2), used('b', 1)]);
     await (await open()).keyUses.note([used('a', 1), used('b', 3)]);
     expect(await read()).toEqual({ a: used('a', 2).at, b: used('b', 3).at });
+  });
+
+  it('of the future, noted by a clock that has been set back since, make way for the present', async () => {
+    const present = { hash: 'a', at: new Date().toISOString() };
+    await log.keyUses.note([{ hash: 'a', at: '2199-01-01T00:00:00.000Z' }]);
+    await log.keyUses.note([present]);
+    expect(await read()).toEqual({ a: present.at });
   });
 
   it('are noted by many nodes at once', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { FeedLog } from '../../../src/feed/log/types.ts';
 import { runProjector } from '../../../src/sync/runProjector.ts';
 import { aClinic, aSource } from '../../support/builders.ts';
@@ -12,6 +12,7 @@ beforeAll(async () => {
   log = await test.openLog();
 });
 afterAll(() => test.stop());
+afterEach(() => void vi.useRealTimers());
 
 async function anOffer(validFrom: string, validTo: string): Promise<string> {
   const provenance = { sources: [await aSource(test.payload)], verifiedAt: '2026-01-01' };
@@ -46,17 +47,25 @@ async function anOffer(validFrom: string, validTo: string): Promise<string> {
   return String(id);
 }
 
+/** A projector with a clock of its own, and a function that ends it. */
+async function aProjector(clock?: () => Date): Promise<() => Promise<void>> {
+  const stop = new AbortController();
+  const lease = await log.leases.acquire('projector', 'test', 600_000);
+  if (!lease) throw new Error('The lease is taken');
+  const running = runProjector({ payload: test.payload, log, clock }, lease, stop.signal).catch(
+    () => undefined,
+  );
+  return async () => {
+    stop.abort();
+    await running;
+    await log.leases.release(lease);
+  };
+}
+
 it('brings an offer to the log when it begins and takes it out when it is over, without a write', async () => {
   const id = await anOffer('2030-03-01', '2030-03-31');
   let now = new Date('2030-02-28T23:59:00.000Z');
-  const stop = new AbortController();
-  const lease = await log.leases.acquire('projector', 'test', 600_000);
-  if (!lease) throw new Error('The lease of an empty database is taken');
-  const running = runProjector(
-    { payload: test.payload, log, clock: () => now },
-    lease,
-    stop.signal,
-  ).catch(() => undefined);
+  const stop = await aProjector(() => now);
   const entry = async () => (await log.get('offer', [id])).get(id);
   const clinics = async () => (await log.liveIds('clinic')).length;
 
@@ -70,6 +79,33 @@ it('brings an offer to the log when it begins and takes it out when it is over, 
   expect(await entry()).toMatchObject({ kind: 'CREATED' });
   now = new Date('2030-04-01T00:00:00.000Z');
   await expect.poll(entry, eventually).toMatchObject({ kind: 'DELETED', item: null });
-  stop.abort();
-  await running;
+  // The clock was ahead and is set right: what it had ended, or begun, is as it was.
+  now = new Date('2030-03-15T00:00:00.000Z');
+  await expect.poll(entry, eventually).toMatchObject({ kind: 'CREATED' });
+  now = new Date('2030-02-01T00:00:00.000Z');
+  await expect.poll(entry, eventually).toMatchObject({ kind: 'DELETED', item: null });
+  await stop();
+});
+
+it('finds a write that left no hint, whichever way the clock was set since the last look', async () => {
+  const { payload } = test;
+  const { id } = await aClinic(payload, { beds: 1 });
+  const stop = await aProjector();
+  const beds = async () => {
+    const item = (await log.get('clinic', [id])).get(id)?.item;
+    return item && 'beds' in item ? item.beds : undefined;
+  };
+  await expect.poll(beds, eventually).toBe(1);
+  const hour = 3_600_000;
+  for (const [byMs, count] of [
+    [-hour, 2],
+    [2 * hour, 3],
+    [-3 * hour, 4],
+  ] as const) {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + byMs });
+    const updatedAt = new Date(Date.now() - 5_000).toISOString();
+    await payload.db.updateOne({ collection: 'clinics', id, data: { beds: count, updatedAt } });
+    await expect.poll(beds, eventually).toBe(count);
+  }
+  await stop();
 });

@@ -1,9 +1,9 @@
 import type { LogType } from '../../../src/feed/items/index.ts';
 import { changesOf } from '../../../src/sync/changesOf.ts';
 import type { RawDocument } from '../../../src/sync/compose.ts';
-import { nextMomentOf } from '../../../src/sync/nextMomentOf.ts';
 import { projectionOf } from '../../../src/sync/projections.ts';
 import { createSchedule } from '../../../src/sync/schedule.ts';
+import { spanOf } from '../../../src/sync/spanOf.ts';
 import type { TestLog } from '../../support/feedLog.ts';
 
 const first = Date.parse('2026-01-01T00:00:00.000Z');
@@ -37,7 +37,7 @@ export function anOfferCalendar(log: TestLog) {
     const plain = projection.project({ doc, translations: {} }, context);
     const known = { plain: inLog('offer'), machine: inLog('offer~machine') };
     log.append(changesOf({ id, type: 'offer' }, { plain, machine: null }, known));
-    schedule.note({ collection, id }, nextMomentOf(projection, doc, context));
+    schedule.note({ collection, id }, spanOf(projection, doc, context));
   }
 
   return {
@@ -45,6 +45,7 @@ export function anOfferCalendar(log: TestLog) {
       offers.set(id, offer);
       project(id);
     },
+    /** Hours go by; fewer than none when somebody sets the clock back. */
     pass(passed: number): void {
       hours += passed;
     },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextMomentOf } from '../../../src/sync/nextMomentOf.ts';
 import { projectOffer } from '../../../src/sync/project/projectOffer.ts';
 import { projectionOf } from '../../../src/sync/projections.ts';
+import { always, spanOf } from '../../../src/sync/spanOf.ts';
 
 type Doc = Record<string, unknown> & { id: string };
 
@@ -29,7 +29,7 @@ function project(offer: object, others: Record<string, Doc> = {}, now = june) {
   const projection = projectionOf('offers');
   return {
     projected: projectOffer({ doc, translations: {} }, context),
-    next: projection ? nextMomentOf(projection, doc, context) : null,
+    span: projection ? spanOf(projection, doc, context) : always,
   };
 }
 
@@ -57,7 +57,7 @@ describe('projectOffer', () => {
     expect(project({ governance: { sitesAllowed: ['s2'] } }, apart).projected).toBeNull();
   });
 
-  it('changes by itself at its next moment, and not before', () => {
+  it('holds for its span, whichever way the clock goes', () => {
     const day = fc
       .date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
       .map((date) => `${date.toISOString().slice(0, 10)}T00:00:00.000Z`);
@@ -68,14 +68,14 @@ describe('projectOffer', () => {
     });
     fc.assert(
       fc.property(day, day, moment, moment, (validFrom, validTo, now, later) => {
-        const { projected, next } = project({ validFrom, validTo }, {}, now);
-        const until = next ? Math.min(+later, +next - 1) : +later;
-        if (until <= +now) return;
-        expect(project({ validFrom, validTo }, {}, new Date(until)).projected).toEqual(projected);
+        const { projected, span } = project({ validFrom, validTo }, {}, now);
+        const within = Math.max(span.from, Math.min(+later, span.until - 1));
+        expect(project({ validFrom, validTo }, {}, new Date(within)).projected).toEqual(projected);
       }),
     );
-    expect(project({}, {}, new Date('2025-12-31')).next).toEqual(new Date('2026-01-01'));
-    expect(project({}, {}, june).next).toEqual(new Date('2027-01-01'));
-    expect(project({}, {}, new Date('2027-01-01')).next).toBeNull();
+    const [begins, ends] = [Date.parse('2026-01-01'), Date.parse('2027-01-01')];
+    expect(project({}, {}, new Date('2025-12-31')).span).toEqual({ ...always, until: begins });
+    expect(project({}, {}, june).span).toEqual({ from: begins, until: ends });
+    expect(project({}, {}, new Date(ends)).span).toEqual({ ...always, from: ends });
   });
 });

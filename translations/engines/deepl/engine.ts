@@ -29,7 +29,7 @@ export function deeplEngine({
   const connect = deeplConnection(access);
   const abilities = askAbilities(access);
   const glossary = deeplGlossary({ connect, abilities });
-  const circuit = circuitBreaker({ name: 'DeepL', now: timing.now });
+  const circuit = circuitBreaker({ name: 'DeepL', clock: timing.clock });
 
   const send = (batch: EngineBatch, ability: Ability, signal?: AbortSignal) => {
     const options = requestOptions(batch, {

@@ -28,7 +28,7 @@ export function libreEngine({
   timing?: Partial<EngineTiming>;
 }): TranslationEngine {
   const timing = { ...usualTiming, ...given };
-  const circuit = circuitBreaker({ name: who, now: timing.now });
+  const circuit = circuitBreaker({ name: who, clock: timing.clock });
   const at = (path: string) => `${url.replace(/\/+$/, '')}${path}`;
 
   const codes = askedDaily<LibreCodes>({

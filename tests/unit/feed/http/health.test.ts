@@ -19,7 +19,7 @@ describe('a node', () => {
   it('is ready with old data, and says how old', async () => {
     const feed = aFeed();
     const { confirmedAt } = feed.memory;
-    feed.memory.confirmedAt = () => confirmedAt() - 90_000;
+    feed.memory.confirmedAt = () => (confirmedAt() ?? 0) - 90_000;
     const ready = await feed.request(readyz);
     expect(ready.statusCode).toBe(200);
     expect(ready.json()).toMatchObject({ ready: true, stale: true, ageSeconds: 90 });

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { circuitBreaker } from '../../../../translations/engines/circuitBreaker.ts';
 import { EngineError, type EngineErrorCode } from '../../../../translations/engines/engineError.ts';
 
 function aCircuit() {
   let time = 0;
   let calls = 0;
-  const circuit = circuitBreaker({ name: 'DeepL', now: () => time });
+  const circuit = circuitBreaker({ name: 'DeepL', clock: () => time });
   const call = (code?: EngineErrorCode) =>
     circuit
       .run(async () => {
@@ -22,6 +22,8 @@ function aCircuit() {
     calls: () => calls,
   };
 }
+
+afterEach(() => void vi.useRealTimers());
 
 describe('the circuit breaker', () => {
   it('opens at once when the quota is used up, and lets one probe a minute through', async () => {
@@ -40,6 +42,7 @@ describe('the circuit breaker', () => {
   });
 
   it('says when it tries again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 0 });
     const { call } = aCircuit();
     await call('ENGINE_QUOTA');
     expect(await call()).toMatchObject({
@@ -75,7 +78,7 @@ describe('the circuit breaker', () => {
 
   it('lets one probe through at a time, and another when the first was cancelled', async () => {
     let time = 0;
-    const circuit = circuitBreaker({ name: 'DeepL', now: () => time });
+    const circuit = circuitBreaker({ name: 'DeepL', clock: () => time });
     const quota = async () => {
       throw new EngineError('ENGINE_QUOTA', 'empty');
     };

@@ -68,7 +68,7 @@ describe('DeepL in trouble', () => {
 
   it('456: is left alone for a minute, then probed, and resumes by itself', async () => {
     let time = 0;
-    const { engine, stub, sent } = await aDeepl({ timing: { now: () => time } });
+    const { engine, stub, sent } = await aDeepl({ timing: { clock: () => time } });
     stub.setFault('456');
     for (let asked = 0; asked < 3; asked += 1) {
       await expect(engine.translate(batch)).rejects.toMatchObject({ code: 'ENGINE_QUOTA' });

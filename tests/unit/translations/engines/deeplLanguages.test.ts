@@ -18,7 +18,7 @@ describe('the languages of DeepL', () => {
 
   it('are those of the table while DeepL cannot be reached, and are asked for again', async () => {
     let time = 0;
-    const { engine, stub } = await aDeepl({ authKey: 'wrong', timing: { now: () => time } });
+    const { engine, stub } = await aDeepl({ authKey: 'wrong', timing: { clock: () => time } });
     expect(await engine.languages()).toEqual(documentedAbilities);
     await engine.languages();
     time = 300_000;
