@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto';
+import type { LogEntry } from '../log/types.ts';
+import { moveOf } from './moves.ts';
 import type { SiteState } from './site-state.ts';
 import { allOf, type Touched } from './touched.ts';
 
@@ -100,20 +102,20 @@ function hasMoved(
 ): boolean {
   if (everything) return true;
   for (const type of types) if ((state.moves(type)?.seq ?? 0) > since) return true;
-  for (const key of items) if (lastOf(key, state).seq > since) return true;
+  for (const key of items) {
+    for (const { seq } of editionsOf(key, state)) if (seq > since) return true;
+  }
   return within.some((part) => hasMoved(part, since, state));
 }
 
-/** The last change of an item, or of its machine edition where the site takes that. */
-function lastOf(key: string, { store, site }: Pick<SiteState, 'store' | 'site'>) {
+/** The last change of an item, and of its machine edition where the site takes that. */
+function editionsOf(key: string, { store, site }: Pick<SiteState, 'store' | 'site'>): LogEntry[] {
   const [type = '', id = ''] = splitOnce(key);
-  const entry = store.get(type, id);
   const machine = site.machineTexts ? store.get(`${type}~machine`, id) : undefined;
-  const last = (machine?.seq ?? 0) > (entry?.seq ?? 0) ? machine : entry;
-  return { seq: last?.seq ?? 0, at: last?.at ?? '' };
+  return [store.get(type, id), machine].filter((entry) => entry !== undefined);
 }
 
-/** When anything that an answer was made from last changed, as HTTP writes it. */
+/** When anything that an answer was made from last changed for its site, as HTTP writes it. */
 export function lastModified(touched: Touched, state: SiteState): string {
   const { types, items, everything } = allOf(touched);
   const { site, store, moves } = state;
@@ -123,7 +125,8 @@ export function lastModified(touched: Touched, state: SiteState): string {
     if (at !== undefined && at > last) last = at;
   };
   for (const type of types) look(moves(type)?.at);
-  for (const key of items) look(lastOf(key, state).at);
+  for (const key of items)
+    for (const entry of editionsOf(key, state)) look(moveOf(entry, state)?.at);
   if (everything) look(new Date().toISOString());
   return new Date(last || 0).toUTCString();
 }

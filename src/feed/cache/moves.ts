@@ -2,6 +2,7 @@ import { isMachineEdition, publicTypeOf } from '../items/editions.ts';
 import type { PublicType, SiteItem } from '../items/index.ts';
 import type { LogEntry } from '../log/types.ts';
 import type { FeedStore } from '../memory/store.ts';
+import { isPublic } from '../memory/view.ts';
 import { isVisible } from '../scope/visible.ts';
 
 /** A change: its `seq`, and when it was appended, ISO 8601. */
@@ -21,7 +22,8 @@ export function createMoves(store: FeedStore, site: SiteItem): Moves {
     if (seen === store.seq()) return;
     for (const entry of store.after(seen)) {
       const type = publicTypeOf(entry.type);
-      if (type && concerns(site, type, entry)) last.set(type, { seq: entry.seq, at: entry.at });
+      const move = type && moveOf(entry, { store, site });
+      if (move && move.seq > (last.get(type)?.seq ?? 0)) last.set(type, move);
     }
     seen = store.seq();
   }
@@ -31,8 +33,23 @@ export function createMoves(store: FeedStore, site: SiteItem): Moves {
   };
 }
 
-function concerns(site: SiteItem, type: PublicType, entry: LogEntry): boolean {
-  if (isMachineEdition(entry.type)) return site.machineTexts;
+/**
+ * The last change of an entry that a site could see: that by which it left the site's scope, where
+ * it has. When that was is known only until the entry changes again: it is '' from then on.
+ */
+export function moveOf(
+  entry: LogEntry,
+  { store, site }: { store: FeedStore; site: SiteItem },
+): Move | undefined {
+  const { seq, at } = entry;
+  const type = publicTypeOf(entry.type);
+  if (!type) return { seq, at };
   const sees = ({ audience }: Pick<LogEntry, 'audience'>) => isVisible(site, type, audience);
-  return sees(entry) || entry.formerAudiences.some(sees);
+  const isThere = (of: LogEntry | undefined) => isPublic(of) && sees(of);
+  if (isMachineEdition(entry.type)) {
+    return site.machineTexts && isThere(store.get(type, entry.id)) ? { seq, at } : undefined;
+  }
+  if (isThere(entry)) return { seq, at };
+  const left = entry.formerAudiences.find(sees);
+  return left && { seq: left.until, at: left.until === seq ? at : '' };
 }

@@ -1,24 +1,35 @@
 import type { PublicType } from '../items/index.ts';
 import { allOf, itemKey, type Touched } from './touched.ts';
 
-/** What a cache's header may have: Fastly and Varnish take more, others do not. */
-const mostBytes = 4_096;
+/** Bytes that it may have: all headers together must fit into the 4 KB that nginx has for them. */
+const mostBytes = 2_048;
 
 /**
  * The keys by which caches may drop an answer: its site, each item that it read, each type that it
- * went through, and `log` for what depends on everything. Items beyond 4 KB give way to their type.
+ * went through, and `log` for what depends on everything. Items that the site does not see give way to
+ * their type, so that neither their ids nor their number are told; so do those beyond 2 KB.
+ *
+ * @param sees whether the site sees an item, or it is none that sites see or do not.
  */
-export function surrogateKeys(touched: Touched, siteSlug: string): string {
+export function surrogateKeys(
+  touched: Touched,
+  siteSlug: string,
+  sees: (type: PublicType, id: string) => boolean,
+): string {
   const { types, items, everything } = allOf(touched);
   const fixed = [`site/${siteSlug}`, ...(everything ? ['log'] : [])];
+  const hidden = new Set<string>();
   const byType = new Map<string, string[]>([...types].map((type) => [type, []]));
   for (const key of items) {
-    const type = key.slice(0, key.indexOf('/'));
+    const slash = key.indexOf('/');
+    const type = key.slice(0, slash);
     if (types.has(type as PublicType)) continue;
+    if (!sees(type as PublicType, key.slice(slash + 1))) hidden.add(type);
     const ofType = byType.get(type);
     if (ofType) ofType.push(key);
     else byType.set(type, [key]);
   }
+  for (const type of hidden) byType.set(type, []);
   const keys = () => [...fixed, ...[...byType].flatMap(([type, of]) => (of.length ? of : [type]))];
   while (Buffer.byteLength(keys().join(' ')) > mostBytes) {
     const [largest] = [...byType].sort(([, one], [, other]) => other.length - one.length)[0] ?? [];

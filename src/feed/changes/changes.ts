@@ -94,6 +94,9 @@ function checkPosition(position: Position, { store, site }: View): void {
   );
 }
 
+/** The same for what is no more and for what others still see. */
+const gone = { version: 'deleted', kind: 'DELETED', item: null } as const;
+
 /** What an entry means to a copy that knows all up to `known`; null when it means nothing. */
 function changeFor({
   entry: told,
@@ -121,9 +124,7 @@ function changeFor({
     ) || // Where only the machine edition has changed since.
     (entry.item !== null && entry.seq <= known && isVisible(site, type, entry.audience));
   if (!isPublic(entry) || !isVisible(site, type, entry.audience)) {
-    const { version } = entry;
-    const gone: SiteChange = { seq, type, id, version, kind: 'DELETED', locales: [], item: null };
-    return wasSeen ? gone : null;
+    return wasSeen ? { ...gone, seq, type, id, locales: [] } : null;
   }
   const { item, version } = asRead(entry, { store, site });
   const isUpdate = wasSeen && isComplete;

@@ -8,6 +8,9 @@ import {
 } from '../cache/answer.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { surrogateKeys } from '../cache/surrogate-keys.ts';
+import { type PublicType, publicTypes } from '../items/index.ts';
+import { isPublic } from '../memory/view.ts';
+import { isVisible } from '../scope/visible.ts';
 import { fieldsOf } from './fields.ts';
 
 /**
@@ -53,8 +56,17 @@ const cachedBy = (answer: Answer, as: Representation, state: SiteState) => ({
   'cache-control': cacheable,
   etag: etagOf(answer, as),
   'last-modified': lastModified(answer.touched, state),
-  'surrogate-key': surrogateKeys(answer.touched, state.site.slug),
+  'surrogate-key': surrogateKeys(answer.touched, state.site.slug, seenIn(state)),
 });
+
+/** Disclaimers are for every site: only what is public may be hidden. */
+function seenIn({ store, site }: SiteState) {
+  const types = new Set<string>(publicTypes);
+  return (type: PublicType, id: string): boolean => {
+    const entry = store.get(type, id);
+    return !types.has(type) || (isPublic(entry) && isVisible(site, type, entry.audience));
+  };
+}
 
 const kindOf = (as: Representation, usesLanguage: boolean) => ({
   'content-type': `${as.type}; charset=utf-8`,

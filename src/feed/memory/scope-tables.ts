@@ -20,14 +20,23 @@ export function tablesFor(
 ): Tables {
   const kept = byStore.get(store) ?? new LRUCache<string, Tables>({ max: keptScopes });
   byStore.set(store, kept);
-  const isNamed = store.names(site.id);
-  const key = isNamed ? `${scopeOf(site)} ${site.id}` : scopeOf(site);
+  const { key, reader } = scopeFor(store, site);
   const known = kept.get(key);
   if (known) return known;
-  // Shared tables are read by nobody in particular: they must not come to hold what is for one site.
-  const tables = createTables(readsOf(store, isNamed ? site : { ...site, id: '' }));
+  const tables = createTables(readsOf(store, reader));
   kept.set(key, tables);
   return tables;
+}
+
+/**
+ * The scope that a site shares with the sites that see the same items in the same editions: its key,
+ * and the site as which to read for all of them.
+ */
+export function scopeFor(store: FeedStore, site: SiteItem): { key: string; reader: SiteItem } {
+  const key = scopeOf(site);
+  if (store.names(site.id)) return { key: `${key} ${site.id}`, reader: site };
+  // What is shared is read by nobody in particular: it must not come to hold what is for one site.
+  return { key, reader: { ...site, id: '' } };
 }
 
 const keys = new WeakMap<SiteItem, string>();

@@ -35,12 +35,24 @@ export function followIndex(
   let working: Promise<void> | undefined;
   let isWaitedFor = false;
 
+  /**
+   * Takes in an entry; where that is a clinic's, also the doctors who were taken in before it was as
+   * it is: they are found by their roles at the clinics that are seen.
+   */
+  function takeWithDoctors(told: LogEntry, wasBefore: (doctor: LogEntry) => boolean): void {
+    take(told);
+    if (told.type !== 'clinic' || numbers.known('clinic', told.id) === undefined) return;
+    for (const doctor of store.find('clinicOfDoctor', told.id)) if (wasBefore(doctor)) take(doctor);
+  }
+
   function take({ type: told, id }: LogEntry): void {
     const type = publicTypeOf(told);
     if (!type) return;
     const entry = store.get(type, id);
     const texts = textsOf({ type, id, entry });
-    const document = numbers.of(type, id);
+    const document = texts ? numbers.of(type, id) : numbers.known(type, id);
+    // Not known to the scope: not even a number may tell of it.
+    if (document === undefined) return;
     numbers.note(document, entry);
     if (texts) index.put(document, ...texts);
     else index.remove(document);
@@ -48,11 +60,13 @@ export function followIndex(
 
   /** Entries in pieces, since the store may move between two of them. */
   function* steps(): Generator<void> {
+    const from = seq;
+    const head = store.seq();
     for (let next = first(store.after(seq), few); next.length > 0; ) {
       for (const entry of next) {
         // A step of somebody else may have been further meanwhile.
         if (entry.seq > seq) {
-          take(entry);
+          takeWithDoctors(entry, (doctor) => doctor.seq <= from || entry.seq > head);
           seq = entry.seq;
         }
         yield;

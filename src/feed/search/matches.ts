@@ -38,5 +38,10 @@ export function matchesOf(term: string, indexes: readonly TextIndex[]): [string,
       if (distance > 0 && (matches.get(other) ?? 0) < weight) matches.set(other, weight);
     }
   }
-  return [...matches].sort(([, one], [, other]) => other - one).slice(0, mostAlike);
+  return [...matches].sort(byWeight).slice(0, mostAlike);
+}
+
+/** Then by the term, so that it does not matter in which index, or when, a term was met first. */
+function byWeight([one, weight]: [string, number], [other, otherWeight]: [string, number]): number {
+  return otherWeight - weight || (one < other ? -1 : 1);
 }

@@ -1,9 +1,11 @@
 import type { PublicType } from '../items/index.ts';
 import type { LogEntry } from '../log/types.ts';
 
-/** The numbers by which the indexes of a store know items; an item keeps its own. */
+/** The numbers by which the indexes of a scope know items; an item keeps its own. */
 export type Numbers = {
   of(type: PublicType, id: string): number;
+  /** The number that an item has already. */
+  known(type: PublicType, id: string): number | undefined;
   /** Notes the entry that an item has now. */
   note(number: number, entry: LogEntry | undefined): void;
   /** The last that was noted. */
@@ -15,9 +17,11 @@ export type Numbers = {
 export function createNumbers(): Numbers {
   const known = new Map<string, number>();
   const entries: (LogEntry | undefined)[] = [];
+  const keyOf = (type: PublicType, id: string) => `${type} ${id}`;
   return {
+    known: (type, id) => known.get(keyOf(type, id)),
     of(type, id) {
-      const key = `${type} ${id}`;
+      const key = keyOf(type, id);
       const number = known.get(key) ?? known.size;
       if (number === known.size) known.set(key, number);
       return number;

@@ -2,6 +2,7 @@ import type { Locale } from '../../../translations/locales.ts';
 import type { SiteItem } from '../items/index.ts';
 import { localesOf } from '../locale/allowed.ts';
 import { readingOf } from '../locale/reading.ts';
+import { scopeFor } from '../memory/scope-tables.ts';
 import type { FeedStore } from '../memory/store.ts';
 import { prepareIndexes, type Reader } from './indexes-of.ts';
 
@@ -27,11 +28,13 @@ function readersOf(store: FeedStore): Reader[] {
     ...sites.map((site) => readerOf(site, site.defaultLocale)),
     ...sites.flatMap((site) => localesOf(site).map((locale) => readerOf(site, locale))),
   ];
-  const readers = new Map(all.flat().map((reader) => [JSON.stringify(reader), reader]));
+  const kindOf = ({ reading, site }: Reader) =>
+    JSON.stringify([scopeFor(store, site).key, reading]);
+  const readers = new Map(all.flat().map((reader) => [kindOf(reader), reader]));
   return [...readers.values()].slice(0, mostReaders);
 }
 
 function readerOf(site: SiteItem, requested: Locale): Reader[] {
   if (!localesOf(site).includes(requested)) return [];
-  return [{ reading: readingOf({ requested, site }), machineTexts: site.machineTexts }];
+  return [{ reading: readingOf({ requested, site }), site }];
 }

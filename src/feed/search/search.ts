@@ -38,22 +38,33 @@ const share = 0.45;
 const most = 100;
 
 /**
- * What a site sees that has all words of a query, else any of them, the best first. Who looks for a
- * specialty or a procedure also finds the clinics, doctors and offers of it.
+ * What a site sees that has all words of a query, the best first; what has any of them only if, of
+ * the types and in the country asked for, nothing has all. Who looks for a specialty or a procedure
+ * also finds the clinics, doctors and offers of it.
  *
  * @throws Pending while the indexes are made.
  */
-export function search(view: View, reading: Reading, { query, types, country }: Wanted): Hits {
+export function search(view: View, reading: Reading, wanted: Wanted): Hits {
   const { store, site } = view;
-  const indexes = indexesOf(store, { reading, machineTexts: site.machineTexts });
+  const indexes = indexesOf(store, { reading, site });
+  const all = hitsBy('AND', { view, indexes, wanted });
+  const hits = all.length > 0 ? all : hitsBy('OR', { view, indexes, wanted });
+  const best = theBest(hits).map((hit) => ({ ...hit, entry: asRead(hit.entry, { store, site }) }));
+  return { total: hits.length, best };
+}
+
+function hitsBy(
+  combine: 'AND' | 'OR',
+  {
+    view,
+    indexes,
+    wanted: { query, types, country },
+  }: { view: View; indexes: Indexes; wanted: Wanted },
+): Hit[] {
   const named = namedBy(view);
   const isIn = country === null ? () => true : inCountry(view, country);
-  const terms = termsOf(query);
   const size = indexes.numbers.count() + 1;
-  const findBy = (combine: 'AND' | 'OR') => find(terms, indexes.searched, { combine, size });
-  const all = findBy('AND');
-  const found = all.documents.length > 0 ? all : findBy('OR');
-
+  const found = find(termsOf(query), indexes.searched, { combine, size });
   const entries: PublicEntry[] = [];
   const scores: number[] = [];
   const places = new Int32Array(size).fill(-1);
@@ -80,14 +91,12 @@ export function search(view: View, reading: Reading, { query, types, country }: 
       }
     }
   }
-  const wanted = new Set<PublicType>(types ?? publicTypes);
-  const hits: Hit[] = [];
-  for (const [place, entry] of entries.entries()) {
-    if (!wanted.has(entry.type) || !isIn(entry)) continue;
-    hits.push({ entry, score: scores[place] ?? 0, terms: found.terms });
-  }
-  const best = theBest(hits).map((hit) => ({ ...hit, entry: asRead(hit.entry, { store, site }) }));
-  return { total: hits.length, best };
+  const wantedTypes = new Set<PublicType>(types ?? publicTypes);
+  return entries.flatMap((entry, place) =>
+    wantedTypes.has(entry.type) && isIn(entry)
+      ? { entry, score: scores[place] ?? 0, terms: found.terms }
+      : [],
+  );
 }
 
 /** The entry of a document, if the site sees it. */
