@@ -4,10 +4,15 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { env } from '../src/env.ts';
 import { PolyclinicError } from '../src/errors.ts';
+import { checkDatabase } from '../src/feed/log/index.ts';
 
 /** `npm run start:cms`: the built admin and REST API, on HOST and CMS_PORT. */
 try {
-  const { HOST, CMS_PORT } = env();
+  const { HOST, CMS_PORT, DATABASE_URL } = env();
+  // Next would start, and fail at every request.
+  await checkDatabase(DATABASE_URL).catch((error: unknown) => {
+    if (error instanceof PolyclinicError) throw error;
+  });
   await access('.next/BUILD_ID').catch(() => {
     throw new PolyclinicError('BAD_SETTING', 'There is no build yet: run “npm run build” first.');
   });

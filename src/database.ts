@@ -6,6 +6,8 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload } from 'payload';
 import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
+import { PolyclinicError } from './errors.ts';
+import { checkDatabase } from './feed/log/index.ts';
 import { withMigrationLock } from './migrationLock.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -55,7 +57,26 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
 }
 
 function mongo(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
-  return mongooseAdapter({ url, ensureIndexes: true, allowIDOnCreate: true });
+  const adapter = mongooseAdapter({ url, ensureIndexes: true, allowIDOnCreate: true });
+  return {
+    ...adapter,
+    init: (args) => {
+      const db = adapter.init(args);
+      const connect = db.connect?.bind(db);
+      db.connect = async (options) => {
+        await refuseWrongDeployment(url);
+        await connect?.(options);
+      };
+      return db;
+    },
+  };
+}
+
+/** A database that is merely away is for the adapter to wait for. */
+async function refuseWrongDeployment(url: string): Promise<void> {
+  await checkDatabase(url).catch((error: unknown) => {
+    if (error instanceof PolyclinicError) throw error;
+  });
 }
 
 /**

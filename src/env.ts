@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { isLocale } from '../translations/locales.ts';
+import { databaseUrlFault } from './database-url.ts';
 import { PolyclinicError } from './errors.ts';
 
 const port = (name: string, fallback: number) =>
@@ -30,9 +31,9 @@ const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   DATABASE_URL: z
     .string()
-    .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, {
-      error:
-        'DATABASE_URL must be file:./path/to/file.db (SQLite) or mongodb://host/database?replicaSet=name',
+    .superRefine((url, context) => {
+      const fault = databaseUrlFault(url);
+      if (fault) context.addIssue(fault);
     })
     .default('file:./data/polyclinic.db'),
   PAYLOAD_SECRET: z

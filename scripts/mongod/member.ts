@@ -17,7 +17,6 @@ const idleFiles =
 /** Small and quick to stop: this server is for a person's machine, tests and measurements. */
 const flags = [
   ['--bind_ip', '127.0.0.1'],
-  ['--replSet', 'rs0'],
   ['--oplogSize', '256'],
   ['--wiredTigerCacheSizeGB', '0.5'],
   ['--setParameter', 'diagnosticDataCollectionEnabled=false'],
@@ -31,19 +30,26 @@ const flags = [
   ['--wiredTigerEngineConfigString', idleFiles],
 ].flat();
 
-/** Starts one member with its data and its log in `folder`. */
+/**
+ * Starts one member with its data and its log in `folder`.
+ *
+ * @param alone whether it is a server outside of any replica set.
+ */
 export async function startMember({
   binary,
   folder,
   port,
+  alone = false,
 }: {
   binary: string;
   folder: string;
   port: number;
+  alone?: boolean;
 }): Promise<Member> {
   await mkdir(folder, { recursive: true });
   const log = path.join(folder, 'mongod.log');
-  const args = [...flags, '--port', `${port}`, '--dbpath', folder, '--logpath', log];
+  const set = alone ? [] : ['--replSet', 'rs0'];
+  const args = [...flags, ...set, '--port', `${port}`, '--dbpath', folder, '--logpath', log];
   const [command, ...rest] = [...dyingWithParent(), binary, ...args];
   const child = spawn(command ?? binary, rest, { stdio: 'ignore', detached: true });
   let stopping = false;

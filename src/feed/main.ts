@@ -3,9 +3,11 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Logger, type LoggerOptions, pino } from 'pino';
 import { type Env, env } from '../env.ts';
+import { PolyclinicError } from '../errors.ts';
 import { createAskMetrics } from './cluster/ask-metrics.ts';
 import { leadWorkers } from './cluster/lead-workers.ts';
 import { mostConnections } from './http/connections.ts';
+import { checkDatabase } from './log/index.ts';
 import { startFeed } from './start.ts';
 
 export { type FeedOptions, type RunningFeed, startFeed } from './start.ts';
@@ -17,6 +19,7 @@ export { type FeedOptions, type RunningFeed, startFeed } from './start.ts';
 async function main(): Promise<void> {
   const settings = env();
   const logger = createLogger(settings.LOG_LEVEL);
+  if (cluster.isPrimary) endOnWrongDatabase(settings.DATABASE_URL);
   if (settings.FEED_WORKERS > 1 && cluster.isPrimary) {
     const { end } = leadWorkers({ count: settings.FEED_WORKERS, logger, onReady: tell });
     endWhenTold(logger, end);
@@ -26,6 +29,18 @@ async function main(): Promise<void> {
   endWhenTold(logger, close);
   if (cluster.isPrimary) tell(url);
   else process.send?.({ ready: true, url });
+}
+
+/**
+ * Ends the process when its database is one that can never serve it. A database that is away may come
+ * back, and the node serves from its snapshot meanwhile.
+ */
+function endOnWrongDatabase(databaseUrl: string): void {
+  checkDatabase(databaseUrl).catch((error: unknown) => {
+    if (!(error instanceof PolyclinicError)) return;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  });
 }
 
 const warning = 40;

@@ -9,7 +9,9 @@ import {
   MongoServerError,
   type TransactionOptions,
 } from 'mongodb';
+import { PolyclinicError } from '../../errors.ts';
 import { backoffMs } from './backoff.ts';
+import { deploymentFault, type Hello } from './deployment-fault.ts';
 import { superseded } from './fence.ts';
 import { entryKey, planAppend } from './plan.ts';
 import type { FeedLog, KeyUseStore, LeaseStore, LogEntry } from './types.ts';
@@ -54,6 +56,7 @@ export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
   const log = db.collection<Row>('feed_log');
   const states = db.collection<State>('feed_state');
   try {
+    await checkDeployment(client);
     await prepare({ log, states });
   } catch (error) {
     await client.close();
@@ -141,6 +144,38 @@ export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
     watch: (onMove, signal) => void follow({ states, onMove, signal }),
     close: () => client.close(),
   };
+}
+
+/**
+ * Asks the servers of a MongoDB address what they are.
+ *
+ * @throws PolyclinicError BAD_SETTING when they are no replica set, or another than the address
+ *   names; the driver's error when none can be reached.
+ */
+export async function checkMongo(databaseUrl: string): Promise<void> {
+  const client = new MongoClient(databaseUrl, { serverSelectionTimeoutMS });
+  try {
+    await checkDeployment(client);
+  } finally {
+    await client.close();
+  }
+}
+
+async function checkDeployment(client: MongoClient): Promise<void> {
+  const hellos: Hello[] = [];
+  // A server that is not of the set is dropped by the driver, which then only says that none is left.
+  const note = ({ reply }: { reply: Hello }) => void hellos.push(reply);
+  client.on('serverHeartbeatSucceeded', note);
+  const failed = await client
+    .db('admin')
+    .command({ hello: 1 })
+    .then((hello) => void hellos.push(hello))
+    .catch((error: unknown) => ({ error }));
+  client.off('serverHeartbeatSucceeded', note);
+  const wanted = client.options.replicaSet;
+  const fault = deploymentFault({ wanted, hellos });
+  if (fault) throw new PolyclinicError('BAD_SETTING', fault);
+  if (failed) throw failed.error;
 }
 
 async function prepare({ log, states }: { log: Collection<Row>; states: Collection<State> }) {
