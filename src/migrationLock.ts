@@ -1,4 +1,5 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long a start waits for another process's migration, in milliseconds. */
@@ -10,8 +11,9 @@ const PATIENCE_MS = 120_000;
  */
 export async function withMigrationLock(file: string, migrate: () => Promise<void>): Promise<void> {
   const lock = `${file}.migrating`;
+  const token = `${process.pid} ${randomUUID()}`;
   const deadline = performance.now() + PATIENCE_MS;
-  while (!(await take(lock))) {
+  while (!(await take(lock, token))) {
     if (performance.now() > deadline) {
       throw new Error(`Another process has been migrating ${file} for too long; see ${lock}`);
     }
@@ -20,15 +22,16 @@ export async function withMigrationLock(file: string, migrate: () => Promise<voi
   try {
     await migrate();
   } finally {
-    await rm(lock, { force: true });
+    if ((await holderOf(lock)) === token) await rm(lock, { force: true });
   }
 }
 
-async function take(lock: string): Promise<boolean> {
+async function take(lock: string, token: string): Promise<boolean> {
+  const own = `${lock}.${randomUUID()}`;
+  await writeFile(own, token);
   try {
-    const handle = await open(lock, 'wx');
-    await handle.writeFile(String(process.pid));
-    await handle.close();
+    // In one step: a lock never is without its holder.
+    await link(own, lock);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
@@ -36,15 +39,26 @@ async function take(lock: string): Promise<boolean> {
     }
     await dropIfAbandoned(lock);
     return false;
+  } finally {
+    await rm(own, { force: true });
   }
 }
 
 /** A lock whose process is gone was left by a kill. */
 async function dropIfAbandoned(lock: string): Promise<void> {
-  const pid = Number(await readFile(lock, 'utf8').catch(() => ''));
-  if (pid > 0 && pid !== process.pid && !isRunning(pid)) {
-    await rm(lock, { force: true });
-  }
+  const holder = await holderOf(lock);
+  const pid = Number.parseInt(holder, 10);
+  if (!(pid > 0) || pid === process.pid || isRunning(pid)) return;
+  const aside = `${lock}.${randomUUID()}`;
+  await rename(lock, aside).catch(() => undefined);
+  // Another process may have dropped the lock first, and taken one of its own since.
+  const taken = await holderOf(aside);
+  if (taken && taken !== holder) await link(aside, lock).catch(() => undefined);
+  await rm(aside, { force: true });
+}
+
+function holderOf(lock: string): Promise<string> {
+  return readFile(lock, 'utf8').catch(() => '');
 }
 
 function isRunning(pid: number): boolean {

@@ -78,8 +78,10 @@ export async function writeSnapshot(file: string, { store, confirmedAt }: Snapsh
 /** Removes what a node left behind that was killed while it wrote; a file has one writer. */
 async function removeTemporaries(file: string): Promise<void> {
   const names = await readdir(path.dirname(file));
+  const ours = `${path.basename(file)}.`;
+  // By their whole name: `feed.4001.….tmp` is not of `feed`, but of a node beside it.
   const left = names.filter(
-    (name) => name.startsWith(`${path.basename(file)}.`) && name.endsWith('.tmp'),
+    (name) => name.startsWith(ours) && /^[0-9a-f-]{36}\.tmp$/.test(name.slice(ours.length)),
   );
   for (const name of left) await rm(path.join(path.dirname(file), name), { force: true });
 }

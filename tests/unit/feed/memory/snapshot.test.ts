@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,11 +53,19 @@ describe('a snapshot', () => {
 
   it('leaves nothing but itself behind, readable by its owner only', async () => {
     await writeSnapshot(file, { store: aStore(), confirmedAt: 1 });
-    writeFileSync(`${file}.of-one-that-was-killed.tmp`, 'half');
+    writeFileSync(`${file}.${randomUUID()}.tmp`, 'half');
     await writeSnapshot(file, { store: aStore(), confirmedAt: 2 });
     expect(readdirSync(path.dirname(file))).toEqual(['feed.snapshot']);
     expect(statSync(file).mode & 0o077).toBe(0);
     expect((await readSnapshot(file))?.confirmedAt).toBe(2);
+  });
+
+  it('leaves the unfinished snapshot of a node whose file is named alike', async () => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const others = `feed.snapshot.4001.${randomUUID()}.tmp`;
+    writeFileSync(path.join(path.dirname(file), others), 'half');
+    await writeSnapshot(file, { store: aStore(), confirmedAt: 2 });
+    expect(readdirSync(path.dirname(file))).toContain(others);
   });
 
   it('is not taken when it is missing, cut short anywhere, or altered', async () => {
