@@ -20,6 +20,13 @@ export function newStem(uploadedName: string): string {
   return `${slug || 'image'}-${randomBytes(8).toString('hex')}`;
 }
 
+const validStem = /^[a-z0-9-]+-[0-9a-f]{16}$/;
+
+/** Whether a folder is named as those of uploads are; any other is not ours to touch. */
+export function isStem(name: string): boolean {
+  return validStem.test(name);
+}
+
 /** The name of the original that is kept: `stem.jpg`. */
 export function originalName(stem: string, format: KeptFormat): string {
   return `${stem}.${fileTypes[format].extension}`;

@@ -1,13 +1,22 @@
 import { Readable } from 'node:stream';
-import type { Payload, UploadConfig } from 'payload';
+import type { CollectionSlug, Payload, UploadConfig } from 'payload';
 import { mimeTypeOf, originalNames, stemOf } from './names.ts';
+import { bringBack } from './quarantine.ts';
+import { referencedStems } from './referenced-stems.ts';
 import { openMedia } from './storage.ts';
 
 type StaffHandler = NonNullable<UploadConfig['handlers']>[number];
 
 /** Serves a file to those whom Payload lets read the collection: `/api/media/file/…`. */
-export const serveToStaff: StaffHandler = (req, { params }) =>
-  fileResponse(params.filename, req.headers, 'private, max-age=3600');
+export const serveToStaff: StaffHandler = async (req, { params: { collection, filename } }) => {
+  const opened = await openReferenced(req.payload, collection as CollectionSlug, filename);
+  return fileResponse({
+    opened,
+    filename,
+    requested: req.headers,
+    caching: 'private, max-age=3600',
+  });
+};
 
 /**
  * Serves a file to the public: one whose document exists and, where it shows a patient, has a
@@ -39,15 +48,31 @@ export async function serveToPublic({
     },
   });
   // A day, not for ever: a file that is withdrawn has to leave the caches too.
-  return document ? fileResponse(filename, headers, 'public, max-age=86400') : notFound();
+  if (!document) return notFound();
+  const opened = await openReferenced(payload, 'media', filename);
+  return fileResponse({ opened, filename, requested: headers, caching: 'public, max-age=86400' });
 }
 
-async function fileResponse(
-  filename: string,
-  requested: Headers,
-  caching: string,
-): Promise<Response> {
+/** A file out of the folder, or out of quarantine when a document names it after all. */
+async function openReferenced(payload: Payload, collection: CollectionSlug, filename: string) {
   const opened = await openMedia(filename);
+  const stem = stemOf(filename);
+  if (opened || !stem) return opened;
+  const referenced = await referencedStems({ payload, collection, stems: [stem] });
+  return referenced.has(stem) && (await bringBack(stem)) ? openMedia(filename) : undefined;
+}
+
+async function fileResponse({
+  opened,
+  filename,
+  requested,
+  caching,
+}: {
+  opened: Awaited<ReturnType<typeof openMedia>>;
+  filename: string;
+  requested: Headers;
+  caching: string;
+}): Promise<Response> {
   if (!opened) return notFound();
   // A file never changes under its name.
   const etag = `"${filename}"`;

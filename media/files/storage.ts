@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '../../src/env.ts';
 import { PolyclinicError } from '../../src/errors.ts';
-import { stemOf } from './names.ts';
+import { ignoreMissing } from './ignore-missing.ts';
+import { isStem, stemOf } from './names.ts';
 
 export type MediaFile = { filename: string; data: Buffer };
 
 /** The files of an upload share a folder named for their stem, so that they go as one. */
-function folderOf(stem: string): string {
+export function folderOf(stem: string): string {
   return path.join(env().MEDIA_DIR, stem);
 }
 
@@ -21,18 +22,20 @@ function pathOf(filename: string): string {
 
 /** Writes files, each whole or not at all. */
 export async function writeMedia(files: readonly MediaFile[]): Promise<void> {
-  for (const { filename, data } of files) {
-    const target = pathOf(filename);
-    const unfinished = `${target}.${randomUUID()}`;
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(unfinished, data);
-    await rename(unfinished, target);
-  }
+  for (const { filename, data } of files) await writeWhole(pathOf(filename), data);
 }
 
-/** A file's bytes. @throws the error of `node:fs` where it is not there. */
-export function readMedia(filename: string): Promise<Buffer> {
-  return readFile(pathOf(filename));
+/** Writes a file beside its place and puts it there in one step. */
+export async function writeWhole(target: string, data: Buffer | string): Promise<void> {
+  const unfinished = `${target}.${randomUUID()}`;
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(unfinished, data);
+  await rename(unfinished, target);
+}
+
+/** A file's bytes; undefined where there is no such file. */
+export function readMedia(filename: string): Promise<Buffer | undefined> {
+  return readFile(pathOf(filename)).catch(ignoreMissing);
 }
 
 /** A file open for reading, with its size in bytes; undefined where there is no such file. */
@@ -42,23 +45,15 @@ export async function openMedia(filename: string) {
   return file && { file, size: (await file.stat()).size };
 }
 
-/** Removes every file of an upload. */
-export function removeMedia(stem: string): Promise<void> {
-  return rm(folderOf(stem), { recursive: true, force: true });
+/** The stems of the uploads in the media folder. */
+export function storedStems(): Promise<string[]> {
+  return stemsIn(env().MEDIA_DIR);
 }
 
-/** The stems of all uploads whose folder was last written to before a time. */
-export async function stemsBefore(time: Date): Promise<string[]> {
-  const entries =
-    (await readdir(env().MEDIA_DIR, { withFileTypes: true }).catch(ignoreMissing)) ?? [];
-  const stems: string[] = [];
-  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-    const status = await stat(folderOf(name)).catch(ignoreMissing);
-    if (status && status.mtime < time) stems.push(name);
-  }
-  return stems;
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
+/** The stems of the uploads in a folder. Whatever else is in it is not ours, and left alone. */
+export async function stemsIn(folder: string): Promise<string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true }).catch(ignoreMissing)) ?? [];
+  return entries
+    .filter((entry) => entry.isDirectory() && isStem(entry.name))
+    .map(({ name }) => name);
 }

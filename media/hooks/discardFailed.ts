@@ -1,13 +1,13 @@
 import type { CollectionAfterErrorHook } from 'payload';
-import { removeUnreferenced } from '../files/removeUnreferenced.ts';
+import { setAsideUnreferenced } from '../files/set-aside-unreferenced.ts';
 import { pendingOf } from './pending.ts';
 
 /**
- * Removes what was written for a request that failed afterwards, for instance at another field.
+ * Sets aside what was written for a request that failed afterwards, for instance at another field.
  * Payload calls it for REST; what the local API leaves behind is `sweepMedia`'s.
  */
 export const discardFailed: CollectionAfterErrorHook = async ({ collection, req }) => {
   for (const stem of pendingOf(req).written) {
-    await removeUnreferenced({ payload: req.payload, collection: collection.slug, stem });
+    await setAsideUnreferenced({ payload: req.payload, collection: collection.slug, stem });
   }
 };

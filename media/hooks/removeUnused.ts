@@ -4,12 +4,12 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload';
 import { stemOf } from '../files/names.ts';
-import { removeSoon } from '../files/removeUnreferenced.ts';
+import { setAsideSoon } from '../files/set-aside-unreferenced.ts';
 import { pendingOf } from './pending.ts';
 
 type Stored = { filename?: string; id: number | string };
 
-/** Removes the files that an update has replaced. */
+/** Sets aside the files that an update has replaced. */
 export const removeReplaced: CollectionAfterChangeHook<Stored> = ({
   collection,
   doc,
@@ -18,7 +18,7 @@ export const removeReplaced: CollectionAfterChangeHook<Stored> = ({
 }) => {
   const former = stemOf(previousDoc?.filename ?? '');
   if (former && doc.filename !== previousDoc.filename) {
-    removeSoon({ payload: req.payload, collection: collection.slug, stem: former });
+    setAsideSoon({ payload: req.payload, collection: collection.slug, stem: former });
   }
   return doc;
 };
@@ -34,9 +34,9 @@ export const noteDeleted: CollectionBeforeDeleteHook = async ({ collection, id, 
   if (stem) pendingOf(req).deleted.set(String(id), stem);
 };
 
-/** Removes the files of a document that has been deleted. */
+/** Sets aside the files of a document that has been deleted. */
 export const removeDeleted: CollectionAfterDeleteHook<Stored> = ({ collection, doc, id, req }) => {
   const stem = pendingOf(req).deleted.get(String(id));
-  if (stem) removeSoon({ payload: req.payload, collection: collection.slug, stem });
+  if (stem) setAsideSoon({ payload: req.payload, collection: collection.slug, stem });
   return doc;
 };

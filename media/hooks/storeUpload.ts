@@ -1,5 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload';
+import { PolyclinicError } from '../../src/errors.ts';
+import { claimEmptyFolder } from '../files/installation.ts';
 import { stemOf } from '../files/names.ts';
+import { bringBack } from '../files/quarantine.ts';
 import { readMedia, writeMedia } from '../files/storage.ts';
 import type { FocalPoint } from '../image/cropAround.ts';
 import { type FileFields, recrop } from '../prepareImage.ts';
@@ -19,6 +22,7 @@ export const storeUpload: CollectionBeforeChangeHook<FileFields & { id: string }
   if (image) {
     prepared.delete(image.fields.filename);
     written.add(stemOf(image.fields.filename) ?? '');
+    await claimEmptyFolder(req.payload);
     await writeMedia(image.files);
     return { ...data, ...image.fields };
   }
@@ -47,9 +51,19 @@ function fileFieldsOf(document: FileFields): FileFields {
 }
 
 async function refocused({ filename, variants }: FileFields, focal: FocalPoint) {
-  const made = await recrop(await readMedia(filename), stemOf(filename) ?? '', focal);
+  const stem = stemOf(filename) ?? '';
+  const made = await recrop(await readOriginal(filename, stem), stem, focal);
   await writeMedia(made.map(({ file }) => file));
   const whole = variants.filter(({ cropped }) => !cropped);
   const cropped = made.map(({ variant }) => variant);
   return { focalX: focal.x, focalY: focal.y, variants: [...whole, ...cropped] };
+}
+
+async function readOriginal(filename: string, stem: string): Promise<Buffer> {
+  const stored = await readMedia(filename);
+  if (stored) return stored;
+  await bringBack(stem);
+  const back = await readMedia(filename);
+  if (!back) throw new PolyclinicError('NOT_FOUND', `The file “${filename}” is not there any more`);
+  return back;
 }

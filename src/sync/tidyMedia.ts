@@ -1,17 +1,23 @@
 import type { Payload } from 'payload';
-import { sweepMedia } from '../../media/files/sweepMedia.ts';
+import { sweepWarning } from '../../media/files/sweep-warning.ts';
+import { type Sweep, sweepMedia } from '../../media/files/sweepMedia.ts';
 import { pause } from './withLease.ts';
 
 /** How often files that no document names are looked for, in milliseconds. */
 const EVERY_MS = 60 * 60_000;
 
-/** Removes, while the lease lasts, what failed uploads have left behind. */
+/** Tidies the media folder while the lease lasts; what needs a person, it only says. */
 export async function tidyMedia(payload: Payload, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    const removed = await sweepMedia({ payload });
-    if (removed > 0) {
-      payload.logger.info(`Removed the files of ${removed} uploads that no document names`);
-    }
+    report(payload, await sweepMedia({ payload }));
     await pause(EVERY_MS, signal);
   }
+}
+
+function report({ logger }: Payload, sweep: Sweep): void {
+  const warning = sweepWarning(sweep);
+  if (warning) logger.warn(warning);
+  const { bringBack = [], setAside = [], remove = [] } = sweep.plan ?? {};
+  if (bringBack.length + setAside.length + remove.length === 0) return;
+  logger.info({ bringBack, setAside, remove, msg: 'Tidied the media folder' });
 }

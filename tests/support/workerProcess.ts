@@ -6,6 +6,8 @@ import { type TestDatabase, testEnvironment } from './testPayload.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 
 export type WorkerProcess = {
+  /** What it has logged. */
+  output: () => string;
   /** Ends it as a power cut would. */
   kill: () => Promise<void>;
   /** Ends it as an operator would. */
@@ -21,13 +23,21 @@ export async function startWorker(
     cwd: root,
     execArgv: [...nodeArguments],
     env: { ...process.env, ...testEnvironment(database), ...settings },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  let output = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
   });
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
     child.once('exit', (code) => reject(new Error(`The worker ended with ${code}`)));
   });
-  return { kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+  return {
+    output: () => output,
+    kill: () => end(child, 'SIGKILL'),
+    stop: () => end(child, 'SIGTERM'),
+  };
 }
 
 function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { handleEndpoints, type Payload } from 'payload';
 import type { MediaVariant } from '../../../media/variants.ts';
@@ -43,14 +43,17 @@ export type MediaClient = TestPayload & {
   send: (request: Send) => Promise<Answer>;
   /** A request to Payload's API; `path` follows `/api`. */
   request: (path: string, init?: RequestInit) => Promise<Response>;
-  /** All files on the disk, by their paths under the media folder. */
+  /** The names of the files in the media folder that are not in quarantine. */
   stored: () => string[];
+  /** The names of those that are. */
+  quarantined: () => string[];
 };
 
 /** Payload with a signed-in editor and a view of the media folder. */
 export async function mediaClient(): Promise<MediaClient> {
   const test = await testPayload();
   const { payload, database } = test;
+  const media = path.join(database.folder, 'media');
   const headers = await headersOf(payload, { roles: ['admin'] });
   const translator = await headersOf(payload, { roles: ['translator'], workingLocales: ['en'] });
 
@@ -87,7 +90,8 @@ export async function mediaClient(): Promise<MediaClient> {
       });
       return { status: response.status, ...((await response.json()) as object) };
     },
-    stored: () => filesUnder(path.join(database.folder, 'media')),
+    stored: () => filesUnder(media, (folder) => !folder.includes('.quarantine')),
+    quarantined: () => filesUnder(media, (folder) => folder.includes('.quarantine')),
   };
 }
 
@@ -105,13 +109,10 @@ async function headersOf(payload: Payload, fields: { roles: string[]; workingLoc
   return { Authorization: `JWT ${token}`, 'Accept-Language': 'ru' };
 }
 
-function filesUnder(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => entry.name)
-      .sort();
-  } catch {
-    return [];
-  }
+function filesUnder(media: string, isWanted: (folder: string) => boolean): string[] {
+  if (!existsSync(media)) return [];
+  return readdirSync(media, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && isWanted(entry.parentPath))
+    .map((entry) => entry.name)
+    .sort();
 }

@@ -1,10 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stemOf } from '../../../media/files/names.ts';
-import { removeMedia } from '../../../media/files/storage.ts';
-import { sweepMedia } from '../../../media/files/sweepMedia.ts';
 import { eventually } from '../../support/eventually.ts';
 import { aPhoto, aTelephonePhoto } from '../../unit/media/images.ts';
 import { asFile, type MediaClient, type MediaDocument, mediaClient } from './mediaClient.ts';
@@ -16,10 +14,11 @@ beforeAll(async () => {
 afterAll(() => client.stop());
 afterEach(async () => {
   await client.payload.delete({ collection: 'media', where: { id: { exists: true } } });
-  await sweepMedia({ payload: client.payload, olderThan: -1000 });
-  expect(client.stored()).toEqual([]);
+  await vi.waitFor(() => expect(client.stored()).toEqual([]), eventually);
+  await rm(path.join(mediaFolder(), '.quarantine'), { recursive: true, force: true });
 });
 
+const mediaFolder = () => path.join(client.database.folder, 'media');
 const fields = { alt: 'Холл поликлиники', rights: 'CC BY 4.0' };
 const filesOf = ({ filename, variants }: MediaDocument) =>
   [filename, ...variants.map((variant) => variant.filename)].sort();
@@ -199,25 +198,16 @@ describe('a translator', () => {
 });
 
 describe('files that no document names', () => {
-  it('go when the document is deleted', async () => {
+  it('go into quarantine when the document is deleted', async () => {
     const image = await client.create(await aPhoto(), 'hall.jpg');
     await client.request(`/media/${image.id}?select[alt]=true`, { method: 'DELETE' });
     await vi.waitFor(() => expect(client.stored()).toEqual([]), eventually);
-  });
-
-  it('are swept up after an hour, and others are not', async () => {
-    const kept = await client.create(await aPhoto(), 'kept.jpg');
-    const failing = client.create(await aPhoto(), 'failed.jpg', { rights: null });
-    await expect(failing).rejects.toMatchObject({ name: 'ValidationError' });
-    const { payload } = client;
-    expect(await sweepMedia({ payload })).toBe(0);
-    expect(await sweepMedia({ payload, olderThan: -1000 })).toBe(1);
-    expect(client.stored()).toEqual(filesOf(kept));
+    expect(client.quarantined()).toEqual(filesOf(image));
   });
 
   it('do not stop a document whose files are gone from being deleted', async () => {
     const image = await client.create(await aPhoto(), 'hall.jpg');
-    await removeMedia(stem(image));
+    await rm(path.join(mediaFolder(), stem(image)), { recursive: true });
     const { id } = image;
     await expect(client.payload.delete({ collection: 'media', id })).resolves.toMatchObject({ id });
   });
