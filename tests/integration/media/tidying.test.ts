@@ -10,7 +10,7 @@ import { eventually } from '../../support/eventually.ts';
 import { freshDatabase, testEnvironment } from '../../support/testPayload.ts';
 import { startWorker } from '../../support/workerProcess.ts';
 import { aPhoto } from '../../unit/media/images.ts';
-import { type MediaClient, type MediaDocument, mediaClient } from './mediaClient.ts';
+import { type MediaClient, mediaClient } from './mediaClient.ts';
 
 const day = 86_400_000;
 
@@ -30,8 +30,8 @@ beforeEach(async () => {
   await payload.db.deleteMany({ collection: 'media', where: { id: { exists: true } } });
   await rm(folder, { recursive: true, force: true });
   await payload.kv.delete('installation');
-  const first = await client.create(photo, 'first.jpg');
-  for (let n = 1; n < 24; n++) await addDocument(first, await addFile());
+  await client.create(photo, 'first.jpg');
+  for (let n = 1; n < 24; n++) await addDocument(await addFile());
 });
 
 /** An upload’s file of which no document knows; returns its name. */
@@ -42,9 +42,10 @@ async function addFile(): Promise<string> {
   return `${stem}.jpg`;
 }
 
-async function addDocument({ id: _, ...first }: MediaDocument, filename: string): Promise<void> {
-  const data = { ...first, filename, variants: [] };
-  await client.payload.db.create({ collection: 'media', data });
+/** As the adapters store it: the public API takes no file without looking into it. */
+async function addDocument(filename: string): Promise<void> {
+  const fields = { alt: { ru: 'Холл' }, rights: 'CC0', sourceLocale: 'ru', mimeType: 'image/jpeg' };
+  await client.payload.db.create({ collection: 'media', data: { ...fields, filename } });
 }
 
 const sweep = (days: number, confirmed = false) =>
@@ -152,18 +153,14 @@ describe('an upload that no document names', () => {
   });
 
   it('comes back with the document: at the next look, and at once when it is asked for', async () => {
-    const first = (await client.payload.db.findOne({
-      collection: 'media',
-      where: { filename: { contains: 'first' } },
-    })) as MediaDocument;
-    for (const return_ of [() => sweep(8), read]) {
+    for (const comeBack of [() => sweep(8), read]) {
       const orphan = await addFile();
       await sweep(0);
       await sweep(7);
       expect(client.quarantined()).toEqual([orphan]);
       expect((await read(orphan)).status).toBe(404);
-      await addDocument(first, orphan);
-      await return_(orphan);
+      await addDocument(orphan);
+      await comeBack(orphan);
       expect(client.quarantined()).toEqual([]);
       expect((await read(orphan)).status).toBe(200);
       await forgetDocuments([orphan]);
