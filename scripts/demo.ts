@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { requireFreePort } from '../src/listening.ts';
 import { check } from './demo/check.ts';
 import { contentArrived } from './demo/contentArrived.ts';
 import { findPlace } from './demo/place.ts';
@@ -48,6 +49,7 @@ process.exit(code);
 
 async function run(): Promise<boolean> {
   const host = process.env.HOST || '127.0.0.1';
+  await requireFreePorts(host);
   const built = await access(`${process.env.NEXT_DIST_DIR || '.next'}/BUILD_ID`).then(
     () => true,
     () => false,
@@ -87,6 +89,13 @@ async function run(): Promise<boolean> {
   }
   console.log(options.json ? JSON.stringify(ready) : welcome(ready));
   return orDeath(new Promise<boolean>(() => {}));
+}
+
+/** @throws PolyclinicError BAD_SETTING, before anything is written. */
+async function requireFreePorts(host: string): Promise<void> {
+  for (const setting of ['CMS_PORT', 'FEED_PORT']) {
+    await requireFreePort({ setting, port: Number(settings[setting]), host });
+  }
 }
 
 function start(process: Running): Running {

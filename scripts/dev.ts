@@ -1,5 +1,6 @@
 import { env } from '../src/env.ts';
 import { PolyclinicError } from '../src/errors.ts';
+import { requireFreePort } from '../src/listening.ts';
 import { type Running, startNext, startScript } from './demo/processes.ts';
 
 /**
@@ -10,6 +11,7 @@ const running: Running[] = [];
 try {
   const settings = env();
   const host = settings.HOST;
+  await requireFreePort({ setting: 'CMS_PORT', port: settings.CMS_PORT, host });
   running.push(
     startNext({ built: false, host, port: String(settings.CMS_PORT), output: 'inherit' }, {}),
     startScript('worker', 'src/worker.ts', {}, 'inherit'),

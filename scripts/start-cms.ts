@@ -5,6 +5,7 @@ import path from 'node:path';
 import { env } from '../src/env.ts';
 import { PolyclinicError } from '../src/errors.ts';
 import { checkDatabase } from '../src/feed/log/index.ts';
+import { requireFreePort } from '../src/listening.ts';
 
 /** `npm run start:cms`: the built admin and REST API, on HOST and CMS_PORT. */
 try {
@@ -16,6 +17,7 @@ try {
   await access('.next/BUILD_ID').catch(() => {
     throw new PolyclinicError('BAD_SETTING', 'There is no build yet: run “npm run build” first.');
   });
+  await requireFreePort({ setting: 'CMS_PORT', port: CMS_PORT, host: HOST });
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'start', '-H', HOST, '-p', String(CMS_PORT)], {
     stdio: 'inherit',

@@ -4,13 +4,12 @@ import { isLocale } from '../translations/locales.ts';
 import { databaseUrlFault } from './database-url.ts';
 import { PolyclinicError } from './errors.ts';
 
-const port = (name: string, fallback: number) =>
+const port = (name: string, example: number) =>
   z.coerce
-    .number({ error: `${name} must be a port number, for instance ${fallback}` })
+    .number({ error: `${name} must be a port number, for instance ${example}` })
     .int()
     .min(0)
-    .max(65_535)
-    .default(fallback);
+    .max(65_535);
 
 const count = (
   name: string,
@@ -44,6 +43,13 @@ const schema = z.object({
     .min(32, {
       error: 'PAYLOAD_SECRET is too short: use 32 or more random characters (openssl rand -hex 32)',
     }),
+  PAYLOAD_SECRET_PREVIOUS: z
+    .string()
+    .min(32, {
+      error:
+        'PAYLOAD_SECRET_PREVIOUS is too short: it is a PAYLOAD_SECRET of 32 or more characters',
+    })
+    .optional(),
   SOURCE_LOCALE: z
     .string()
     .refine(isLocale, {
@@ -51,8 +57,9 @@ const schema = z.object({
     })
     .default('ru'),
   HOST: z.string().default('127.0.0.1'),
-  CMS_PORT: port('CMS_PORT', 3000),
-  FEED_PORT: port('FEED_PORT', 4000),
+  CMS_PORT: port('CMS_PORT', 3000).default(3000),
+  FEED_PORT: port('FEED_PORT', 4000).default(4000),
+  WORKER_PORT: port('WORKER_PORT', 4001).optional(),
   CMS_URL: httpUrl('CMS_URL').optional(),
   FEED_URL: httpUrl('FEED_URL').optional(),
   DATA_DIR: z.string().default('./data'),

@@ -12,6 +12,8 @@ import { runJobs } from './sync/runJobs.ts';
 import { runProjector } from './sync/runProjector.ts';
 import { tidyMedia } from './sync/tidyMedia.ts';
 import { underLease, withLease } from './sync/withLease.ts';
+import { createWorkerMetrics, notedLeases } from './sync/worker-metrics.ts';
+import { startWorkerServer } from './worker-server.ts';
 
 /**
  * The worker process: the projector, Payload's jobs, the tidying of media, the keeping of translation records and
@@ -23,18 +25,30 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => stop.abort());
   }
-  const { DATABASE_URL } = env();
+  const { DATABASE_URL, WORKER_PORT, HOST, FEED_METRICS_KEY } = env();
   const payload = await startPayload();
   const log = await openFeedLog(DATABASE_URL);
+  const { leases, held } = notedLeases(log.leases);
+  const metrics = createWorkerMetrics({ payload, log, held });
+  const server =
+    WORKER_PORT !== undefined &&
+    (await startWorkerServer({
+      port: WORKER_PORT,
+      host: HOST,
+      key: FEED_METRICS_KEY,
+      ping: log.head,
+      isEnding: () => stop.signal.aborted,
+      metrics,
+    }));
   const holder = `${hostname()}:${process.pid}:${randomUUID()}`;
-  const under = (name: string) => ({ leases: log.leases, name, holder });
+  const under = (name: string) => ({ leases, name, holder });
   const options = { signal: stop.signal, onError: report(payload) };
-  payload.logger.info('Worker is ready');
-  process.send?.({ ready: true });
+  payload.logger.info(server ? `Worker is ready, see ${server.url}/readyz` : 'Worker is ready');
+  process.send?.({ ready: true, ...(server && { url: server.url }) });
   await Promise.all([
     withLease(
       under('projector'),
-      (lease, signal) => runProjector({ payload, log }, lease, signal),
+      (lease, signal) => runProjector({ payload, log, onSweep: metrics.noteSweep }, lease, signal),
       options,
     ),
     withLease(under('jobs'), (_lease, signal) => runJobs(payload, signal), options),
@@ -47,6 +61,7 @@ async function main(): Promise<void> {
       ...options,
     }),
   ]);
+  if (server) await server.close();
   await log.close();
   await payload.destroy();
 }

@@ -21,7 +21,13 @@ async function main(): Promise<void> {
   const logger = createLogger(settings.LOG_LEVEL);
   if (cluster.isPrimary) endOnWrongDatabase(settings.DATABASE_URL);
   if (settings.FEED_WORKERS > 1 && cluster.isPrimary) {
-    const { end } = leadWorkers({ count: settings.FEED_WORKERS, logger, onReady: tell });
+    const { end } = leadWorkers({
+      count: settings.FEED_WORKERS,
+      logger,
+      onReady: tell,
+      // What is wrong was said by the worker itself.
+      onNeverReady: () => process.exit(1),
+    });
     endWhenTold(logger, end);
     return;
   }
@@ -69,6 +75,7 @@ function runNode(settings: Env, logger: Logger) {
     port: settings.FEED_PORT,
     host: settings.HOST,
     secret: settings.PAYLOAD_SECRET,
+    previousSecret: settings.PAYLOAD_SECRET_PREVIOUS,
     snapshot: settings.FEED_SNAPSHOT,
     // All may start from the file, one writes it.
     writesSnapshot: isFirst,
@@ -107,6 +114,7 @@ function endWhenTold(logger: Logger, close: () => Promise<void>): void {
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   main().catch((error) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+    // A worker would live on by its channel, without a listener.
+    process.exit(1);
   });
 }

@@ -8,6 +8,7 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import { PolyclinicError } from '../errors.ts';
+import type { Secrets } from './changes/token.ts';
 import { ageSeconds } from './http/age.ts';
 import { createAnswerLog, rounded } from './http/answer-log.ts';
 import { uncached } from './http/cache-headers.ts';
@@ -52,6 +53,7 @@ const common = { 'x-feed-version': feedVersion, 'x-content-type-options': 'nosni
 export function createFeedServer({
   memory,
   secret,
+  previousSecret,
   logger,
   cacheBytes = defaultCacheBytes,
   metrics = {},
@@ -60,8 +62,6 @@ export function createFeedServer({
   isEnding = () => false,
 }: {
   memory: FeedMemory;
-  /** What the key of the change tokens is derived from. */
-  secret: string;
   logger: Logger;
   cacheBytes?: number;
   metrics?: MetricsOptions;
@@ -70,12 +70,13 @@ export function createFeedServer({
   cmsUrl?: string;
   /** Whether the node is about to end: it still answers, and asks for no more. */
   isEnding?: () => boolean;
-}): FastifyInstance {
+} & Secrets): FastifyInstance {
   const held = createConnections(connections);
   const logAnswer = createAnswerLog(logger);
   const delivery = createDelivery({
     memory,
     secret,
+    previousSecret,
     cacheBytes,
     requestId,
     sender: {

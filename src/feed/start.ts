@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
+import { cannotListen } from '../listening.ts';
 import type { ConnectionOptions } from './http/connections.ts';
 import { openFeedLog } from './log/index.ts';
 import { keepKeyUses } from './log/keep-key-uses.ts';
@@ -20,6 +21,8 @@ export type FeedOptions = {
   host?: string;
   /** PAYLOAD_SECRET; every node of a feed must have the same. */
   secret: string;
+  /** PAYLOAD_SECRET_PREVIOUS: another one whose tokens are read. */
+  previousSecret?: string;
   /** The file that the node starts from when the database is away; none is kept without it. */
   snapshot?: string;
   logger?: Logger;
@@ -56,6 +59,7 @@ export async function startFeed({
   port,
   host = '127.0.0.1',
   secret,
+  previousSecret,
   snapshot,
   logger = pino({ level: 'silent' }),
   settleMs,
@@ -68,7 +72,7 @@ export async function startFeed({
   cmsUrl,
 }: FeedOptions): Promise<RunningFeed> {
   const memory = createMemory();
-  const saved = snapshot ? await readSnapshot(snapshot) : null;
+  const saved = snapshot ? await readSnapshot(snapshot, logger) : null;
   if (saved) {
     memory.replace(saved.store);
     const age = Date.now() - saved.confirmedAt;
@@ -79,6 +83,7 @@ export async function startFeed({
   const app = createFeedServer({
     memory,
     secret,
+    previousSecret,
     logger,
     cacheBytes,
     metrics,
@@ -86,7 +91,11 @@ export async function startFeed({
     cmsUrl,
     isEnding: () => isEnding,
   });
-  const url = await app.listen({ port, host, listenTextResolver: () => 'listening' });
+  const url = await app
+    .listen({ port, host, listenTextResolver: () => 'listening' })
+    .catch((error) => {
+      throw cannotListen(error, { setting: 'FEED_PORT', port, host });
+    });
 
   const stop = new AbortController();
   let opened = log;

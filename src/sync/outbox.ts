@@ -44,6 +44,21 @@ export async function readHints(payload: Payload, limit: number): Promise<Hint[]
   return docs;
 }
 
+/** How many hints wait, and for how many seconds the oldest has; 0 for none. */
+export async function hintsWaiting(
+  payload: Payload,
+): Promise<{ count: number; oldestSeconds: number }> {
+  const { docs, totalDocs } = await payload.db.find<Hint & { createdAt: string }>({
+    collection: 'outbox',
+    sort: 'createdAt',
+    limit: 1,
+    // Without it MongoDB counts the page, not the collection.
+    pagination: true,
+  });
+  const since = docs[0] ? Date.now() - Date.parse(docs[0].createdAt) : 0;
+  return { count: totalDocs, oldestSeconds: Math.max(0, since) / 1_000 };
+}
+
 /** Deletes hints that have been acted on; newer ones for the same documents stay. */
 export async function dropHints(payload: Payload, hints: readonly Hint[]): Promise<void> {
   await payload.db.deleteMany({

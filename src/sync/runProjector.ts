@@ -7,6 +7,7 @@ import { purgeTombstones } from './purgeTombstones.ts';
 import { createSchedule } from './schedule.ts';
 import { sweepAll, sweepSince } from './sweep.ts';
 import { pause } from './withLease.ts';
+import type { Sweep } from './worker-metrics.ts';
 
 /** How often hints are looked for, in milliseconds: a publish is to be seen within a second. */
 const POLL_MS = 100;
@@ -19,7 +20,12 @@ const FULL_EVERY_MS = 10 * 60_000;
 /** How often tombstones are looked for that have become too old. */
 const PURGE_EVERY_MS = 60 * 60_000;
 
-type ProjectorOptions = { payload: Payload; log: FeedLog; clock?: () => Date };
+type ProjectorOptions = {
+  payload: Payload;
+  log: FeedLog;
+  clock?: () => Date;
+  onSweep?: (sweep: Sweep) => void;
+};
 
 /**
  * Keeps the log level with the database while the lease lasts. Begins with a full sweep, so what
@@ -27,9 +33,10 @@ type ProjectorOptions = { payload: Payload; log: FeedLog; clock?: () => Date };
  * is over at its moment.
  *
  * @param clock tells the moment that “current” and “valid” are judged at.
+ * @param onSweep called after each full sweep.
  */
 export async function runProjector(
-  { payload, log, clock = () => new Date() }: ProjectorOptions,
+  { payload, log, clock = () => new Date(), onSweep }: ProjectorOptions,
   lease: Lease,
   signal: AbortSignal,
 ): Promise<void> {
@@ -59,7 +66,8 @@ export async function runProjector(
     if (now.steady - fullAt >= FULL_EVERY_MS) {
       fullAt = now.steady;
       recent = now;
-      await sweepAll(options, { pause: serveHints });
+      const documents = await sweepAll(options, { pause: serveHints });
+      onSweep?.({ milliseconds: performance.now() - now.steady, documents });
     } else if (now.steady - recent.steady >= RECENT_EVERY_MS) {
       const since = lookBack(recent, now, RECENT_OVERLAP_MS);
       await sweepSince(options, since, { pause: serveHints });

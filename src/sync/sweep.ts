@@ -57,16 +57,20 @@ async function translatedSince({ payload }: ProjectOptions, where: Where): Promi
 /**
  * Compares everything with the log: what is missing or differs is written, and what the log has
  * but the database has not is buried.
+ *
+ * @returns how many documents were compared.
  */
 export async function sweepAll(
   options: ProjectOptions,
   { pause, settleMs = SETTLE_MS }: SweepOptions = {},
-): Promise<void> {
+): Promise<number> {
+  let compared = 0;
   for (const projection of projections) {
     const seen = new Set<string>();
     const all = { collection: projection.collection, settleMs };
     await eachPage(options, all, async ({ ids, settled }) => {
       await projectDocuments(options, projection, settled);
+      compared += settled.length;
       for (const id of ids) {
         seen.add(id);
       }
@@ -77,6 +81,7 @@ export async function sweepAll(
       await projectDocuments(options, projection, gone.slice(start, start + PAGE));
     }
   }
+  return compared;
 }
 
 type Page = { ids: string[]; settled: string[] };

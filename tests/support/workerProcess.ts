@@ -8,6 +8,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 export type WorkerProcess = {
   /** What it has logged. */
   output: () => string;
+  /** Where it answers for itself, with WORKER_PORT. */
+  url: string;
   /** Ends it as a power cut would. */
   kill: () => Promise<void>;
   /** Ends it as an operator would. */
@@ -29,11 +31,12 @@ export async function startWorker(
   child.stdout?.on('data', (chunk: Buffer) => {
     output += chunk.toString();
   });
-  await new Promise<void>((resolve, reject) => {
-    child.once('message', () => resolve());
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('message', (message: { url?: string }) => resolve(message.url ?? ''));
     child.once('exit', (code) => reject(new Error(`The worker ended with ${code}`)));
   });
   return {
+    url,
     output: () => output,
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),

@@ -35,15 +35,22 @@ const macLength = 32;
 /** Texts are filled up to a multiple of this, so that a length does not tell how far a log is. */
 const blockLength = 64;
 
+/** What the keys of the tokens are derived from. */
+export type Secrets = {
+  secret: string;
+  /** Tokens that were made with it are still read. */
+  previousSecret?: string;
+};
+
 /**
  * Makes and reads tokens. They are encrypted as well as authenticated, since a position tells of
  * changes that are other sites' only; and equal positions have equal tokens, or no two answers
  * would have the same `ETag`. So the nonce is a MAC of the text, as in RFC 5297 and RFC 8452.
  */
-export function createTokenSealer(secret: string): TokenSealer {
+export function createTokenSealer(secret: string, previousSecret?: string): TokenSealer {
   const key = keyFrom(secret, 'polyclinic feed changes token 2');
   const nonceKey = keyFrom(secret, 'polyclinic feed changes token 2, nonce');
-  const openSigned = signedTokens(secret);
+  const openers = [secret, ...(previousSecret ? [previousSecret] : [])].map(openerOf);
   return {
     seal(value) {
       const text = padded(JSON.stringify(value));
@@ -54,12 +61,22 @@ export function createTokenSealer(secret: string): TokenSealer {
     },
     open(token) {
       const bytes = Buffer.from(token, 'base64url');
-      const text = opened(bytes, key) ?? openSigned(bytes);
+      const text = openers.reduce<Buffer | undefined>(
+        (found, open) => found ?? open(bytes),
+        undefined,
+      );
       // Decoding forgives stray characters: a token is its one spelling.
       if (!text || bytes.toString('base64url') !== token) throw badToken();
       return position.parse(JSON.parse(text.toString()));
     },
   };
+}
+
+/** Opens what was sealed with a secret, by today's form or the first one. */
+function openerOf(secret: string): (bytes: Buffer) => Buffer | undefined {
+  const key = keyFrom(secret, 'polyclinic feed changes token 2');
+  const openSigned = signedTokens(secret);
+  return (bytes) => opened(bytes, key) ?? openSigned(bytes);
 }
 
 const keyFrom = (secret: string, purpose: string) =>

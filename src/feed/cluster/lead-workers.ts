@@ -21,15 +21,19 @@ type Leading = {
  * One that dies is replaced.
  *
  * @param onReady gets the address as soon as the first listens.
+ * @param onNeverReady called, once all have ended, when one ends before any was ready: a taken port or
+ *   a wrong setting would end whatever replaces it.
  */
 export function leadWorkers({
   count,
   logger,
   onReady,
+  onNeverReady,
 }: {
   count: number;
   logger: Logger;
   onReady: (url: string) => void;
+  onNeverReady: () => void;
 }): Leading {
   const registry = new AggregatorRegistry();
   let isEnding = false;
@@ -49,6 +53,12 @@ export function leadWorkers({
     });
     worker.on('exit', async (code, signal) => {
       if (isEnding) return;
+      if (!isReady && signal === null) {
+        logger.error({ code }, 'a worker of the feed cannot start');
+        await end();
+        onNeverReady();
+        return;
+      }
       failures = performance.now() - startedAt < soundMs ? failures + 1 : 1;
       logger.error({ code, signal }, 'a worker of the feed has ended and is started again');
       await sleep(backoffMs(failures));
@@ -56,17 +66,18 @@ export function leadWorkers({
     });
   }
 
+  async function end(): Promise<void> {
+    isEnding = true;
+    const workers = Object.values(cluster.workers ?? {}).filter((each) => each !== undefined);
+    await Promise.all(workers.map(endOf));
+  }
+
   for (let place = 1; place <= count; place++) start(place);
-  return {
-    async end() {
-      isEnding = true;
-      const workers = Object.values(cluster.workers ?? {}).filter((each) => each !== undefined);
-      await Promise.all(workers.map(endOf));
-    },
-  };
+  return { end };
 }
 
 async function endOf(worker: Worker): Promise<void> {
+  if (worker.isDead()) return;
   const ended = new Promise((resolve) => worker.once('exit', resolve));
   const timer = setTimeout(() => worker.process.kill('SIGKILL'), patienceMs);
   worker.process.kill('SIGTERM');

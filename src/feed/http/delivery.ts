@@ -4,7 +4,7 @@ import { type Answers, createAnswers } from '../cache/answers.ts';
 import { type Calls, createCalls } from '../cache/calls.ts';
 import { createSiteStates, type SiteState } from '../cache/site-state.ts';
 import type { Wording } from '../cache/wording.ts';
-import { createTokenSealer, type TokenSealer } from '../changes/token.ts';
+import { createTokenSealer, type Secrets, type TokenSealer } from '../changes/token.ts';
 import type { SiteItem } from '../items/index.ts';
 import { createRateLimit, type Rate } from '../limits/rate-limit.ts';
 import type { FeedMemory } from '../memory/memory.ts';
@@ -54,16 +54,16 @@ const seenRequests = 2 ** 18;
 export function createDelivery({
   memory,
   secret,
+  previousSecret,
   cacheBytes,
   ...others
 }: {
   memory: FeedMemory;
-  /** What the key of the change tokens is derived from. */
-  secret: string;
   /** Bytes of answers, and of their parts, that are kept. */
   cacheBytes: number;
-} & Pick<Delivery, 'requestId' | 'sender' | 'onAnswered'>): Delivery {
-  const tokens = createTokenSealer(secret);
+} & Secrets &
+  Pick<Delivery, 'requestId' | 'sender' | 'onAnswered'>): Delivery {
+  const tokens = createTokenSealer(secret, previousSecret);
   const answers = createAnswers({ maxBytes: cacheBytes / 2 });
   const parts = createKeptParts({ maxBytes: cacheBytes / 2 });
   const calls = createCalls();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
+import type { Logger } from 'pino';
 import type { Page, Place } from './pages.ts';
 import { createStore, type Extent, type FeedStore } from './store.ts';
 
@@ -107,29 +108,40 @@ function checksum(sum: number): Buffer {
 /**
  * Reads a snapshot.
  *
- * @returns null when the file is not there, cut short, altered or of another format.
+ * @returns null when the file is not there, and, with a warning that says why, when it cannot be
+ *   read, is cut short, altered or of another format: the node then reads the whole log.
  */
-export async function readSnapshot(file: string): Promise<Snapshot | null> {
-  const handle = await open(file).catch(() => null);
-  if (!handle) return null;
+export async function readSnapshot(
+  file: string,
+  logger: Pick<Logger, 'warn'>,
+): Promise<Snapshot | null> {
+  let handle: FileHandle | undefined;
   try {
+    handle = await open(file);
     return await read(handle);
-  } catch {
+  } catch (error) {
+    if (isMissing(error)) return null;
+    const reason = error instanceof Error ? error.message : String(error);
+    logger.warn({ file, reason }, 'the snapshot is not used: the node starts anew from the log');
     return null;
   } finally {
-    await handle.close();
+    await handle?.close();
   }
 }
 
-async function read(handle: FileHandle): Promise<Snapshot | null> {
+const isMissing = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** @throws Error that says what is wrong with it. */
+async function read(handle: FileHandle): Promise<Snapshot> {
   const start = Buffer.alloc(longestHeader);
   const { bytesRead } = await handle.read(start, 0, longestHeader, 0);
   const end = start.subarray(0, bytesRead).indexOf('\n') + 1;
-  const header = JSON.parse(start.toString('utf8', 0, end)) as Header;
-  if (header.format !== 2) return null;
+  const header = headerOf(start.toString('utf8', 0, end));
   const sizes = [...header.pages, header.records * perRecord * word, word];
   const length = sizes.reduce((sum, size) => sum + size, end);
-  if ((await handle.stat()).size !== length) return null;
+  const { size } = await handle.stat();
+  if (size !== length) throw new Error(`It has ${size} bytes instead of ${length}`);
 
   let sum = crc32(start.subarray(0, end));
   let position = end;
@@ -145,11 +157,24 @@ async function read(handle: FileHandle): Promise<Snapshot | null> {
     parts.push(part);
   }
   const [directory, ending] = parts.splice(-2);
-  if (!directory || ending?.readUInt32LE() !== sum) return null;
+  if (!directory || ending?.readUInt32LE() !== sum) {
+    throw new Error('Its checksum is wrong: it was altered');
+  }
 
   const store = createStore(header.epoch, extentOf(parts, directory));
   store.raiseHorizon(header.horizon);
   return { store, confirmedAt: header.confirmedAt };
+}
+
+function headerOf(line: string): Header {
+  let header: Header;
+  try {
+    header = JSON.parse(line) as Header;
+  } catch {
+    throw new Error('Its first line is no header: it was cut short, or is another file');
+  }
+  if (header.format !== 2) throw new Error(`It has format ${header.format} instead of 2`);
+  return header;
 }
 
 async function readPart(handle: FileHandle, position: number, size: number): Promise<Buffer> {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -195,6 +195,32 @@ function workersOf({ pid }: ChildProcess): string[] {
   const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
   return text.split(' ').filter(Boolean);
 }
+
+it.each(['1', '3'])(
+  'ends with 1 and names the setting when its port is taken, with %s workers',
+  async (count) => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    child = fork(path.join(root, 'src/feed/main.ts'), {
+      execArgv: [...nodeArguments],
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: {
+        NODE_ENV: 'test',
+        PATH: process.env.PATH,
+        ...testEnvironment(database),
+        FEED_PORT: String(port),
+        FEED_WORKERS: count,
+      },
+    });
+    let output = '';
+    child.stderr?.on('data', (text) => (output += text));
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    expect(output).toContain(`FEED_PORT: port ${port} of 127.0.0.1 is taken`);
+    taken.close();
+  },
+);
 
 it('says what is wrong with its settings and does not start', async () => {
   child = fork(path.join(root, 'src/feed/main.ts'), {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FeedLog, LogEntry } from '../../../src/feed/log/types.ts';
 import { rebuildFeed } from '../../../src/sync/rebuildFeed.ts';
 import { aClinic, aSource } from '../../support/builders.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 import { startWorker, type WorkerProcess } from '../../support/workerProcess.ts';
 
@@ -52,6 +53,43 @@ async function writeClinics(count: number, whileWriting: (i: number) => Promise<
     await whileWriting(i);
   }
 }
+
+describe('a worker with a port', () => {
+  it('says that it is ready, and measures what leads, waits and was swept', async () => {
+    const worker = await startWorker(test.database, { WORKER_PORT: '0' });
+    workers.push(worker);
+    const get = async (path: string) => {
+      const response = await fetch(`${worker.url}${path}`);
+      return `${response.status} ${await response.text()}`;
+    };
+    expect(await get('/healthz')).toBe('200 {"ok":true}');
+    expect(await get('/readyz')).toBe('200 {"ready":true}');
+    await aClinic(test.payload);
+    const { seq } = await log.head();
+    const measured = async () =>
+      Object.fromEntries(
+        [...(await get('/metrics')).matchAll(/^(worker_\S+) (\S+)$/gm)].map(([, name, value]) => [
+          name,
+          Number(value),
+        ]),
+      );
+    await expect.poll(measured, eventually).toMatchObject({
+      'worker_lease{name="projector"}': 1,
+      'worker_lease{name="jobs"}': 1,
+      worker_hints: 0,
+      worker_oldest_hint_seconds: 0,
+      worker_full_sweep_timestamp_seconds: expect.closeTo(Date.now() / 1_000, -3),
+      worker_full_sweep_documents: expect.any(Number),
+      worker_log_seq: expect.any(Number),
+    });
+    await expect
+      .poll(async () => (await measured()).worker_log_seq, eventually)
+      .toBeGreaterThan(seq);
+    const { port } = new URL(worker.url);
+    await expect(startWorker(test.database, { WORKER_PORT: port })).rejects.toThrow('ended with 1');
+    await worker.stop();
+  });
+});
 
 describe('workers', () => {
   it('give each change one seq without a gap, two at once, also when one of them is killed', async () => {

@@ -40,6 +40,18 @@ describe('a changes token', () => {
     expect(() => other.open(sealer.seal(position))).toThrow(badToken);
   });
 
+  it('is read while its secret is the previous one, or the next one, and no longer', () => {
+    const named = (name: string) => `${name}, a secret for tests 0123456789abcdef`;
+    const [old, young, third] = [named('old'), named('young'), named('third')];
+    const token = createTokenSealer(old).seal(position);
+    expect(createTokenSealer(young, old).open(token)).toEqual(position);
+    // Half of the nodes seal with the new secret by now; the others know it already.
+    const made = createTokenSealer(young, old).seal(position);
+    expect(createTokenSealer(young).open(made)).toEqual(position);
+    expect(createTokenSealer(old, young).open(made)).toEqual(position);
+    expect(() => createTokenSealer(third, young).open(token)).toThrow(badToken);
+  });
+
   it('tells nobody what is in it, nor by its length how far the log is', () => {
     const tokens = [0, 7, 1_234_567].map((seq) =>
       sealer.seal({ ...position, epoch: 'an-epoch', site: 'a-site', seq }),

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
+import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LogChange, LogEntry } from '../../../../src/feed/log/types.ts';
 import { readSnapshot, writeSnapshot } from '../../../../src/feed/memory/snapshot.ts';
@@ -76,7 +77,7 @@ const step = fc.oneof(
 async function restarted(store: FeedStore): Promise<FeedStore> {
   const file = path.join(folder, 'feed.snapshot');
   await writeSnapshot(file, { store, confirmedAt: 1 });
-  const read = await readSnapshot(file);
+  const read = await readSnapshot(file, pino({ level: 'silent' }));
   if (!read) throw new Error('the snapshot was written a moment ago');
   return read.store;
 }
