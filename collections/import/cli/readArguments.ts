@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import iconv from 'iconv-lite';
 import { PolyclinicError } from '../../../src/errors.ts';
 import { isLocale, type Locale, localeTags } from '../../../translations/locales.ts';
 import { contentSlugs } from '../../slugs.ts';
@@ -12,6 +13,8 @@ COLLECTION  ${contentSlugs.join(', ')}
 FILE        CSV, TSV or JSON Lines
 
   --map FILE.json   which column goes to which field; else known names of columns are used
+  --encoding NAME   what the file is written in, as windows-1251 or cp949; else told by its bytes where
+                    they are sure
   --locale TAG      the language of the texts; else the map's, else told by each row's script
   --source TITLE    the source that new documents name; else the file's name
   --publish         publish what is created or changed; else it waits as drafts
@@ -25,6 +28,7 @@ FILE        CSV, TSV or JSON Lines
 const options = {
   map: { type: 'string' },
   locale: { type: 'string' },
+  encoding: { type: 'string' },
   source: { type: 'string' },
   report: { type: 'string' },
   concurrency: { type: 'string', default: '1' },
@@ -41,6 +45,8 @@ export type Arguments = {
   file: string;
   map?: string;
   locale?: Locale;
+  /** A name that iconv-lite knows. */
+  encoding?: string;
   source?: string;
   report?: string;
   publish: boolean;
@@ -65,9 +71,14 @@ export function readArguments(words: readonly string[]): Arguments | null {
   if (!slugs.includes(collection)) {
     throw bad(`There is no collection "${collection}"${nearby(collection, slugs)}`);
   }
-  const { map, locale, source, report, publish = false, restart = false } = values;
+  const { map, locale, encoding, source, report, publish = false, restart = false } = values;
   if (locale !== undefined && !isLocale(locale)) {
     throw bad(`--locale ${locale} is not a locale: write one of ${localeTags.join(', ')}`);
+  }
+  if (encoding !== undefined && !iconv.encodingExists(encoding)) {
+    throw bad(
+      `--encoding ${encoding} is not known: write one as utf-8, windows-1251, cp949, gb18030, shift_jis`,
+    );
   }
   const concurrency = Number(values.concurrency);
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 16) {
@@ -79,6 +90,7 @@ export function readArguments(words: readonly string[]): Arguments | null {
     file,
     ...(map !== undefined && { map }),
     ...(locale !== undefined && { locale }),
+    ...(encoding !== undefined && { encoding }),
     ...(source !== undefined && { source }),
     ...(report !== undefined && { report }),
     publish,

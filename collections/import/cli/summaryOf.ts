@@ -1,4 +1,7 @@
+import type { SourceRow } from '../read/types.ts';
+import { shownValue } from '../rows/problem.ts';
 import type { ImportResult } from '../run/types.ts';
+import { isBlank } from '../values/readValue.ts';
 import { countsLine, duration, rowCount } from './progressLine.ts';
 import type { Arguments } from './readArguments.ts';
 
@@ -26,18 +29,36 @@ export function summaryOf(result: ImportResult, asked: Arguments): string {
         ]
       : []),
     `Documents are recognised by ${plan.recognisedBy.join(' + ')}${isNatural(plan.recognisedBy) ? ': a row that changes there makes another document' : ''}.`,
-    encoding.name === 'utf-8' ? '' : `The file was read as ${encoding.name}.`,
+    encoding.name === 'utf-8'
+      ? ''
+      : `The file was read as ${encoding.name}; where its texts look wrong, say another (--encoding NAME).`,
     encoding.damaged ? 'Some bytes of the file are not text: rows with them are refused.' : '',
     plan.unused.length > 0 ? `Columns that were not used: ${plan.unused.join(', ')}.` : '',
     ...Object.entries(tally.notes).map(
       ([note, { count, lines }]) =>
         `${rowCount(count)} ${notes[note] ?? note} (line ${lines.join(', ')}${count > lines.length ? ', …' : ''}).`,
     ),
+    ...result.preview.map(rowAsRead),
     result.report === null ? '' : `Refused rows, with what to do: ${result.report}`,
     result.finished ? '' : 'Ended before the last row: run the same command again to go on.',
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+const SHOWN_CHARACTERS = 400;
+
+/** `Line 2 reads: name = Клиника · city = Москва`. */
+function rowAsRead(row: SourceRow): string {
+  const cells = 'cells' in row ? Object.entries(row.cells) : [];
+  const text = cells
+    .filter(([, value]) => !isBlank(value))
+    .map(([name, value]) => `${name} = ${shownValue(value)}`)
+    .join(' · ')
+    // What a terminal would obey or hide is shown as a sign.
+    .replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
+  const shown = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+  return `Line ${row.line} reads: ${'unreadable' in row ? row.unreadable.reason : shown}`;
 }
 
 function headline(

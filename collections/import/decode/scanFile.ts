@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { PolyclinicError } from '../../../src/errors.ts';
-import { type Encoding, encodingOf, startsWith } from './encodingOf.ts';
-import { utf8Counter } from './utf8Counter.ts';
+import { detectEncoding } from './detectEncoding.ts';
+import { type Encoding, unicodeEncodingOf } from './encodingOf.ts';
+import { sampleOf } from './sampleOf.ts';
+import { startsWith } from './unicode.ts';
+import { type Utf8Counts, utf8Counter } from './utf8Counter.ts';
 
 /** What one pass over a file tells before any row is read. */
 export type FileScan = {
@@ -27,9 +30,11 @@ const workbooks: readonly (readonly number[])[] = [
 /**
  * Reads a file once, in constant memory: its hash, its encoding and its length.
  *
- * @throws PolyclinicError BAD_INPUT when it can't be read, is empty, or is a workbook.
+ * @param named the encoding, where somebody says it.
+ * @throws PolyclinicError BAD_INPUT when it can't be read, is empty, is a workbook, or when its
+ *   encoding would be a guess.
  */
-export async function scanFile(file: string): Promise<FileScan> {
+export async function scanFile(file: string, named?: string): Promise<FileScan> {
   const hash = createHash('sha256');
   const utf8 = utf8Counter();
   let start = Buffer.alloc(0);
@@ -62,7 +67,23 @@ export async function scanFile(file: string): Promise<FileScan> {
   }
   const ends = feeds > 0 ? feeds : returns;
   const lines = last === LF || last === CR ? ends : ends + 1;
-  return { hash: hash.digest('hex'), encoding: encodingOf(start, utf8.counts()), bytes, lines };
+  const encoding = await encodingOf(file, { named, start, counts: utf8.counts() });
+  return { hash: hash.digest('hex'), encoding, bytes, lines };
+}
+
+type Clues = { named: string | undefined; start: Uint8Array; counts: Utf8Counts };
+
+async function encodingOf(file: string, { named, start, counts }: Clues): Promise<Encoding> {
+  const isDamaged = named?.toLowerCase().replace('-', '') === 'utf8' && counts.invalid > 0;
+  if (named !== undefined) return { name: named.toLowerCase(), damaged: isDamaged };
+  const unicode = unicodeEncodingOf(start, counts);
+  if (unicode) return unicode;
+  const detected = detectEncoding(await sampleOf(file));
+  if (detected) return { name: detected, damaged: false };
+  throw new PolyclinicError(
+    'BAD_INPUT',
+    `The encoding of ${file} cannot be told for sure: say it (--encoding windows-1251, cp949, gb18030, big5, shift_jis, windows-1256, …) and look at the rows with --dry-run, or save the file as "CSV UTF-8"`,
+  );
 }
 
 function reasonOf(cause: unknown): string {

@@ -8,20 +8,29 @@ const MAX_RECORD_CHARACTERS = 1_000_000;
 
 const SHOWN_CHARACTERS = 200;
 
+/** More columns are no table: a wrong delimiter, or something else altogether. */
+const MAX_COLUMNS = 2000;
+
+/** In a table of fewer columns, lines of a text look like rows too easily. */
+const LEAST_COLUMNS = 3;
+
+/** How text is divided; `firstLine` is the number of its first line in the file. */
+type Layout = { delimiter: string; firstLine: number };
+
 /** One record, and those before it that could not be read. */
-type Parsed = { line: number; cells: string[]; before: SourceRow[] };
+type Parsed = { line: number; cells: string[]; raw: string; before: SourceRow[] };
 
 /**
  * Opens CSV or TSV text: quoted delimiters, quotes and line breaks as in RFC 4180, stray quotes
  * within a cell kept as they are, empty rows left out.
  *
- * @throws PolyclinicError BAD_INPUT when there is no header, or it names a column twice.
+ * @throws PolyclinicError BAD_INPUT when there is no header, it names a column twice, or too many.
  */
 export async function delimitedTable(
   text: AsyncIterable<string>,
-  delimiter: string,
+  layout: Layout,
 ): Promise<SourceTable> {
-  const records = parsedRecords(text, delimiter);
+  const records = parsedRecords(text, layout);
   const first = await records.next();
   if (first.done || first.value.cells.length === 0) {
     throw new PolyclinicError(
@@ -30,27 +39,45 @@ export async function delimitedTable(
     );
   }
   const columns = headerOf(first.value.cells);
-  return { columns, rows: rowsOf(records, columns) };
+  return { columns, rows: rowsOf(records, columns, layout.delimiter) };
 }
 
 async function* rowsOf(
   records: AsyncGenerator<Parsed>,
   columns: readonly string[],
+  delimiter: string,
 ): AsyncGenerator<SourceRow> {
-  for await (const { line, cells, before } of records) {
+  for await (const { line, cells, raw, before } of records) {
     yield* before;
     if (cells.every((cell) => cell.trim() === '')) continue;
-    yield cells.slice(columns.length).some((cell) => cell.trim() !== '')
-      ? { line, unreadable: tooManyCells(cells, columns) }
-      : { line, cells: Object.fromEntries(columns.map((name, index) => [name, cells[index]])) };
+    if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+      yield { line, unreadable: tooManyCells(cells, columns) };
+    } else if (swallowsRows(raw, columns, delimiter)) {
+      yield { line, unreadable: swallowedRows(line, raw) };
+    } else {
+      yield { line, cells: Object.fromEntries(columns.map((name, at) => [name, cells[at]])) };
+    }
   }
+}
+
+/**
+ * Whether a record of several lines is really as many rows: a stray quote in one of them has met
+ * another in a later one. Each line has a row's cells then, taken without quotes. In running text a
+ * blank follows a comma or semicolon.
+ */
+function swallowsRows(raw: string, columns: readonly string[], delimiter: string): boolean {
+  const lines = raw.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || columns.length < LEAST_COLUMNS) return false;
+  const cellsIn = (line: string) =>
+    line.split(delimiter).length - line.split(`${delimiter} `).length + 1;
+  return lines.every((line) => cellsIn(line) >= columns.length);
 }
 
 async function* parsedRecords(
   text: AsyncIterable<string>,
-  delimiter: string,
+  { delimiter, firstLine }: Layout,
 ): AsyncGenerator<Parsed> {
-  let next = 1;
+  let next = firstLine;
   let unread: SourceRow[] = [];
   // What the parser calls, it calls in the order of the file, so lines can be counted here.
   const startOf = (raw: string) => {
@@ -68,7 +95,7 @@ async function* parsedRecords(
     skip_records_with_error: true,
     max_record_size: MAX_RECORD_CHARACTERS,
     on_record: ({ record }: { record: string[] }, { raw = '' }: InfoRecord): Parsed => {
-      const parsed = { line: startOf(raw), cells: record, before: unread };
+      const parsed = { line: startOf(raw), cells: record, raw, before: unread };
       unread = [];
       return parsed;
     },
@@ -81,12 +108,19 @@ async function* parsedRecords(
   } as unknown as Options);
   pipeline(Readable.from(text), parser, () => undefined);
   yield* parser as AsyncIterable<Parsed>;
-  if (unread.length > 0) yield { line: next, cells: [], before: unread };
+  if (unread.length > 0) yield { line: next, cells: [], raw: '', before: unread };
 }
 
 function headerOf(cells: readonly string[]): string[] {
+  if (cells.length > MAX_COLUMNS) {
+    throw new PolyclinicError(
+      'BAD_INPUT',
+      `The header has ${cells.length} columns, the most is ${MAX_COLUMNS}: is the file a table?`,
+    );
+  }
   const names = cells.map((cell, index) => cell.trim() || `column ${index + 1}`);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const seen = new Set<string>();
+  const twice = names.find((name) => seen.size === seen.add(name).size);
   if (twice !== undefined) {
     throw new PolyclinicError(
       'BAD_INPUT',
@@ -102,6 +136,12 @@ const tooManyCells = (cells: readonly string[], columns: readonly string[]): Unr
   value: shown(cells.slice(columns.length).join(' ')),
   reason: `the row has ${cells.length} cells, the header has ${columns.length}`,
   cure: 'put cells that contain the delimiter in double quotes',
+});
+
+const swallowedRows = (line: number, raw: string): Unreadable => ({
+  value: shown(raw),
+  reason: `the lines ${line} to ${line + raw.trim().split('\n').length - 1} look like rows of their own: a double quote in the first meets another in the last`,
+  cure: 'remove the stray double quotes, or double those within a quoted cell ("")',
 });
 
 const brokenRecord = (error: CsvError | undefined, raw: string): Unreadable => ({

@@ -15,6 +15,15 @@ const byExtension: Readonly<Record<string, 'tsv' | 'jsonLines' | 'csv'>> = {
 /** Excel writes semicolons where the comma is the decimal sign, as in Russia. */
 const delimiters = [',', ';', '\t', '|'] as const;
 
+/** Excel's own first line, which says the delimiter and is no header. */
+const separatorLine = /^"?sep=(.)"?[^\S\n]*\n/i;
+
+/** The delimiter that a file's first line says, and the length of that line; null without one. */
+export function separatorOf(start: string): { delimiter: string; length: number } | null {
+  const match = separatorLine.exec(start);
+  return match ? { delimiter: match[1] as string, length: match[0].length } : null;
+}
+
 /**
  * The format of a file by its extension or, without a known one, by how its text begins.
  *

@@ -4,6 +4,9 @@ import type { SourceRow, SourceTable } from './types.ts';
 /** The keys of so many rows are the columns that a map is checked against. */
 const SAMPLE_ROWS = 100;
 
+/** More keys are no table. */
+const MAX_COLUMNS = 2000;
+
 /** A longer line is not JSON Lines; it must not fill the memory. */
 const MAX_LINE_CHARACTERS = 1_000_000;
 
@@ -19,6 +22,12 @@ export async function jsonLinesTable(text: AsyncIterable<string>): Promise<Sourc
     sample.push(next.value);
   }
   const columns = new Set(sample.flatMap((row) => ('cells' in row ? Object.keys(row.cells) : [])));
+  if (columns.size > MAX_COLUMNS) {
+    throw new PolyclinicError(
+      'BAD_INPUT',
+      `The objects have ${columns.size} different keys, the most is ${MAX_COLUMNS}: is the file a table?`,
+    );
+  }
   return { columns: [...columns], rows: chained(sample, rows) };
 }
 

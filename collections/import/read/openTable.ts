@@ -1,7 +1,7 @@
 import { decodeFile } from '../decode/decodeFile.ts';
 import type { Encoding } from '../decode/encodingOf.ts';
 import { delimitedTable } from './delimited.ts';
-import { type Format, formatOf } from './formatOf.ts';
+import { type Format, formatOf, separatorOf } from './formatOf.ts';
 import { jsonLinesTable } from './jsonLines.ts';
 import type { SourceTable } from './types.ts';
 
@@ -16,12 +16,15 @@ export async function openTable(
 ): Promise<SourceTable & { format: Format }> {
   const text = decodeFile(file, encoding);
   const { value: start = '' } = await text.next();
-  const format = formatOf(file, start);
-  const whole = withStart(start, text);
+  const said = separatorOf(start);
+  const format: Format = said
+    ? { kind: 'delimited', delimiter: said.delimiter }
+    : formatOf(file, start);
+  const whole = withStart(start.slice(said?.length ?? 0), text);
   const table =
     format.kind === 'jsonLines'
       ? await jsonLinesTable(whole)
-      : await delimitedTable(whole, format.delimiter);
+      : await delimitedTable(whole, { delimiter: format.delimiter, firstLine: said ? 2 : 1 });
   return { ...table, format };
 }
 

@@ -10,6 +10,9 @@ import type { ImportOptions, ImportResult } from './types.ts';
 /** Rows that are looked up at once, and after which a checkpoint is written. */
 const BATCH_ROWS = 100;
 
+/** Rows of a dry run that are shown as they were read. */
+const PREVIEW_ROWS = 5;
+
 /**
  * Imports a file into a content collection, in constant memory.
  *
@@ -23,11 +26,13 @@ export async function importFile(options: ImportOptions): Promise<ImportResult> 
   const timing = startTiming(scan.lines, from?.seconds ?? 0);
   const tally = structuredClone(from?.tally) ?? emptyTally();
   const unused = new Set(session.plan.unused);
+  const preview: SourceRow[] = [];
   let witness = from?.witness ?? null;
   // Rows that are behind are read even so, for repetitions of them among the others to be seen.
   const rows = rowsAfter(table.rows, tally.rows, (row) => readRow(row, session));
   for await (const batch of batchesOf(rows, BATCH_ROWS)) {
     for (const name of unplanned(batch, session.plan)) unused.add(name);
+    if (options.dryRun) preview.push(...batch.slice(0, PREVIEW_ROWS - preview.length));
     const live = structuredClone(tally);
     const results = await importBatch(batch, session, (result) => {
       countRow(live, result);
@@ -56,6 +61,7 @@ export async function importFile(options: ImportOptions): Promise<ImportResult> 
     report: tally.counts.refused > 0 ? report.file : null,
     encoding: scan.encoding,
     plan: { ...session.plan, unused: [...unused] },
+    preview,
   };
 }
 

@@ -28,7 +28,7 @@ type Run = {
  */
 export async function openRun(options: ImportOptions): Promise<Run> {
   const { payload, collection, file, map } = options;
-  const scan = await scanFile(file);
+  const scan = await scanFile(file, options.encoding);
   const table = await openTable(file, scan.encoding);
   const { columns, format } = table;
   const plan = await planImport({ payload, collection, map, columns, format });
@@ -53,7 +53,7 @@ function sameness(options: ImportOptions, { hash }: FileScan, { plan, write }: S
     as,
   ]);
   const defaults = plan.defaults.map(({ target, value }) => [target.path, value]);
-  const { database, locale, source, report } = options;
+  const { database, locale, encoding, source, report } = options;
   return [
     hash,
     database,
@@ -62,6 +62,7 @@ function sameness(options: ImportOptions, { hash }: FileScan, { plan, write }: S
     defaults,
     plan.locale,
     locale,
+    encoding,
     source,
     report,
     write.publish,

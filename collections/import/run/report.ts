@@ -2,6 +2,7 @@ import { open, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PolyclinicError } from '../../../src/errors.ts';
 import type { Problem } from '../rows/problem.ts';
+import { csvCell } from './csvCell.ts';
 
 const columns = ['line', 'field', 'column', 'value', 'reason', 'cure'] as const;
 
@@ -36,7 +37,7 @@ export async function openReport(file: string, keep: number): Promise<Report> {
     file,
     async add(line, problems) {
       const rows = problems.map(({ field, column, value, reason, cure }) =>
-        [String(line), field, column, value, reason, cure].map(cell).join(','),
+        [String(line), field, column, value, reason, cure].map(csvCell).join(','),
       );
       await writeFile(file, `${isEmpty ? header : ''}${rows.join('\r\n')}\r\n`, { flag: 'a' });
       isEmpty = false;
@@ -59,10 +60,4 @@ async function startOf(file: string): Promise<string | null> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(Buffer.byteLength(header)), 0);
   await handle.close();
   return buffer.subarray(0, bytesRead).toString('utf8');
-}
-
-/** A cell of CSV. What a spreadsheet would run as a formula is written as text. */
-function cell(value: string): string {
-  const safe = /^([=@\t\r]|[+-](?!\d))/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

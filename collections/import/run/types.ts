@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { Locale } from '../../../translations/locales.ts';
 import type { Encoding } from '../decode/encodingOf.ts';
 import type { Plan } from '../map/planOf.ts';
+import type { SourceRow } from '../read/types.ts';
 import type { Problem } from '../rows/problem.ts';
 import type { Written } from '../write/writeRow.ts';
 import type { Tally } from './tally.ts';
@@ -19,6 +20,8 @@ export type ImportOptions = {
   map?: string;
   /** The language of every row's text; else the map's, else told by each row's script. */
   locale?: Locale;
+  /** What the file is written in, by a name that iconv-lite knows; else told by its bytes. */
+  encoding?: string;
   /** The setting SOURCE_LOCALE. */
   sourceLocale: Locale;
   /** The title of the `sources` document that stands for the file; else the file's name. */
@@ -68,4 +71,6 @@ export type ImportResult = {
   report: string | null;
   encoding: Encoding;
   plan: Plan;
+  /** The first rows of a dry run as they were read, for a person to look at. */
+  preview: SourceRow[];
 };

@@ -14,7 +14,8 @@ const limits: Readonly<Record<string, { min: number; max: number }>> = {
 /**
  * A number: decimal point or comma; blanks or apostrophes between thousands.
  *
- * `1,234` is 1.234 to a Russian and 1234 to an American: the field's limits decide, or nobody does.
+ * `1,234` is 1.234 to a Russian and 1234 to an American, and `1.234` the other way round to a German:
+ * the field's limits decide, or nobody does.
  */
 export const readNumber: ReadValue = (value, { field }) => {
   const readings = typeof value === 'number' ? [value] : readingsOf(String(value));
@@ -36,12 +37,17 @@ export function readingsOf(text: string): number[] {
   const plain = withPlainDigits(text.trim())
     .replace(/(?<=\d)[\s'’_](?=\d{3}(?!\d))/g, '')
     .replace(/^[−–]/, '-');
+  if (/^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(plain)) {
+    return [Number(plain), Number(plain.replace('.', ''))];
+  }
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,2})?$/i.test(plain)) return [Number(plain)];
   if (/^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(plain)) return [Number(plain.replaceAll(',', ''))];
   if (/^[+-]?\d{1,3}(\.\d{3})+,\d+$/.test(plain)) {
     return [Number(plain.replaceAll('.', '').replace(',', '.'))];
   }
-  if (/^[+-]?\d{1,3}(,\d{3}){2,}$/.test(plain)) return [Number(plain.replaceAll(',', ''))];
+  if (/^[+-]?\d{1,3}([,.])\d{3}(\1\d{3})+$/.test(plain)) {
+    return [Number(plain.replaceAll(/[,.]/g, ''))];
+  }
   if (!/^[+-]?\d+,\d+$/.test(plain)) return [];
   const decimal = Number(plain.replace(',', '.'));
   const thousands = /^[+-]?[1-9]\d{0,2},\d{3}$/.test(plain);

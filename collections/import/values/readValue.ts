@@ -4,6 +4,7 @@ import { languageOptions } from '../../codes/languages.ts';
 import { choiceOf, type FieldKind, type FieldNode } from '../map/fieldTree.ts';
 import { readBoolean } from './boolean.ts';
 import { readChoice } from './choice.ts';
+import { isComputedError } from './computedError.ts';
 import { readDate } from './date.ts';
 import { readNumber } from './number.ts';
 import { readReference } from './reference.ts';
@@ -49,6 +50,12 @@ export function readValue(value: unknown, context: ValueContext, as?: string): C
     return {
       reason: 'some of its bytes are not text',
       cure: 'save the file as UTF-8 and look at this cell',
+    };
+  }
+  if (typeof value === 'string' && isComputedError(value)) {
+    return {
+      reason: 'it is an error that a program wrote in place of a value',
+      cure: 'mend the formula in the spreadsheet, or leave the cell empty',
     };
   }
   const { kind } = context.field;

@@ -38,6 +38,7 @@ describe('a command line', () => {
     [['clinics'], 'Give one collection and one file (got: clinics)'],
     [['clinic', 'a.csv'], 'There is no collection "clinic"; did you mean "clinics"'],
     [['clinics', 'a.csv', '--locale', 'zh'], '--locale zh is not a locale: write one of ru'],
+    [['clinics', 'a.csv', '--encoding', 'win1'], '--encoding win1 is not known'],
     [['clinics', 'a.csv', '--publsh'], 'Unknown option \'--publsh\'; did you mean "publish"?'],
     [['clinics', 'a.csv', '--resume', '--restart'], 'are opposites'],
     [['clinics', 'a.csv', '--concurrency', '99'], 'is not a number from 1 to 16'],
@@ -90,6 +91,7 @@ describe('the summary', () => {
     report: 'a.refused.csv',
     encoding: { name: 'windows-1251', damaged: false },
     plan: planOf({ collection: 'clinics', tree, columns }),
+    preview: [{ line: 2, cells: { label: 'Клиника', image: '', beds: 120, note: 'a\u202Eb' } }],
   };
   const asked = readArguments(['clinics', 'a.csv', '--publish']);
 
@@ -101,7 +103,8 @@ describe('the summary', () => {
       'en 200, ru 30 (told by the script of the name)',
       'kind = hospital, lifecycle = operating',
       'recognised by externalIds.',
-      'read as windows-1251',
+      'read as windows-1251; where its texts look wrong, say another (--encoding NAME)',
+      'Line 2 reads: label = Клиника · beds = 120 · note = a\uFFFDb',
       'not used: image',
       '12 rows without a name',
       '(line 4, 9, …)',

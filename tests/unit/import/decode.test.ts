@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -7,6 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { decodeFile, lineBreaks } from '../../../collections/import/decode/decodeFile.ts';
 import { scanFile } from '../../../collections/import/decode/scanFile.ts';
 import { utf8Counter } from '../../../collections/import/decode/utf8Counter.ts';
+
+import { encodings, neverSure, tableOf } from './encodings.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'import-decode-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,9 +19,9 @@ function fileOf(bytes: string | Buffer): string {
   return file;
 }
 
-async function textOf(bytes: string | Buffer): Promise<{ encoding: string; text: string }> {
+async function textOf(bytes: string | Buffer, named?: string) {
   const file = fileOf(bytes);
-  const { encoding } = await scanFile(file);
+  const { encoding } = await scanFile(file, named);
   let text = '';
   for await (const piece of decodeFile(file, encoding)) text += piece;
   return { encoding: `${encoding.name}${encoding.damaged ? ', damaged' : ''}`, text };
@@ -36,6 +38,8 @@ describe('a file’s encoding', () => {
     ['utf-16be', iconv.encode(text, 'utf-16be', { addBOM: true })],
     ['utf-16le', iconv.encode(text, 'utf-16le')],
     ['utf-16be', iconv.encode(text, 'utf-16be')],
+    ['utf-32le', iconv.encode(text, 'utf-32le', { addBOM: true })],
+    ['utf-32be', iconv.encode(text, 'utf-32be', { addBOM: true })],
   ])('%s is recognised and read without its mark', async (encoding, bytes) => {
     expect(await textOf(bytes)).toEqual({ encoding, text });
   });
@@ -44,6 +48,18 @@ describe('a file’s encoding', () => {
     const late = `${'name;city\n'.repeat(20_000)}Больница;Уссурийск\n`;
     const read = await textOf(iconv.encode(late, 'windows-1251'));
     expect(read).toEqual({ encoding: 'windows-1251', text: late });
+  });
+
+  it('stays UTF-8 when a program has left zero bytes in it', async () => {
+    const zeros = `${text}Кли\0ника;Моск\0ва\n`;
+    expect(await textOf(Buffer.from(zeros))).toEqual({ encoding: 'utf-8', text: zeros });
+  });
+
+  it.each(['zh', 'ko', 'ar', 'ja'])('is UTF-16 without a mark also in %s', async (language) => {
+    const table = tableOf(language, 3, (below) => below - 1).replaceAll('\r', '');
+    for (const encoding of ['utf-16le', 'utf-16be']) {
+      expect(await textOf(iconv.encode(table, encoding))).toEqual({ encoding, text: table });
+    }
   });
 
   it('is damaged UTF-8 rather than another one when a few bytes of many are broken', async () => {
@@ -64,6 +80,65 @@ describe('a file’s encoding', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('an encoding of before Unicode', () => {
+  /** What became of a table that is written in an encoding. */
+  async function outcomeOf(table: string, encoding: string): Promise<'read' | 'refused' | string> {
+    const bytes = iconv.encode(table, encoding);
+    try {
+      const { text } = await textOf(bytes);
+      return text === table.replaceAll('\r', '') ? 'read' : text;
+    } catch (error) {
+      return (error as Error).message.includes('--encoding') ? 'refused' : String(error);
+    }
+  }
+
+  it.each(encodings)(
+    'of %s in %s is read rightly from a longer table, if ever',
+    async (language, encoding) => {
+      let next = 7;
+      const table = tableOf(language, 30, (below) => {
+        next = (next * 1103515245 + 12345) % 2147483648;
+        return Math.floor(next / 65536) % below;
+      });
+      const outcome = await outcomeOf(table, encoding);
+      expect(outcome === 'refused' && neverSure.has(encoding) ? 'read' : outcome).toBe('read');
+    },
+  );
+
+  it.each(encodings)(
+    'of %s in %s is read rightly from a small table, or refused',
+    (language, encoding) =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.integer({ min: 1, max: 4 }),
+          fc.infiniteStream(fc.nat(1000)),
+          async (rows, numbers) => {
+            const table = tableOf(language, rows, (below) => numbers.next().value % below);
+            expect(['read', 'refused']).toContain(await outcomeOf(table, encoding));
+          },
+        ),
+        { numRuns: 6, seed: 20261129 },
+      ),
+  );
+
+  it('is taken from who knows it', async () => {
+    const table = 'name,city\nБольница,Уссурийск\n';
+    const bytes = iconv.encode(table, 'maccyrillic');
+    await expect(scanFile(fileOf(bytes))).rejects.toThrow('say it (--encoding');
+    expect(await textOf(bytes, 'maccyrillic')).toMatchObject({ text: table });
+  });
+
+  it.each([
+    ['ko-cp949.csv', '서울대학교병원'],
+    ['zh-gbk.csv', '北京协和医院'],
+    ['ar-1256.csv', 'مستشفى الملك فيصل التخصصي'],
+    ['excel-semi.csv', 'Клиника Запятая'],
+  ])('of %s is never another', async (name, words) => {
+    const { text } = await textOf(readFileSync(path.resolve('../shared/cases/import', name)));
+    expect(text).toContain(words);
   });
 });
 

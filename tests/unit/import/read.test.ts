@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -17,6 +17,11 @@ async function tableOf(name: string, text: string) {
   const rows: SourceRow[] = [];
   for await (const row of table.rows) rows.push(row);
   return { columns: table.columns, rows };
+}
+
+/** A table of the small inputs that once failed; they lie beside the repository. */
+async function sharedCase(name: string) {
+  return tableOf(name, readFileSync(path.resolve('../shared/cases/import', name), 'utf8'));
 }
 
 const cell = (value: string) => `"${value.replaceAll('"', '""')}"`;
@@ -77,6 +82,65 @@ describe('delimited text', () => {
       line: 4,
       unreadable: { reason: expect.stringContaining('never closed') },
     });
+  });
+
+  it('has the delimiter that an Excel line says, and the lines of the file', async () => {
+    for (const [said, delimiter] of [
+      ['sep=;', ';'],
+      ['\uFEFFSEP=|', '|'],
+      ['"sep=,"', ','],
+      ['sep=\t', '\t'],
+    ]) {
+      const { columns, rows } = await tableOf(
+        's.csv',
+        `${said}\r\na${delimiter}b\r\n1${delimiter}2\r\n`,
+      );
+      expect(columns).toEqual(['a', 'b']);
+      expect(rows).toEqual([{ line: 3, cells: { a: '1', b: '2' } }]);
+    }
+    const { rows } = await sharedCase('sep.csv');
+    expect(rows).toMatchObject([
+      { line: 3, cells: { name: 'Больница имени Пирогова', beds: '800' } },
+      { line: 4, cells: { city: 'Казань', beds: '120' } },
+    ]);
+  });
+
+  it('refuses rows that a stray quote has swallowed, naming the lines, and reads the others', async () => {
+    const { rows } = await sharedCase('quotes-pair.csv');
+    expect(rows).toMatchObject([
+      { line: 2, unreadable: { reason: expect.stringContaining('the lines 2 to 3') } },
+      { line: 4, cells: { slug: 't-qp-3', city: 'Тверь' } },
+    ]);
+  });
+
+  it.each([
+    ['in the last column', 'a,b,c\n1,x,"y\n2,z,w"\n3,p,q\n', [2, 4]],
+    ['over three rows', 'a;b;c\n1;"x;y\n2;z;w\n3;"p;q\n4;r;s\n', [2, 5]],
+    ['around a quoted cell', 'a,b,c\n1,"x,y\n2,"z, w",v\n3,p",q\n4,r,s\n', [2, 4, 5]],
+  ])('loses no row to a stray quote %s', async (_where, text, lines) => {
+    const { rows } = await tableOf('q.csv', text);
+    expect(rows.map(({ line }) => line)).toEqual(lines);
+    expect(rows[0]).toHaveProperty('unreadable');
+    expect(rows[1]).toHaveProperty('cells');
+  });
+
+  it('keeps texts of several lines with commas in them', async () => {
+    const written = ['Приём: пн, вт, ср\nВход со двора, код 5', 'one, two, three\nfour, five, six'];
+    const text = `a,b,c\n${written.map((each, row) => `${row},${cell(each)},z`).join('\n')}\n`;
+    const { rows } = await tableOf('t.csv', text);
+    expect(rows.map((row) => 'cells' in row && row.cells.b)).toEqual(written);
+  });
+
+  it('has a limited number of columns, whatever the file holds', async () => {
+    for (const name of ['m.csv', 'm.jsonl']) {
+      const keys = Array.from({ length: 3000 }, (_, index) => `k${index}`);
+      const text =
+        name === 'm.csv'
+          ? keys.join(',')
+          : JSON.stringify(Object.fromEntries(keys.map((key) => [key, 1])));
+      await expect(tableOf(name, `${text}\n`)).rejects.toThrow('the most is 2000');
+    }
+    await expect(tableOf('n.csv', `a${','.repeat(999_000)}\n`)).rejects.toThrow('the most is 2000');
   });
 
   it('stops at a quote that swallows the file, naming its line', async () => {

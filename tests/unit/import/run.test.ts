@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { repeatedRows } from '../../../collections/import/rows/repeatedRows.ts';
 import { checkpointsIn } from '../../../collections/import/run/checkpoint.ts';
+import { csvCell } from '../../../collections/import/run/csvCell.ts';
 import { inOrder } from '../../../collections/import/run/inOrder.ts';
 import { openReport, reportBeside } from '../../../collections/import/run/report.ts';
 import { batchesOf, rowsAfter } from '../../../collections/import/run/rowsFrom.ts';
@@ -123,6 +124,28 @@ describe('a report', () => {
       `1,beds,Beds,"'=HYPERLINK(""x"")",-1,'+cmd`,
     );
   });
+
+  it.each([
+    '=1+1',
+    "+1+cmd|'/C calc'!A0",
+    '-2+3',
+    '-1-cmd|x',
+    '@SUM(A1)',
+    '＝1+1',
+    '＋1',
+    '\t=1',
+    ' =1',
+    '\u0000=1',
+    '+7 (495) 123-45-67',
+    '-',
+  ])('holds %j as text, since a spreadsheet would run it', (value) => {
+    expect(csvCell(value).replace(/^"/, '')).toMatch(/^'/);
+  });
+
+  it.each(['-1', '+79991234567', '-1.5', '3,14', 'a=b', '1+1', 'Клиника'])(
+    'holds %j as it is',
+    (value) => expect(csvCell(value).replaceAll('"', '')).toBe(value),
+  );
 
   it('goes beside the file, or elsewhere when nobody may write there', async () => {
     expect(await reportBeside(path.join(folder, 'data.csv'), '/else')).toBe(

@@ -40,6 +40,10 @@ describe('numbers', () => {
     ['', []],
     ['NaN', []],
     ['1,234', [1.234, 1234]],
+    ['1.200', [1.2, 1200]],
+    ['1.234.567', [1_234_567]],
+    ['0.125', [0.125]],
+    ['55.7512', [55.7512]],
   ])('%s can mean %j', (text, readings) => {
     expect(readingsOf(text)).toEqual(readings);
   });
@@ -59,7 +63,9 @@ describe('numbers', () => {
   it('outside the field’s limits are refused, and the limits decide what is ambiguous', () => {
     expect(read('beds', '-4')).toEqual(refusal('not between 0 and'));
     expect(read('beds', '1,234')).toEqual(refusal('could be 1.234 or 1234', '1234.5'));
+    expect(read('beds', '1.200')).toEqual(refusal('could be 1.2 or 1200'));
     expect(read('location.latitude', '55,818')).toBe(55.818);
+    expect(read('location.latitude', '55.818')).toBe(55.818);
   });
 });
 
@@ -146,6 +152,25 @@ describe('lists', () => {
     [['a', null, ''], ['a']],
     [5, [5]],
   ])('%j has the values %j', (cell, values) => expect(listOf(cell)).toEqual(values));
+});
+
+describe('what a program writes where it has no value', () => {
+  const errors =
+    '#REF! #N/A #NAME? #VALUE! #DIV/0! #NUM! #NULL! #SPILL! #CALC! #ССЫЛКА! #ЗНАЧ! #ДЕЛ/0! #ИМЯ? #Н/Д #WERT! #BEZUG! #NV #¡REF! Err:502 ##### NaN undefined null NULL \\N';
+
+  it.each([...errors.split(' '), '[object Object]', ' #N/A '])(
+    '%s is refused in every field',
+    (value) => {
+      for (const field of ['name', 'beds', 'country', 'opened', 'emergency']) {
+        expect(read(field, value)).toEqual(refusal('an error that a program wrote', 'formula'));
+      }
+    },
+  );
+
+  it.each(['#1 Clinic', 'Клиника #5', 'N/A', '=1+1', '#хештег', 'Nan', 'Null Island'])(
+    '%s is text',
+    (value) => expect(read('name', value)).toBe(value),
+  );
 });
 
 describe('other values', () => {
