@@ -6,6 +6,7 @@ import { disclaimers } from './disclaimers.ts';
 import { doctors } from './doctors.ts';
 import { entryRules } from './entryRules.ts';
 import { events } from './events.ts';
+import { withCleanTexts } from './fields/withCleanTexts.ts';
 import { guides } from './guides.ts';
 import { media } from './media.ts';
 import { offers } from './offers.ts';
@@ -42,7 +43,7 @@ export const collections: CollectionConfig[] = [
   sources,
   sites,
   users,
-];
+].map(withCleanTexts);
 
 export { createSiteKey } from './siteKeys/createSiteKey.ts';
 export { contentSlugs, translatedSlugs } from './slugs.ts';

@@ -1,3 +1,4 @@
+import { cleanLine } from '../cleanText.ts';
 import type { Locale } from '../locales.ts';
 import type { Draft } from '../records/transitions/drafted.ts';
 import { plainText } from '../records/writtenSegments.ts';
@@ -33,7 +34,7 @@ export function draftOf(work: LeafWork, known: Known): Draft | null | undefined 
   if (all.includes(undefined)) {
     return undefined;
   }
-  const drafted = all.flatMap((segment) => segment ?? []);
+  const drafted = all.flatMap((segment) => (segment ? inLine(segment, leaf.oneLine) : []));
   if (drafted.every(({ target }) => target === null)) {
     return null;
   }
@@ -54,6 +55,12 @@ export function draftOf(work: LeafWork, known: Known): Draft | null | undefined 
     checks: check(leaf, { value, segments }),
     origin: isRemembered && answered.size > 0 ? 'memory' : 'machine',
   };
+}
+
+/** A machine's line breaks are blanks where the text is one line. */
+function inLine(segment: TranslatedSegment, oneLine = false): TranslatedSegment {
+  const { target } = segment;
+  return oneLine && target !== null ? { ...segment, target: cleanLine(target) } : segment;
 }
 
 function translated(

@@ -18,6 +18,8 @@ export type LeafMarks = {
   clinical: boolean;
   /** A person's name: never sent to a machine. */
   person: boolean;
+  /** A field of one line: its text has no line breaks in any language. */
+  oneLine?: boolean;
 };
 
 const leafKinds: Partial<Record<Field['type'], LeafKind>> = {
@@ -43,7 +45,8 @@ function nodesOf(field: Field): LeafNode[] {
   const kind = leafKinds[field.type];
   if (kind && 'localized' in field && field.localized && 'name' in field && field.name) {
     const { clinical, person } = field.custom ?? {};
-    const marks = { clinical: clinical === true, person: person === true };
+    const oneLine = field.type === 'text';
+    const marks = { clinical: clinical === true, person: person === true, oneLine };
     return [{ type: 'leaf', name: field.name, kind, ...marks }];
   }
   switch (field.type) {

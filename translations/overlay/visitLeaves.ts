@@ -22,8 +22,8 @@ export function visitLeaves(
   for (const node of tree) {
     const path = `${prefix}${node.name}`;
     if (node.type === 'leaf') {
-      const { kind, clinical, person } = node;
-      visit({ path, kind, clinical, person, holder: data, name: node.name });
+      const { kind, clinical, person, oneLine } = node;
+      visit({ path, kind, clinical, person, oneLine, holder: data, name: node.name });
       continue;
     }
     const value = data[node.name];

@@ -103,10 +103,10 @@ async function readNewest(
 
 function leavesIn(raw: Raw, locale: Locale, tree: Parameters<typeof visitLeaves>[0]): SourceLeaves {
   const leaves = new Map<string, SourceLeaf>();
-  visitLeaves(tree, raw, ({ path, kind, clinical, person, holder, name }) => {
+  visitLeaves(tree, raw, ({ path, kind, clinical, person, oneLine, holder, name }) => {
     const value = (holder[name] as Record<string, unknown> | null | undefined)?.[locale];
     if (hasText(value)) {
-      leaves.set(path, { path, kind, clinical, person, value });
+      leaves.set(path, { path, kind, clinical, person, oneLine, value });
     }
   });
   return leaves;

@@ -9,6 +9,8 @@ import type { Arguments } from './readArguments.ts';
 const notes: Readonly<Record<string, string>> = {
   heldForEditors:
     'not published, since editors’ own changes wait there or they have withdrawn it: publish them in the admin',
+  cleaned:
+    'with control characters, line breaks or invisible marks in a text of one line: they were left out',
   unnamed: 'without a name, kept as drafts: name them in the admin',
   provisional: 'with an identifier in place of a name: name them in the admin',
 };

@@ -1,5 +1,7 @@
 import type { Locale } from '../../../translations/locales.ts';
+import type { FieldNode } from '../map/fieldTree.ts';
 import type { Plan } from '../map/planOf.ts';
+import { cleanedFor } from '../values/text.ts';
 import type { ValueContext } from '../values/types.ts';
 import type { Data } from './data.ts';
 import { type Identity, identityOf } from './identityOf.ts';
@@ -16,6 +18,8 @@ export type PreparedRow = {
   unnamed: boolean;
   /** The field whose value is the document's identifier in place of a name, as Wikidata gives it. */
   provisional: string | undefined;
+  /** Characters that no text has were left out of a cell. */
+  cleaned: boolean;
 };
 
 type Settings = { plan: Plan; locale: Locale | undefined; sourceLocale: Locale };
@@ -41,7 +45,14 @@ export function prepareRow(
     data,
     unnamed,
     provisional: isIdentifier(text, identity) ? name : undefined,
+    cleaned: plan.columns.some(({ column, target }) => isUnclean(cells[column], target.field)),
   };
+}
+
+function isUnclean(cell: unknown, field: FieldNode): boolean {
+  if (typeof cell !== 'string' || field.kind !== 'text' || field.many) return false;
+  const text = cell.trim();
+  return cleanedFor(field, text) !== text;
 }
 
 /** The field that a document is named by and can't be published without. */

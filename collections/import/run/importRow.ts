@@ -45,7 +45,14 @@ export async function importRow(row: FoundRow, session: Session): Promise<RowRes
         { id, locale, wanted, existing, unnamed, provisional },
         session.write,
       );
-      return { line, id: String(existing?.data.id ?? id), locale, ...written };
+      const note = written.note ?? (prepared.cleaned ? ('cleaned' as const) : undefined);
+      return {
+        line,
+        id: String(existing?.data.id ?? id),
+        locale,
+        ...written,
+        ...(note && { note }),
+      };
     } catch (error) {
       const refused = refusedBy(error);
       const isOwnFault = refused !== null && !refused.some(({ path }) => isOurSlug(path, wanted));

@@ -1,12 +1,18 @@
+import { cleanLine, cleanLines } from '../../../translations/cleanText.ts';
+import type { FieldNode } from '../map/fieldTree.ts';
 import type { ReadValue } from './types.ts';
 
 /** Text without surrounding blanks, composed (NFC), so that equal texts are equal. */
-export const readText: ReadValue = (value) => {
+export const readText: ReadValue = (value, { field }) => {
   if (typeof value === 'object') {
     return { reason: 'it is a list or an object', cure: 'give one text' };
   }
-  return { value: plainText(value) };
+  return { value: cleanedFor(field, plainText(value)).trim() };
 };
+
+/** A text as its field keeps it. */
+export const cleanedFor = ({ source }: FieldNode, text: string): string =>
+  source.type === 'textarea' ? cleanLines(text) : cleanLine(text);
 
 /** The text of a scalar. */
 export function plainText(value: unknown): string {

@@ -11,6 +11,8 @@ import type { FoundDocument } from './lookUp.ts';
 export type Written = { kind: 'created' | 'updated' | 'unchanged'; note?: Note };
 
 type Note =
+  /** Characters that no text has were left out. */
+  | 'cleaned'
   /** Not published: somebody's edits wait as a draft, or somebody has withdrawn it. */
   | 'heldForEditors'
   /** Not published: it has no name. */

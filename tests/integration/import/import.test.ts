@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -437,5 +437,59 @@ describe('other runs', () => {
     expect(readdirSync(path.join(test.database.folder, 'import'))).toEqual([]);
     const third = await imports.run(text);
     expect(third).toMatchObject({ resumedAt: null, tally: { counts: { unchanged: 8 } } });
+  });
+});
+
+/** Small tables that once went wrong; they lie beside the repository. */
+const sharedCase = (name: string) => readFileSync(path.resolve('../shared/cases/import', name));
+
+describe('a table that once went wrong', () => {
+  it('from Excel with decimal commas has its numbers, or is refused where they could be two', async () => {
+    const { tally, refused } = await imports.run(sharedCase('excel-semi.csv'), { publish: true });
+    expect(tally.counts).toMatchObject({ created: 2, refused: 1 });
+    expect(refused).toMatchObject([{ line: '4', field: 'beds', value: '1.200' }]);
+    const docs = await imports.docs();
+    expect(docs.map(({ beds }) => beds)).toEqual([120, 1200]);
+    expect(docs[0]).toMatchObject({ location: { latitude: 55.7558, longitude: 37.6173 } });
+  });
+
+  it.each([
+    ['ko-cp949.csv', '서울대학교병원'],
+    ['zh-gbk.csv', '北京协和医院'],
+    ['ar-1256.csv', 'مستشفى الأمل'],
+  ])('in an encoding of before Unicode is read rightly: %s', async (name, title) => {
+    const { tally, preview } = await imports.run(sharedCase(name), { dryRun: true });
+    expect(tally.counts).toMatchObject({ created: 2, refused: 0 });
+    expect(JSON.stringify(preview)).toContain(title);
+  });
+
+  it('is not read where its encoding would be a guess, and is read as who knows it says', async () => {
+    const bytes = iconv.encode('slug,name,country\nt-1,Больница,RU\n', 'maccyrillic');
+    await expect(imports.run(bytes, { publish: true })).rejects.toThrow('--encoding');
+    expect(await imports.docs()).toEqual([]);
+    await imports.run(bytes, { publish: true, encoding: 'maccyrillic' });
+    expect((await imports.docs()).map(({ name }) => name)).toEqual(['Больница']);
+  });
+
+  it('with errors of a spreadsheet is refused there, and formulas are harmless text', async () => {
+    const { tally, refused } = await imports.run(sharedCase('formula.csv'));
+    expect(tally.counts).toMatchObject({ created: 2, refused: 2 });
+    expect(refused.map(({ line, value }) => [line, value])).toEqual([
+      ['4', '#N/A'],
+      ['5', '#REF!'],
+      ['5', '#NAME?'],
+      ['5', '#VALUE!'],
+    ]);
+    const titles = (await imports.docs()).map(({ displayTitle }) => displayTitle);
+    expect(titles).toContain('=HYPERLINK("http://evil.example","x")');
+  });
+
+  it('with control characters and overrides has them nowhere, says so, and stays as it is', async () => {
+    const { tally } = await imports.run(sharedCase('ctrl.csv'));
+    expect(tally.notes.cleaned).toEqual({ count: 3, lines: [2, 3, 4] });
+    const docs = await imports.docs();
+    expect(docs.map(({ name }) => name)).toEqual(['Клиника Верт', 'Клиника Зеро', 'КлиникаRLO']);
+    const again = await imports.run(sharedCase('ctrl.csv'));
+    expect(again.tally.counts).toMatchObject({ unchanged: 3 });
   });
 });

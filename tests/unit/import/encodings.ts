@@ -59,6 +59,7 @@ export const neverSure: ReadonlySet<string> = new Set([
   'macroman',
   'cp850',
   'cp852',
+  'rk1048',
 ]);
 
 /** A table of clinics: every cell has some words of the language, chosen by `choose`. */

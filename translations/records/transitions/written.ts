@@ -1,3 +1,4 @@
+import { cleanLine } from '../../cleanText.ts';
 import type { LeafKind } from '../../overlay/leafTree.ts';
 import type { CheckText } from '../../review/checkerOf.ts';
 import { type EntryOrigin, type LeafValue, missingEntry, type TranslationEntry } from '../entry.ts';
@@ -46,10 +47,11 @@ export function withWrittenTexts(
 
 function writtenEntry(
   before: TranslationEntry | undefined,
-  { path, kind, value }: WrittenText,
+  { path, kind, value: sent }: WrittenText,
   { leaf, check }: { leaf: SourceLeaf | undefined; check: CheckText },
   { origin, by, at, mayWithdraw }: Authorship,
 ): TranslationEntry | undefined {
+  const value = leaf?.oneLine && typeof sent === 'string' ? cleanLine(sent) : sent;
   const newestHash = hashOf(leaf?.value);
   const base = before ?? missingEntry(path, kind, newestHash);
   if (!hasText(value)) {
