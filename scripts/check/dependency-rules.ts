@@ -16,7 +16,7 @@ export const folderRules: { folder: string; may: Paths }[] = [
       'translations/locales.ts',
     ],
   },
-  { folder: 'src/', may: ['src/', 'collections/', 'translations/', 'media/'] },
+  { folder: 'src/', may: ['src/', 'collections/', 'translations/', 'media/', 'package.json'] },
   {
     folder: 'collections/',
     may: ['collections/', 'translations/', 'media/', 'src/errors.ts', 'src/env.ts'],
@@ -40,9 +40,16 @@ export const packageRules: {
   {
     packages: /^(mongodb|libsql|@libsql\/.+|@payloadcms\/(db-.+|drizzle)|drizzle-.+|node:sqlite)$/,
     // Payload generates the migrations.
-    only: ['src/database.ts', 'src/feed/log/mongo.ts', 'src/feed/log/sqlite.ts', 'src/migrations/'],
+    only: [
+      'src/database.ts',
+      'src/feed/log/mongo.ts',
+      'src/feed/log/mongo-marks.ts',
+      'src/feed/log/sqlite.ts',
+      'src/feed/log/sqlite-marks.ts',
+      'src/migrations/',
+    ],
     types: false,
-    why: 'only src/database.ts, src/feed/log/mongo.ts and src/feed/log/sqlite.ts may know the database',
+    why: 'only src/database.ts and the files mongo*.ts and sqlite*.ts of src/feed/log may know the database',
   },
   {
     packages: /^(payload|next|react|react-dom|@payloadcms\/.+)$/,

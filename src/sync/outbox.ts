@@ -16,7 +16,13 @@ export const outbox: CollectionConfig = {
   ],
 };
 
-export type Hint = { id: string; collectionSlug: string; document: string };
+export type Hint = {
+  id: string;
+  collectionSlug: string;
+  document: string;
+  /** ISO 8601. */
+  createdAt: string;
+};
 
 /** Leaves a hint; with a `req`, in its transaction. */
 export async function leaveHint(

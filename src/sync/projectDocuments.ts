@@ -5,7 +5,7 @@ import { changesOf } from './changesOf.ts';
 import type { Projection } from './projections.ts';
 import { readComposed } from './readComposed.ts';
 import { readDisclaimers } from './readDisclaimers.ts';
-import { relatedTo } from './relatedTo.ts';
+import { relatedTo, usedBy } from './relatedTo.ts';
 import type { Schedule } from './schedule.ts';
 import { always, spanOf } from './spanOf.ts';
 
@@ -55,10 +55,13 @@ export async function projectDocuments(
   });
   const written = await log.append(lease, changes);
   const docs = new Map(plain.map((doc) => [doc.id, doc]));
-  for (const id of ids) {
+  const plainly = { ...context, related: related.as({ machine: false }) };
+  const marks = ids.map((id) => {
     const doc = docs.get(id);
-    const plainly = { ...context, related: related.as({ machine: false }) };
-    schedule?.note({ collection, id }, doc ? spanOf(projection, doc, plainly) : always);
-  }
+    const span = doc ? spanOf(projection, doc, plainly) : always;
+    schedule?.note({ collection, id }, span);
+    return { collection, id, span, uses: doc ? usedBy(type, doc) : [] };
+  });
+  await log.marks.put(marks);
   return written;
 }

@@ -26,7 +26,7 @@ export type Projection = {
   periodsOf?: PeriodsOf;
 };
 
-/** What reaches the feed, and as what. */
+/** What reaches the feed, and as what; what an item is made with stands before it. */
 export const projections: readonly Projection[] = [
   { collection: 'sites', type: 'site', project: projectSite },
   { collection: 'disclaimers', type: 'disclaimer', project: projectDisclaimer },
@@ -95,8 +95,9 @@ const withSeo = [
 ];
 
 /**
- * Documents whose item is made with another document’s content, and so must follow it. Pictures within
- * texts cannot be asked for: a full sweep brings those up to date.
+ * Documents whose item is made with another document’s content, and so must follow it. The projector
+ * remembers besides what each item was made with: a picture within a text cannot be asked for by a
+ * field, and SQLite empties the fields that name what is deleted.
  */
 export const dependents: readonly Dependent[] = [
   naming('clinics', 'doctors', 'positions.clinic'),
@@ -122,6 +123,11 @@ export const dependents: readonly Dependent[] = [
 export const watched: readonly string[] = [
   ...new Set([...projections.map(({ collection }) => collection), ...dependents.map((d) => d.of)]),
 ];
+
+/** Whether a collection is no item of the feed itself, but others are made with it. */
+export function isOnlyRelated(collection: string): boolean {
+  return isProjected(collection) && !projectionOf(collection);
+}
 
 /** Whether a change of a collection's documents can move the feed. */
 export function isProjected(collection: string): boolean {

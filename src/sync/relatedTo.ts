@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import type { FeedType } from '../feed/items/index.ts';
+import { keyOf } from '../feed/log/marks.ts';
 import type { RawDocument } from './compose.ts';
 import { ref, rows } from './project/common.ts';
 import { mediaIn } from './project/images.ts';
@@ -46,7 +47,7 @@ export async function relatedTo(
   docs: readonly RawDocument[],
 ): Promise<RelatedDocuments> {
   const found = await Promise.all(
-    [...idsByCollection([pictures, ...(relations[type] ?? [])], docs)].map(
+    [...idsByCollection(relationsOf(type), docs)].map(
       async ([collection, ids]) =>
         [collection, await readComposed(payload, collection, [...ids])] as const,
     ),
@@ -57,6 +58,15 @@ export async function relatedTo(
     as: (edition) => (collection, id) => byCollection.get(collection)?.get(id, edition)?.doc,
   };
 }
+
+/** The keys of the documents that an item of this type is made with, those that do not exist too. */
+export function usedBy(type: FeedType, doc: RawDocument): string[] {
+  return [...idsByCollection(relationsOf(type), [doc])].flatMap(([collection, ids]) =>
+    [...ids].map((id) => keyOf({ collection, id })),
+  );
+}
+
+const relationsOf = (type: FeedType) => [pictures, ...(relations[type] ?? [])];
 
 function idsByCollection(
   wanted: readonly Relation[],

@@ -1,13 +1,8 @@
+import type { DocumentKey, Span } from '../feed/log/marks.ts';
 import { lowerBound } from '../feed/memory/sorted.ts';
 
 /** A document that changes by itself. */
-export type Scheduled = { collection: string; id: string };
-
-/**
- * The time for which a document's item holds as it was projected, in milliseconds since 1970: from
- * the last moment at which it changed by itself until the next one, which does not belong to it.
- */
-export type Span = { from: number; until: number };
+export type Scheduled = DocumentKey;
 
 /** When documents have to be looked at again, without anybody having written to them. */
 export type Schedule = {
@@ -23,8 +18,8 @@ export type Schedule = {
 type Entry = Scheduled & Span;
 
 /**
- * Makes an empty schedule: lists of moments in order. A full sweep fills it, as everything is
- * projected once; from then on each projection brings its own document's span up to date.
+ * Makes an empty schedule: lists of moments in order. The projector fills it with the spans that were
+ * remembered; from then on each projection brings its own document's span up to date.
  */
 export function createSchedule(): Schedule {
   const froms = createOrder('from');

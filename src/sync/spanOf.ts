@@ -1,9 +1,9 @@
+import type { Span } from '../feed/log/marks.ts';
 import type { RawDocument } from './compose.ts';
 import { consentsOf } from './project/images.ts';
 import { boundariesOf } from './project/period.ts';
 import type { ProjectContext } from './project/types.ts';
 import type { Projection } from './projections.ts';
-import type { Span } from './schedule.ts';
 
 /** The span of what time does not change. */
 export const always: Span = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };

@@ -1,116 +1,82 @@
-import type { Where } from 'payload';
-import { pagesById } from '../../translations/pagesById.ts';
-import type { TranslationRecord } from '../../translations/records/changeRecord.ts';
+import { inChunks } from './in-chunks.ts';
 import { isSettled } from './look-back.ts';
 import { type ProjectOptions, projectDocuments } from './projectDocuments.ts';
-import { type Changed, projectChanged } from './projectHints.ts';
-import { projections, watched } from './projections.ts';
+import { isOnlyRelated, projections, watched } from './projections.ts';
+import { writtenPages } from './read-written.ts';
+import { readStamps, type Stamps, type Written } from './stamps.ts';
+import { CHUNK, PAGE, SETTLE_MS, type SweepOptions } from './sweep-options.ts';
 
-/** Documents a page: one read, one append. Few, because hints wait for the end of a page. */
-const PAGE = 20;
-
-/**
- * How long a document is left alone after a write, in milliseconds: SQLite writes a document in many
- * statements without a transaction, and a sweep must not publish the half of it. Hints are left when
- * a write is done, and the next sweep looks again.
- */
-const SETTLE_MS = 3_000;
-
-export type SweepOptions = {
-  /** Called between pages, so that hints need not wait for the end of a sweep. */
-  pause?: () => Promise<void>;
-  /** Milliseconds; 0 where nobody else writes. */
-  settleMs?: number;
-};
+/** The note that holds the edition in which everything has been projected once. */
+const NOTE = 'swept';
 
 /**
- * Projects whatever was written since a moment, hint or no hint: repairs what a process that died
- * between its write and its hint has left.
- */
-export async function sweepSince(
-  options: ProjectOptions,
-  since: Date,
-  { pause, settleMs = SETTLE_MS }: SweepOptions = {},
-): Promise<void> {
-  const where: Where = { updatedAt: { greater_than_equal: since.toISOString() } };
-  for (const collection of watched) {
-    await eachPage(options, { collection, where, settleMs }, async ({ settled }) => {
-      await projectChanged(
-        options,
-        settled.map((document) => ({ collection, document })),
-      );
-      await pause?.();
-    });
-  }
-  await projectChanged(options, await translatedSince(options, where));
-}
-
-async function translatedSince({ payload }: ProjectOptions, where: Where): Promise<Changed[]> {
-  const { docs } = await payload.db.find<TranslationRecord>({
-    collection: 'translations',
-    where,
-    pagination: false,
-  });
-  return docs.map(({ collectionSlug, document }) => ({ collection: collectionSlug, document }));
-}
-
-/**
- * Compares everything with the log: what is missing or differs is written, and what the log has
- * but the database has not is buried.
+ * Projects everything: what is missing in the log or differs is written, and what the log has but the
+ * database has not is buried. Documents come after those that they are made with (see `projections`),
+ * so none has to be projected twice.
  *
- * @returns how many documents were compared.
+ * @param options.resume leaves out what was projected for this log and by this release already.
  */
 export async function sweepAll(
   options: ProjectOptions,
-  { pause, settleMs = SETTLE_MS }: SweepOptions = {},
-): Promise<number> {
-  let compared = 0;
+  { pause, settleMs = SETTLE_MS, resume = false }: SweepOptions & { resume?: boolean } = {},
+): Promise<void> {
+  const { payload, log } = options;
+  const stamps = await readStamps(payload, log);
+  await markRelated(options, stamps);
   for (const projection of projections) {
-    const seen = new Set<string>();
-    const all = { collection: projection.collection, settleMs };
-    await eachPage(options, all, async ({ ids, settled }) => {
-      await projectDocuments(options, projection, settled);
-      compared += settled.length;
-      for (const id of ids) {
-        seen.add(id);
+    const { collection, type } = projection;
+    const present = new Set<string>();
+    for await (const docs of writtenPages(payload, collection, { limit: CHUNK })) {
+      const now = Date.now();
+      const settled = docs.filter(({ updatedAt }) => isSettled(updatedAt, now, settleMs));
+      const wanted = resume
+        ? await unmarked(options, { collection, docs: settled, stamps })
+        : settled;
+      const ids = wanted.map(({ id }) => id);
+      await projectDocuments(options, projection, ids);
+      await markSeen(options, { collection, docs: wanted, stamps });
+      for (const { id } of docs) {
+        present.add(id);
       }
       await pause?.();
-    });
-    const gone = (await options.log.liveIds(projection.type)).filter((id) => !seen.has(id));
-    for (let start = 0; start < gone.length; start += PAGE) {
-      await projectDocuments(options, projection, gone.slice(start, start + PAGE));
+    }
+    const gone = (await log.liveIds(type)).filter((id) => !present.has(id));
+    for (const ids of inChunks(gone, CHUNK)) {
+      await projectDocuments(options, projection, ids);
     }
   }
-  return compared;
+  await log.marks.remember(NOTE, stamps.edition);
 }
 
-type Page = { ids: string[]; settled: string[] };
+/** Whether a sweep of everything has come to its end in this edition. */
+export async function isSwept({ log }: ProjectOptions, { edition }: Stamps): Promise<boolean> {
+  return (await log.marks.recall(NOTE)) === edition;
+}
 
-async function eachPage(
-  { payload }: ProjectOptions,
-  { collection, where, settleMs }: { collection: string; where?: Where; settleMs: number },
-  act: (page: Page) => Promise<void>,
+type Some = { collection: string; docs: readonly Written[]; stamps: Stamps };
+
+/** Remembers what was seen of documents that have been projected. */
+export async function markSeen(
+  { log }: ProjectOptions,
+  { collection, docs, stamps }: Some,
 ): Promise<void> {
-  const pages = pagesById(
-    (page) =>
-      payload.find({
-        collection: collection as 'clinics',
-        ...page,
-        select: { updatedAt: true },
-        depth: 0,
-        joins: false,
-        draft: false,
-        trash: true,
-        overrideAccess: true,
-      }),
-    { where, limit: PAGE },
+  await log.marks.put(
+    docs.map((doc) => ({ collection, id: doc.id, seen: stamps.of(collection, doc) })),
   );
-  for await (const docs of pages) {
-    const now = Date.now();
-    const settled = docs.filter(({ updatedAt }) => isSettled(updatedAt, now, settleMs));
-    await act({
-      ids: docs.map(({ id }) => String(id)),
-      settled: settled.map(({ id }) => String(id)),
-    });
+}
+
+/** What others are made with, and is no item itself, counts as seen before they are projected. */
+async function markRelated(options: ProjectOptions, stamps: Stamps): Promise<void> {
+  for (const collection of watched.filter(isOnlyRelated)) {
+    for await (const page of writtenPages(options.payload, collection, { limit: PAGE })) {
+      const docs = await unmarked(options, { collection, docs: page, stamps });
+      await markSeen(options, { collection, docs, stamps });
+    }
   }
+}
+
+async function unmarked({ log }: ProjectOptions, { collection, docs, stamps }: Some) {
+  const ids = docs.map(({ id }) => id);
+  const seen = await log.marks.seenOf(collection, ids);
+  return docs.filter(({ id }) => !stamps.isCurrent(collection, seen.get(id)));
 }

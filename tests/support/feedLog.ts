@@ -63,6 +63,16 @@ export function followable(log: TestLog): FeedLog {
     reset: refuse,
     leases: { acquire: refuse, renew: refuse, release: refuse },
     keyUses: { note: refuse, read: refuse },
+    marks: {
+      seenBetween: refuse,
+      seenOf: refuse,
+      put: refuse,
+      drop: refuse,
+      spans: refuse,
+      using: refuse,
+      recall: refuse,
+      remember: refuse,
+    },
     watch: () => {},
     close: async () => {},
   };

@@ -13,6 +13,7 @@ import { PolyclinicError } from '../../errors.ts';
 import { backoffMs } from './backoff.ts';
 import { deploymentFault, type Hello } from './deployment-fault.ts';
 import { superseded } from './fence.ts';
+import { mongoMarks, prepareMarks } from './mongo-marks.ts';
 import { entryKey, planAppend } from './plan.ts';
 import type { FeedLog, KeyUseStore, LeaseStore, LogEntry } from './types.ts';
 
@@ -58,6 +59,7 @@ export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
   try {
     await checkDeployment(client);
     await prepare({ log, states });
+    await prepareMarks(db);
   } catch (error) {
     await client.close();
     throw error;
@@ -83,6 +85,7 @@ export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
   return {
     leases: leaseStore(db),
     keyUses: keyUseStore(db),
+    marks: mongoMarks(db),
     async head() {
       const state = await states.findOne({ _id: 'state' });
       const { epoch = '', head = 0, horizon = 0 } = state ?? {};

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
 import { superseded } from './fence.ts';
 import { entryKey, planAppend } from './plan.ts';
+import { markSchema, sqliteMarks } from './sqlite-marks.ts';
 import type { FeedLog, KeyUse, KeyUseStore, LeaseStore, LogEntry } from './types.ts';
 
 /** How often `watch` asks for the head, in milliseconds: one row, some 5 µs. */
@@ -32,6 +33,7 @@ const schema = `
     ttl INTEGER
   );
   CREATE TABLE IF NOT EXISTS feed_key_uses (hash TEXT PRIMARY KEY, at TEXT NOT NULL);
+  ${markSchema}
 `;
 
 const put = `
@@ -101,6 +103,7 @@ export async function openSqliteLog(databaseUrl: string): Promise<FeedLog> {
   return {
     leases: leaseStore(db),
     keyUses: keyUseStore(db),
+    marks: sqliteMarks(db, (work) => whenFree(() => immediately(db, work))),
     head: () =>
       whenFree(() => {
         const { epoch, head, horizon } = readState();

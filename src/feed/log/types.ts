@@ -1,5 +1,6 @@
 import type { Locale } from '../../../translations/locales.ts';
 import type { Audience, FeedItem, LogType } from '../items/index.ts';
+import type { MarkStore } from './marks.ts';
 
 /** Who could see an item earlier: an audience, and the `seq`s between which it was in force. */
 export type FormerAudience = {
@@ -92,6 +93,8 @@ export type LogHead = {
 export type FeedLog = {
   leases: LeaseStore;
   keyUses: KeyUseStore;
+  /** The projector's memory. */
+  marks: MarkStore;
   /** The log's identity and extent. */
   head(): Promise<LogHead>;
   /** Entries with `seq` > after, in order, at most `limit`. */
