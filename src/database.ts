@@ -8,7 +8,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload } from
 import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
 import { PolyclinicError } from './errors.ts';
 import { checkDatabase } from './feed/log/index.ts';
-import { withMigrationLock } from './migrationLock.ts';
+import { withFileLock } from './file-lock.ts';
 import { migrations } from './migrations/index.ts';
 
 /** How long a SQLite connection waits for another process's write, in milliseconds. */
@@ -46,7 +46,8 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
       db.connect = async (options) => {
         await connect?.(options);
         if (process.env.PAYLOAD_MIGRATING !== 'true') {
-          await withMigrationLock(file, () =>
+          // The cms and the worker start together, and SQLite's schema changes are not one transaction.
+          await withFileLock(`${file}.migrating`, () =>
             db.migrate({ migrations: migrations as unknown as Migration[] }),
           );
         }

@@ -6,15 +6,16 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nodeArguments } from '../../scripts/system/nodeArguments.ts';
+import { ensureBuild } from './cms-build.ts';
 import { DEMO_VARIABLE } from './demo.ts';
 
-/** A development server has to compile the admin first. */
 const START_MS = 300_000;
 const STOP_MS = 20_000;
 const TAIL_CHARACTERS = 4_000;
 
 /**
- * Starts `npm run demo -- --json` on an empty folder, once for all browser tests.
+ * Starts `npm run demo -- --json` on an empty folder, once for all browser tests, with the production
+ * build: what people get.
  *
  * @returns what stops it and removes the folder.
  * @throws Error with the end of its output when it does not become ready.
@@ -23,15 +24,15 @@ const TAIL_CHARACTERS = 4_000;
 export default async function startDemo(): Promise<(() => Promise<void>) | undefined> {
   // Who writes tests starts one by hand and gives its line here, instead of waiting every time.
   if (process.env[DEMO_VARIABLE]) return undefined;
+  await ensureBuild();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'polyclinic-e2e-'));
   const child = spawn(process.execPath, [...nodeArguments, 'scripts/demo.ts', '--json'], {
     env: {
       ...process.env,
       DATA_DIR: folder,
       DATABASE_URL: `file:${path.join(folder, 'polyclinic.db')}`,
-      // Of its own: a build there may be old, and a developer's server must not be disturbed.
-      NEXT_DIST_DIR: '.next/e2e',
-      NODE_ENV: 'development',
+      NEXT_DIST_DIR: '.next',
+      NODE_ENV: 'production',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

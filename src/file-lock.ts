@@ -2,25 +2,29 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long a start waits for another process's migration, in milliseconds. */
+/** How long a process waits for another's work, in milliseconds, unless it says otherwise. */
 const PATIENCE_MS = 120_000;
 
 /**
- * Runs a migration while no other process of this machine migrates the same file: the cms and
- * the worker start together, and SQLite's schema changes are not one transaction.
+ * Runs `work` while no other process of this machine runs under the same lock, which is a file.
+ *
+ * @throws Error naming the lock when another process holds it for longer than `patienceMs`.
  */
-export async function withMigrationLock(file: string, migrate: () => Promise<void>): Promise<void> {
-  const lock = `${file}.migrating`;
+export async function withFileLock<Result>(
+  lock: string,
+  work: () => Promise<Result>,
+  { patienceMs = PATIENCE_MS }: { patienceMs?: number } = {},
+): Promise<Result> {
   const token = `${process.pid} ${randomUUID()}`;
-  const deadline = performance.now() + PATIENCE_MS;
+  const deadline = performance.now() + patienceMs;
   while (!(await take(lock, token))) {
     if (performance.now() > deadline) {
-      throw new Error(`Another process has been migrating ${file} for too long; see ${lock}`);
+      throw new Error(`Another process has held ${lock} for too long`);
     }
     await sleep(50);
   }
   try {
-    await migrate();
+    return await work();
   } finally {
     if ((await holderOf(lock)) === token) await rm(lock, { force: true });
   }
