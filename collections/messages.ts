@@ -96,6 +96,26 @@ export const messages = {
     ru: 'У сайта не более двух действующих ключей: удалите один',
     en: 'A site has two valid keys at most: remove one',
   },
+  siteKeyLabel: {
+    ru: 'Назовите ключ, например {"label": "production"}',
+    en: 'Send a label, for instance {"label": "production"}',
+  },
+  siteKeyExpiry: {
+    ru: 'Срок действия — дата ISO 8601, например 2027-01-31',
+    en: 'An expiry is a date, ISO 8601, for instance 2027-01-31',
+  },
+  siteKeySend: {
+    ru: 'Пришлите ключ сайта: Authorization: Bearer pk_…',
+    en: 'Send the site’s key: Authorization: Bearer pk_…',
+  },
+  siteKeyUnknown: {
+    ru: 'Ключ неизвестен или его срок истёк',
+    en: 'This key is unknown or has expired',
+  },
+  siteKeyNoUpload: {
+    ru: 'Этому ключу не разрешено загружать запросы',
+    en: 'This key may not upload documents',
+  },
   trustedManifest: {
     ru: 'Манифест не принят: {why}',
     en: 'The manifest cannot be used: {why}',

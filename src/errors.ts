@@ -17,6 +17,9 @@ export const errorCodes = {
     about: 'A site has no document with this hash; send the query itself, or upload its manifest',
   },
   CONFLICT: { status: 409, about: 'Somebody else changed it first; read it again' },
+  TOO_LARGE: { status: 413, about: 'A request or a file has more bytes than are taken' },
+  BAD_CONTENT_TYPE: { status: 415, about: 'A body is neither JSON nor a form; say what it is' },
+  LOCKED: { status: 423, about: 'Somebody else edits the document now' },
   QUERY_TOO_LARGE: { status: 400, about: 'A query is deeper, wider or longer than the limits' },
   RATE_LIMITED: { status: 429, about: 'A site asks more often than it may; Retry-After says when' },
   FENCED: {

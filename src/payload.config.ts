@@ -16,6 +16,8 @@ import { favicon } from './admin/brand/favicon.ts';
 import { lockAmongEditors } from './admin/documentLocks.ts';
 import { withTranslationForms } from './admin/withTranslationForms.ts';
 import { wording } from './admin/wording.ts';
+import { answerError } from './answers/answer-error.ts';
+import { logOptions } from './answers/log-options.ts';
 import { database } from './database.ts';
 import { email } from './email.ts';
 import { env } from './env.ts';
@@ -36,8 +38,9 @@ export default buildConfig({
   db: database(settings.DATABASE_URL),
   editor: lexicalEditor(),
   email: email(settings),
-  logger: { options: { level: settings.LOG_LEVEL } },
+  logger: { options: logOptions(settings.LOG_LEVEL) },
   upload: uploadLimits,
+  hooks: { afterError: [answerError] },
   telemetry: false,
   collections: withOutbox(withTranslations(withTranslationForms(collections))),
   globals: [

@@ -1,5 +1,12 @@
-import { APIError, addDataAndFileToRequest, type Endpoint, Forbidden } from 'payload';
+import {
+  addDataAndFileToRequest,
+  type Endpoint,
+  Forbidden,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload';
 import { isAdmin } from '../access/isAdmin.ts';
+import { languageOf, type MessageKey, message } from '../messages.ts';
 import { timeOf } from '../rules/dates.ts';
 import { createSiteKey } from './createSiteKey.ts';
 
@@ -12,22 +19,27 @@ export const keysEndpoint: Omit<Endpoint, 'root'> = {
     await addDataAndFileToRequest(req);
     const { label, expiresAt } = (req.data ?? {}) as { label?: unknown; expiresAt?: unknown };
     if (typeof label !== 'string' || label.trim() === '') {
-      throw new APIError('Send a label, for instance {"label": "production"}', 400, null, true);
+      throw refused(req, 'label', 'siteKeyLabel');
     }
     const created = await createSiteKey({
       payload: req.payload,
       req,
       site: String(req.routeParams?.id),
       label: label.trim(),
-      expiresAt: dateOrNull(expiresAt),
+      expiresAt: dateOrNull(req, expiresAt),
     });
     return Response.json(created, { status: 201, headers: { 'Cache-Control': 'no-store' } });
   },
 };
 
-function dateOrNull(value: unknown): string | null {
+function dateOrNull(req: PayloadRequest, value: unknown): string | null {
   if (value === undefined || value === null || value === '') return null;
   const time = typeof value === 'string' ? timeOf(value) : null;
-  if (time === null) throw new APIError('expiresAt is a date, ISO 8601', 400, null, true);
+  if (time === null) throw refused(req, 'expiresAt', 'siteKeyExpiry');
   return new Date(time).toISOString();
+}
+
+function refused(req: PayloadRequest, path: string, key: MessageKey): ValidationError {
+  const errors = [{ path, message: message(key, languageOf(req)) }];
+  return new ValidationError({ collection: 'sites', errors, req }, req.t);
 }

@@ -1,4 +1,5 @@
 import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
+import { languageOf, type MessageKey, message } from '../messages.ts';
 import { timeOf } from '../rules/dates.ts';
 import { hashOfKey } from '../siteKeys/makeKey.ts';
 import { readManifest, type TrustedDocuments, withManifest } from './readManifest.ts';
@@ -32,7 +33,7 @@ export const trustedEndpoint: Omit<Endpoint, 'root'> = {
 
 async function siteWithKey(req: PayloadRequest): Promise<SiteRow> {
   const key = /^Bearer +(pk_[\w-]{1,200})$/i.exec(req.headers.get('authorization') ?? '')?.[1];
-  if (!key) throw new APIError('Send the site’s key: Authorization: Bearer pk_…', 401, null, true);
+  if (!key) throw refused(req, 401, 'siteKeySend');
   const hash = hashOfKey(key);
   const { docs } = await req.payload.find({
     collection: 'sites',
@@ -45,10 +46,13 @@ async function siteWithKey(req: PayloadRequest): Promise<SiteRow> {
   const site = docs[0] as unknown as SiteRow | undefined;
   const row = site?.keys?.find((each) => each.hash === hash);
   const isValid = row && (timeOf(row.expiresAt) ?? Number.POSITIVE_INFINITY) > Date.now();
-  if (!site?.active || !isValid)
-    throw new APIError('This key is unknown or has expired', 401, null, true);
-  if (!row.mayUpload) throw new APIError('This key may not upload documents', 403, null, true);
+  if (!site?.active || !isValid) throw refused(req, 401, 'siteKeyUnknown');
+  if (!row.mayUpload) throw refused(req, 403, 'siteKeyNoUpload');
   return site;
+}
+
+function refused(req: PayloadRequest, status: number, key: MessageKey): APIError {
+  return new APIError(message(key, languageOf(req)), status, null, true);
 }
 
 function read(site: SiteRow, manifest: unknown): [TrustedDocuments, TrustedDocuments] {

@@ -8,6 +8,11 @@ import { pendingOf } from './pending.ts';
  */
 export const discardFailed: CollectionAfterErrorHook = async ({ collection, req }) => {
   for (const stem of pendingOf(req).written) {
-    await setAsideUnreferenced({ payload: req.payload, collection: collection.slug, stem });
+    try {
+      await setAsideUnreferenced({ payload: req.payload, collection: collection.slug, stem });
+    } catch (error) {
+      // Thrown on, it would take the place of the answer to the error that led here.
+      req.payload.logger.error(error);
+    }
   }
 };

@@ -1,0 +1,23 @@
+import type { AfterErrorHook } from 'payload';
+import { errorFacts } from './error-facts.ts';
+import { texts } from './texts.ts';
+
+/**
+ * Gives every error that a client gets the same form: REST answers
+ * `{ errors: [{ name, code, field?, message, data? }] }`, and GraphQL carries `code`, `field` and
+ * `data` in `extensions`. The message is in the language of the request where the error has both.
+ * A defect says nothing of itself; the log has it.
+ */
+export const answerError: AfterErrorHook = ({ error, graphqlResult, req }) => {
+  const facts = errorFacts(error);
+  const { code, field, name, status } = facts;
+  const language = req.i18n?.language === 'ru' ? 'ru' : 'en';
+  const message = facts.hidden
+    ? texts.defect[language]
+    : (facts.texts?.[language] ?? facts.message);
+  const shown = facts.hidden ? { code } : { name, code, field, data: facts.data };
+  if (!graphqlResult) return { response: { errors: [{ ...shown, message }] }, status };
+  const { locations, path } = graphqlResult;
+  const extensions = { ...shown, statusCode: status };
+  return { graphqlResult: { locations, path, message, extensions } };
+};
