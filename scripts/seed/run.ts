@@ -5,6 +5,7 @@ import type { Locale } from '../../translations/locales.ts';
 import type { approve as approveTexts } from '../../translations/review/approve.ts';
 import { content } from './content/index.ts';
 import { explain } from './explain.ts';
+import { namesakesOf } from './namesakes.ts';
 import { inOrder, type PlacedRow } from './order.ts';
 import { resolve } from './resolve.ts';
 import { type Document, type Seeding, slugOf, writeRow } from './writeRow.ts';
@@ -32,13 +33,18 @@ export type SeedResult = {
  * Writes the content of `content/` where it is missing.
  *
  * A document that exists is left as it is, also where it differs: somebody may have edited it. The
- * same goes for its texts in a locale. So a second run writes nothing.
+ * same goes for its texts in a locale. So a second run writes nothing. What people have made, or
+ * imported, of the same thing (see `namesakesOf`) stands for the seed's own, without its texts.
  *
  * @throws PolyclinicError BAD_INPUT naming the row that the database refused.
  */
 export async function seedDatabase(options: SeedOptions): Promise<SeedResult> {
   const { payload, approve, log = () => undefined, now = new Date() } = options;
-  const idOf = (key: string) => options.idFrom(payload, key);
+  const rows = inOrder(content);
+  const stored = await storedIds(rows, options);
+  const isStored = (key: string) => stored.has(options.idFrom(payload, key));
+  const namesakes = await namesakesOf(rows, { payload, isStored });
+  const idOf = (key: string) => namesakes.get(key) ?? options.idFrom(payload, key);
   const seeding: Seeding = {
     payload,
     idOf,
@@ -50,9 +56,12 @@ export async function seedDatabase(options: SeedOptions): Promise<SeedResult> {
     siteKeys: [],
     counts: { created: 0, kept: 0, texts: 0, approved: 0 },
   };
-  for (const rows of byCollection(inOrder(content))) {
-    await seedRows(rows, { ...seeding, approve, log }, result);
-    log(progress(rows[0]?.collection ?? '', rows.length, result));
+  for (const [key, id] of namesakes) log(`${key} is there already, as ${id}: it is left as it is`);
+  for (const run of byCollection(rows)) {
+    const own = run.filter(({ row }) => !namesakes.has(row.key));
+    result.counts.kept += run.length - own.length;
+    await seedRows(own, { ...seeding, approve, log }, result);
+    log(progress(run[0]?.collection ?? '', run.length, result));
   }
   return result;
 }
@@ -60,6 +69,7 @@ export async function seedDatabase(options: SeedOptions): Promise<SeedResult> {
 type Step = Seeding & { approve: typeof approveTexts; log: (line: string) => void };
 
 async function seedRows(rows: PlacedRow[], step: Step, result: SeedResult): Promise<void> {
+  if (rows.length === 0) return;
   const documents = await storedDocuments(rows, step);
   result.counts.kept += documents.size;
   for (const placed of rows) {
@@ -102,8 +112,23 @@ async function create(placed: PlacedRow, step: Step, result: SeedResult): Promis
   return document;
 }
 
+/** The ids of the seed's own documents that are there already. */
+async function storedIds(
+  rows: PlacedRow[],
+  { payload, idFrom }: Pick<SeedOptions, 'payload' | 'idFrom'>,
+): Promise<Set<string>> {
+  const idOf = (key: string) => idFrom(payload, key);
+  const stored = await Promise.all(
+    byCollection(rows).map((run) => storedDocuments(run, { payload, idOf })),
+  );
+  return new Set(stored.flatMap((documents) => [...documents.keys()]));
+}
+
 /** The documents of rows that are there already, also those in the trash, by id. */
-async function storedDocuments(rows: PlacedRow[], { payload, idOf }: Step) {
+async function storedDocuments(
+  rows: PlacedRow[],
+  { payload, idOf }: Pick<Step, 'payload' | 'idOf'>,
+) {
   const { docs } = await payload.find({
     collection: (rows[0]?.collection ?? '') as 'clinics',
     where: { id: { in: rows.map(({ row }) => idOf(row.key)) } },

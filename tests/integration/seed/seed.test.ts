@@ -1,19 +1,39 @@
+import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { content } from '../../../scripts/seed/content/index.ts';
 import { type SeedResult, seedDatabase } from '../../../scripts/seed/run.ts';
 import { idFrom } from '../../../src/database.ts';
 import { approve } from '../../../translations/review/approve.ts';
+import { aClinic } from '../../support/builders.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 
 let test: TestPayload;
 let first: SeedResult;
 
 const seed = () => seedDatabase({ payload: test.payload, idFrom, approve });
+/** What a person has made, or imported, before: by an identifier, a code and a slug of the seed's rows. */
+const namesakes = ['clinic.snubh', 'specialty.retina', 'organization.sample-agency'];
 const rows = Object.values(content).flat();
-const texts = rows.flatMap((row) => Object.values(row.text ?? {}));
+const own = rows.filter(({ key }) => !namesakes.includes(key));
+const texts = own.flatMap((row) => Object.values(row.text ?? {}));
+
+async function makeNamesakes(payload: Payload): Promise<void> {
+  const externalIds = [{ system: 'wikidata', value: 'Q7451677' }];
+  await aClinic(payload, { name: 'Bundang', externalIds }, { locale: 'en' });
+  const make = (collection: string, data: object) =>
+    payload.create({
+      collection: collection as 'clinics',
+      locale: 'ru',
+      draft: true,
+      data: { sourceLocale: 'ru', _status: 'draft', ...data } as never,
+    });
+  await make('specialties', { code: 'retina', name: 'Сетчатка' });
+  await make('organizations', { slug: 'sample-agency', name: 'Агентство' });
+}
 
 beforeAll(async () => {
   test = await testPayload();
+  await makeNamesakes(test.payload);
   first = await seed();
 }, 180_000);
 afterAll(() => test.stop());
@@ -56,11 +76,23 @@ describe('seeding', () => {
   it('writes every row and every text', () => {
     const approved = texts.filter(({ state }) => state === 'approved').length;
     expect(first.counts).toEqual({
-      created: rows.length,
-      kept: 0,
+      created: own.length,
+      kept: namesakes.length,
       texts: texts.length,
       approved,
     });
+  });
+
+  it('lets what people have made of the same thing stand for its own row', async () => {
+    const { docs } = await test.payload.find({
+      collection: 'clinics',
+      locale: 'en',
+      where: { 'externalIds.value': { equals: 'Q7451677' } },
+      depth: 0,
+    });
+    expect(docs).toMatchObject([{ name: 'Bundang', sourceLocale: 'en' }]);
+    const service = await read('telemedicine', 'telemedicine.snubh-kt-railways', 'ru');
+    expect(service.provider).toBe(docs[0]?.id);
   });
 
   it('makes accounts whose passwords work, each with its roles', async () => {
