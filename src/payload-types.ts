@@ -9054,6 +9054,7 @@ export interface TranslationRun {
   cursor?: string | null;
   documentCount?: number | null;
   recordCount?: number | null;
+  droppedCount?: number | null;
   notice?:
     | {
         [k: string]: unknown;
@@ -10586,6 +10587,7 @@ export interface TranslationRunsSelect<T extends boolean = true> {
   cursor?: T;
   documentCount?: T;
   recordCount?: T;
+  droppedCount?: T;
   notice?: T;
   requestedBy?: T;
   finishedAt?: T;

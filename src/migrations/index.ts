@@ -2,6 +2,7 @@ import * as migration_20261122_023234_initial from './20261122_023234_initial';
 import * as migration_20261122_033046_organization_lifecycle from './20261122_033046_organization_lifecycle';
 import * as migration_20261122_062701_translation_pipeline from './20261122_062701_translation_pipeline';
 import * as migration_20261122_064712_feed_delivery from './20261122_064712_feed_delivery';
+import * as migration_20261129_213926_run_dropped_count from './20261129_213926_run_dropped_count';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_064712_feed_delivery.up,
     down: migration_20261122_064712_feed_delivery.down,
-    name: '20261122_064712_feed_delivery'
+    name: '20261122_064712_feed_delivery',
+  },
+  {
+    up: migration_20261129_213926_run_dropped_count.up,
+    down: migration_20261129_213926_run_dropped_count.down,
+    name: '20261129_213926_run_dropped_count'
   },
 ];

@@ -113,6 +113,8 @@ export const translationRuns: CollectionConfig = {
       label: { ru: 'Переводов', en: 'Translations' },
       admin: { ...column, ...cell('runs/RunCountCell') },
     },
+    // Of them, those that had not been done when the run was cancelled.
+    { name: 'droppedCount', type: 'number', defaultValue: 0, admin: unseen },
     // { ru, en }: why it is paused.
     { name: 'notice', type: 'json', admin: unseen },
     {

@@ -37,6 +37,7 @@ const SHOWN = 20;
 /** Measures a run by what is in the queue and in the ledger: nothing is counted twice. */
 export async function progressOf(payload: Payload, run: Run): Promise<RunProgress> {
   const { id, name, status, notice, documentCount, recordCount, createdAt, finishedAt } = run;
+  const dropped = run.droppedCount ?? 0;
   const queued = await queuedIn(payload, id);
   const { docs: calls } = await payload.db.find<Row>({
     collection: 'translationCalls',
@@ -44,7 +45,7 @@ export async function progressOf(payload: Payload, run: Run): Promise<RunProgres
     select: { billed: true },
     pagination: false,
   });
-  const done = Math.max(recordCount - queued, 0);
+  const done = Math.max(recordCount - queued - dropped, 0);
   const seconds = Math.max(0, Date.now() - Date.parse(createdAt)) / 1000;
   return {
     id,

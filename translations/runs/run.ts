@@ -15,6 +15,8 @@ export type Run = {
   cursor: string | null;
   documentCount: number;
   recordCount: number;
+  /** Of these, what had not been done when the run was cancelled; null in older runs. */
+  droppedCount: number | null;
   notice: { ru: string; en: string } | null;
   createdAt: string;
   finishedAt: string | null;

@@ -5,7 +5,7 @@ import type { Message } from '../review/messages.ts';
 import { ReviewError } from '../review/ReviewError.ts';
 import type { RunTrigger } from './collections.ts';
 import { selectionProblems } from './messages.ts';
-import { changeRun } from './run.ts';
+import { changeRun, queuedIn } from './run.ts';
 
 /** What is to be drafted. */
 export type Selection = {
@@ -73,7 +73,12 @@ export async function cancelRun(payload: Payload, id: string): Promise<boolean> 
   const finishedAt = new Date().toISOString();
   const isCancelled = await changeRun(payload, id, {
     from: ['preparing', 'running', 'paused'],
-    data: { status: 'cancelled', finishedAt, notice: null },
+    data: {
+      status: 'cancelled',
+      finishedAt,
+      notice: null,
+      droppedCount: await queuedIn(payload, id),
+    },
   });
   if (isCancelled) {
     await payload.db.updateMany({

@@ -6,7 +6,7 @@ import { approve } from '../../../translations/review/approve.ts';
 import { estimate } from '../../../translations/runs/estimate.ts';
 import { prepareRun } from '../../../translations/runs/prepareRun.ts';
 import { progressOf } from '../../../translations/runs/progressOf.ts';
-import { findRun } from '../../../translations/runs/run.ts';
+import { findRun, findRuns } from '../../../translations/runs/run.ts';
 import { cancelRun, startRun } from '../../../translations/runs/startRun.ts';
 import { aClinic } from '../../support/builders.ts';
 import { type DeeplStub, startDeeplServer, stubKey } from '../../support/deepl-server.ts';
@@ -187,6 +187,29 @@ describe('a machine run', () => {
     expect(await cancelRun(test.payload, run)).toBe(true);
     expect(await drafting.finish(run)).toMatchObject({ status: 'cancelled' });
     expect((await entriesOf(id, 'tr')).get('summary')?.state).toBe('missing');
+  });
+
+  it('says of a cancelled run what was done by then, not all of it', async () => {
+    const { id } = await aClinic(test.payload, { summary: 'Отменённый на полпути.' });
+    const locales: Locale[] = ['tr', 'de', 'fr'];
+    const selection = { collection: 'clinics', documents: [id], locales };
+    const run = await startRun(test.payload, selection, { trigger: 'manual', user: null });
+    const [prepared] = await findRuns(test.payload, { id: { equals: run } });
+    if (!prepared) throw new Error('The run is there');
+    await prepareRun(test.payload, prepared, new AbortController().signal);
+    await test.payload.db.updateMany({
+      collection: 'translations',
+      where: { and: [{ queuedRun: { equals: run } }, { locale: { equals: 'de' } }] },
+      data: { queuedRun: null },
+    });
+    await cancelRun(test.payload, run);
+    const [cancelled] = await findRuns(test.payload, { id: { equals: run } });
+    if (!cancelled) throw new Error('The run is there');
+    expect(await progressOf(test.payload, cancelled)).toMatchObject({
+      status: 'cancelled',
+      done: 1,
+      records: 3,
+    });
   });
 
   it('drafts on publish where the rule of the collection says so', async () => {
