@@ -7,6 +7,7 @@ import { isStaff } from './access/isStaff.ts';
 import { roles } from './access/roles.ts';
 import { localeOptions } from './codes/locales.ts';
 import { optionsOf } from './fields/optionsOf.ts';
+import { forgotPasswordEndpoint } from './forgot-password-endpoint.ts';
 import { groups } from './groups.ts';
 import { checkPassword, checkResetPassword } from './hooks/checkPassword.ts';
 import { firstUserIsAdmin } from './hooks/firstUserIsAdmin.ts';
@@ -33,6 +34,7 @@ export const users: CollectionConfig = {
     lockTime: 10 * minute * 1000,
     cookies: { secure: secureCookies(), sameSite: 'Lax' },
   },
+  endpoints: [forgotPasswordEndpoint],
   access: {
     admin: isStaff,
     create: isAdmin,

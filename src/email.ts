@@ -1,15 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
-import type { EmailAdapter } from 'payload';
+import type { EmailAdapter, Payload, SendEmailOptions } from 'payload';
 import type { Env } from './env.ts';
 
 /** Milliseconds that the mail server has for each step of a delivery. */
 const TIMEOUT_MS = 10_000;
 
+/** How long is waited before each further try to deliver, in milliseconds; then it is given up. */
+const PAUSES_MS = [10_000, 60_000];
+
 /**
  * Sends e-mail (password resets) through SMTP_URL. Without it nothing is sent, and only that fact is
  * logged: an e-mail's text holds a token that opens an account.
+ *
+ * Nobody waits for a delivery: with a mail server that is slow or away, an answer that waits would
+ * tell which addresses have an account.
  */
-export function email({ SMTP_URL, MAIL_FROM }: Env): EmailAdapter | Promise<EmailAdapter> {
+export async function email(
+  { SMTP_URL, MAIL_FROM }: Pick<Env, 'SMTP_URL' | 'MAIL_FROM'>,
+  pausesMs: readonly number[] = PAUSES_MS,
+): Promise<EmailAdapter> {
   const from = { defaultFromAddress: MAIL_FROM, defaultFromName: 'Polyclinic' };
   if (!SMTP_URL) {
     return ({ payload }) => ({
@@ -20,7 +30,7 @@ export function email({ SMTP_URL, MAIL_FROM }: Env): EmailAdapter | Promise<Emai
       },
     });
   }
-  return nodemailerAdapter({
+  const adapter = await nodemailerAdapter({
     ...from,
     skipVerify: true,
     transportOptions: {
@@ -30,4 +40,40 @@ export function email({ SMTP_URL, MAIL_FROM }: Env): EmailAdapter | Promise<Emai
       socketTimeout: TIMEOUT_MS,
     },
   });
+  return ({ payload }) => {
+    const server = adapter({ payload });
+    return {
+      ...server,
+      sendEmail: async (message) => {
+        void deliver(() => server.sendEmail(message), { payload, message, pausesMs });
+      },
+    };
+  };
+}
+
+/** Tries to deliver, and tries again. A failure is logged without a word of the e-mail. */
+async function deliver(
+  send: () => Promise<unknown>,
+  {
+    payload,
+    message: { subject },
+    pausesMs,
+  }: { payload: Payload; message: SendEmailOptions; pausesMs: readonly number[] },
+): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      const { code, responseCode } = error as { code?: string; responseCode?: number };
+      const pauseMs = pausesMs[tries - 1];
+      const failure = { subject, code, responseCode, tries };
+      if (pauseMs === undefined) {
+        payload.logger.error({ ...failure, msg: 'A mail was not sent: see SMTP_URL' });
+        return;
+      }
+      payload.logger.warn({ ...failure, msg: 'A mail is not sent yet and is tried again' });
+      await sleep(pauseMs, undefined, { ref: false });
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { endFutureLocks } from '../../../src/sync/endFutureLocks.ts';
 import { aUser, STAFF_PASSWORD } from '../../support/builders.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type RestApi, restApi } from '../../support/restApi.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 
@@ -118,6 +119,35 @@ describe('a password', () => {
     expect((await reset('qwertyuiop12')).status).toBe(400);
     expect((await reset(`${email} 2026`)).status).toBe(400);
     expect((await reset('correct horse battery')).status).toBe(200);
+  });
+
+  it('is reset without telling who has an account, whatever the mail server does', async () => {
+    const { email } = await member({ roles: ['editor'] });
+    const ask = async (address: string) => {
+      const { status, body } = await visitor('POST', '/users/forgot-password', { email: address });
+      return { status, body };
+    };
+    const { payload } = test;
+    const { sendEmail } = payload.email;
+    const asked: string[] = [];
+    const mailServers = [
+      () => Promise.reject(new Error('The mail server is away')),
+      () => new Promise<never>(() => {}),
+    ];
+    for (const [index, server] of mailServers.entries()) {
+      payload.email.sendEmail = ({ to }) => {
+        asked.push(String(to));
+        return server();
+      };
+      const unknown = await ask('nobody@example.org');
+      expect(unknown).toEqual({ status: 200, body: { message: expect.any(String) } });
+      const known = index === 0 ? email : (await member({ roles: ['editor'] })).email;
+      expect(await ask(known)).toEqual(unknown);
+      await expect.poll(() => asked, eventually).toContain(known);
+    }
+    payload.email.sendEmail = sendEmail;
+    expect(asked).toHaveLength(2);
+    expect((await ask('')).status).toBe(400);
   });
 
   it('locks the account after five wrong ones', async () => {
