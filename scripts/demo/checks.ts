@@ -62,6 +62,15 @@ export const checks: readonly Check[] = [
       return `${seqs.length} changes, seq ${seqs[0]}…${seqs.at(-1)}`;
     },
   },
+  {
+    name: 'the cms says that it is ready',
+    run: async ({ cms }) => {
+      const [alive, ready] = [await cms('/healthz'), await cms('/readyz')];
+      must(alive.status === 200, `/healthz answered ${alive.status}`);
+      must(ready.status === 200 && ready.body.ready, `/readyz answered ${ready.status}`);
+      return JSON.stringify(ready.body);
+    },
+  },
   refused('a feed request without a key', 401, ({ feed }) => feed('{ __typename }', { key: null })),
   refused('anonymous REST', [401, 403], ({ cms }) => cms('/api/clinics')),
   refused('anonymous GraphQL of the cms', [401, 403], ({ cms }) =>
