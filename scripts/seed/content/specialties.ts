@@ -309,23 +309,167 @@ const table: [code: string, names: Names, codes: Codes][] = [
   ],
 ];
 
-/** Words that patients search with, by code. */
-const synonyms: Record<string, { ru: string[]; en: string[] }> = {
-  ophthalmology: { ru: ['Глазные болезни', 'Окулист'], en: ['Eye care', 'Eye doctor'] },
-  oncology: { ru: ['Лечение рака', 'Онколог'], en: ['Cancer treatment', 'Oncologist'] },
-  cardiology: { ru: ['Болезни сердца', 'Кардиолог'], en: ['Heart diseases', 'Heart doctor'] },
-  otolaryngology: { ru: ['ЛОР', 'Ухо, горло, нос'], en: ['ENT', 'Ear, nose and throat'] },
-  rehabilitation: { ru: ['Восстановительное лечение'], en: ['Rehab'] },
+type Words = Record<'ru' | 'en' | 'ar' | 'ko' | 'zh-Hans' | 'fa', string[]>;
+
+/** Words that patients search with, by code; those of one place mean the same. */
+const synonyms: Record<string, Words> = {
+  ophthalmology: {
+    ru: ['Глазные болезни', 'Окулист', 'Врач по глазам', 'Зрение'],
+    en: ['Eye care', 'Eye doctor', 'Ophthalmologist', 'Eyesight'],
+    ar: ['أمراض العيون', 'طبيب عيون', 'أخصائي عيون', 'البصر'],
+    ko: ['눈 질환', '안과 의사', '안과의', '시력'],
+    'zh-Hans': ['眼病', '眼科医生', '眼睛', '视力'],
+    fa: ['بیماری‌های چشم', 'چشم پزشک', 'دکتر چشم', 'بینایی'],
+  },
+  oncology: {
+    ru: ['Лечение рака', 'Онколог', 'Рак', 'Опухоль'],
+    en: ['Cancer treatment', 'Oncologist', 'Cancer', 'Tumour'],
+    ar: ['علاج السرطان', 'طبيب أورام', 'السرطان', 'ورم'],
+    ko: ['암 치료', '종양내과 의사', '암', '종양'],
+    'zh-Hans': ['癌症治疗', '肿瘤医生', '癌症', '肿瘤'],
+    fa: ['درمان سرطان', 'متخصص سرطان', 'سرطان', 'تومور'],
+  },
+  cardiology: {
+    ru: ['Болезни сердца', 'Кардиолог', 'Сердце'],
+    en: ['Heart diseases', 'Heart doctor', 'Cardiologist'],
+    ar: ['علاج القلب', 'طبيب قلب', 'القلب'],
+    ko: ['심장병', '심장 의사', '심장'],
+    'zh-Hans': ['心脏病', '心脏科医生', '心脏'],
+    fa: ['بیماری قلبی', 'دکتر قلب', 'قلب'],
+  },
+  orthopaedics: {
+    ru: ['Кости и суставы', 'Ортопед', 'Травматолог'],
+    en: ['Bones and joints', 'Orthopaedic surgeon', 'Orthopedics'],
+    ar: ['العظام والمفاصل', 'طبيب عظام', 'الكسور'],
+    ko: ['뼈와 관절', '정형외과 의사', '골절'],
+    'zh-Hans': ['骨骼和关节', '骨科医生', '骨折'],
+    fa: ['استخوان و مفاصل', 'ارتوپد', 'شکستگی'],
+  },
+  spine: {
+    ru: ['Боль в спине', 'Грыжа диска'],
+    en: ['Back pain', 'Slipped disc'],
+    ar: ['آلام الظهر', 'الانزلاق الغضروفي'],
+    ko: ['허리 통증', '디스크'],
+    'zh-Hans': ['背痛', '椎间盘突出'],
+    fa: ['کمردرد', 'دیسک کمر'],
+  },
+  neurology: {
+    ru: ['Невролог', 'Нервные болезни'],
+    en: ['Neurologist', 'Nerve diseases'],
+    ar: ['طبيب أعصاب', 'أمراض الأعصاب'],
+    ko: ['신경과 의사', '신경 질환'],
+    'zh-Hans': ['神经科医生', '神经疾病'],
+    fa: ['متخصص مغز و اعصاب', 'بیماری‌های اعصاب'],
+  },
+  otolaryngology: {
+    ru: ['ЛОР', 'Ухо, горло, нос'],
+    en: ['ENT', 'Ear, nose and throat'],
+    ar: ['طبيب أنف وأذن', 'أنف وأذن وحنجرة'],
+    ko: ['이비인후과 의사', '귀 코 목'],
+    'zh-Hans': ['耳鼻喉', '耳鼻喉医生'],
+    fa: ['متخصص گوش حلق بینی', 'گوش، حلق و بینی'],
+  },
+  rehabilitation: {
+    ru: ['Восстановительное лечение', 'Реабилитолог'],
+    en: ['Rehab', 'Rehabilitation doctor'],
+    ar: ['علاج طبيعي', 'التأهيل'],
+    ko: ['재활 치료', '재활'],
+    'zh-Hans': ['康复治疗', '康复'],
+    fa: ['توانبخشی', 'فیزیوتراپی'],
+  },
   balneology: {
     ru: ['Лечение минеральными водами', 'Санаторное лечение'],
     en: ['Mineral water therapy', 'Spa treatment'],
+    ar: ['المياه المعدنية', 'منتجع صحي'],
+    ko: ['온천 치료', '온천'],
+    'zh-Hans': ['温泉疗养', '温泉'],
+    fa: ['آب‌درمانی', 'چشمه‌های آب گرم'],
   },
-  gynaecology: { ru: ['Женские болезни'], en: ["Women's health"] },
-  'reproductive-medicine': { ru: ['ЭКО', 'Лечение бесплодия'], en: ['IVF', 'Fertility treatment'] },
+  dentistry: {
+    ru: ['Зубы', 'Стоматолог', 'Зубной врач'],
+    en: ['Teeth', 'Dentist', 'Dental care'],
+    ar: ['الأسنان', 'طبيب أسنان', 'علاج الأسنان'],
+    ko: ['치아', '치과 의사', '치과 치료'],
+    'zh-Hans': ['牙齿', '牙医', '牙科'],
+    fa: ['دندان', 'دندانپزشک', 'دندان‌پزشکی'],
+  },
+  gynaecology: {
+    ru: ['Женские болезни', 'Гинеколог', 'Роды'],
+    en: ["Women's health", 'Gynaecologist', 'Childbirth'],
+    ar: ['صحة المرأة', 'طبيبة نساء', 'الولادة'],
+    ko: ['여성 질환', '산부인과 의사', '출산'],
+    'zh-Hans': ['妇科', '妇产科医生', '分娩'],
+    fa: ['بیماری‌های زنان', 'متخصص زنان', 'زایمان'],
+  },
+  'reproductive-medicine': {
+    ru: ['ЭКО', 'Лечение бесплодия', 'Бесплодие'],
+    en: ['IVF', 'Fertility treatment', 'Infertility'],
+    ar: ['أطفال الأنابيب', 'علاج العقم', 'العقم'],
+    ko: ['시험관 아기', '난임 치료', '불임'],
+    'zh-Hans': ['试管婴儿', '不孕治疗', '不孕'],
+    fa: ['آی‌وی‌اف', 'درمان ناباروری', 'ناباروری'],
+  },
+  urology: {
+    ru: ['Уролог', 'Почки и мочевой пузырь'],
+    en: ['Urologist', 'Kidneys and bladder'],
+    ar: ['طبيب مسالك', 'الكلى والمثانة'],
+    ko: ['비뇨기과', '신장과 방광'],
+    'zh-Hans': ['泌尿科医生', '肾和膀胱'],
+    fa: ['متخصص اورولوژی', 'کلیه و مثانه'],
+  },
+  dermatology: {
+    ru: ['Кожные болезни', 'Дерматолог'],
+    en: ['Skin diseases', 'Skin doctor'],
+    ar: ['الجلد', 'طبيب جلدية'],
+    ko: ['피부 질환', '피부과 의사'],
+    'zh-Hans': ['皮肤病', '皮肤科医生'],
+    fa: ['بیماری‌های پوست', 'متخصص پوست'],
+  },
+  paediatrics: {
+    ru: ['Детский врач', 'Педиатр'],
+    en: ['Children’s doctor', 'Paediatrician'],
+    ar: ['طبيب أطفال', 'الأطفال'],
+    ko: ['소아과', '소아과 의사'],
+    'zh-Hans': ['儿童医生', '儿科医生'],
+    fa: ['پزشک کودکان', 'متخصص اطفال'],
+  },
+  'plastic-surgery': {
+    ru: ['Пластический хирург', 'Эстетическая хирургия'],
+    en: ['Plastic surgeon', 'Cosmetic surgery'],
+    ar: ['جراح تجميل', 'عمليات التجميل'],
+    ko: ['성형 수술', '성형'],
+    'zh-Hans': ['整容', '整形手术'],
+    fa: ['جراح پلاستیک', 'جراحی زیبایی'],
+  },
   'preventive-medicine': {
     ru: ['Чекап', 'Профилактический осмотр'],
     en: ['Check-up', 'Health screening'],
+    ar: ['فحص شامل', 'فحص طبي'],
+    ko: ['건강검진', '종합검진'],
+    'zh-Hans': ['体检', '健康检查'],
+    fa: ['چکاپ', 'معاینه کامل'],
   },
+};
+
+/** Names in Persian, of those that have words in it. */
+const persian: Record<string, string> = {
+  ophthalmology: 'چشم‌پزشکی',
+  oncology: 'سرطان‌شناسی',
+  cardiology: 'قلب و عروق',
+  orthopaedics: 'ارتوپدی',
+  spine: 'جراحی ستون فقرات',
+  neurology: 'مغز و اعصاب',
+  otolaryngology: 'گوش و حلق و بینی',
+  rehabilitation: 'توانبخشی پزشکی',
+  balneology: 'درمان با آب معدنی',
+  dentistry: 'دندانپزشکی',
+  gynaecology: 'زنان و زایمان',
+  'reproductive-medicine': 'پزشکی باروری',
+  urology: 'اورولوژی',
+  dermatology: 'پوست',
+  paediatrics: 'پزشکی کودکان',
+  'plastic-surgery': 'جراحی پلاستیک',
+  'preventive-medicine': 'پزشکی پیشگیری',
 };
 
 /** Still with a reviewer, so that the demo has a queue. */
@@ -336,8 +480,8 @@ const waiting = new Set([
   'cardiac-surgery/ko',
 ]);
 
-const textIn = (code: string, locale: 'en' | 'ar' | 'ko' | 'zh-Hans', name: string) => {
-  const words = locale === 'en' ? synonyms[code]?.en : undefined;
+const textIn = (code: string, locale: 'en' | 'ar' | 'ko' | 'zh-Hans' | 'fa', name: string) => {
+  const words = synonyms[code]?.[locale];
   const data: SeedData = words === undefined ? { name } : { name, synonyms: list(...words) };
   return waiting.has(`${code}/${locale}`) ? inReview(data) : approved(data);
 };
@@ -357,5 +501,6 @@ export const specialties: SeedRow[] = table.map(([code, names, codes]) => ({
     ar: textIn(code, 'ar', names.ar),
     ko: textIn(code, 'ko', names.ko),
     'zh-Hans': textIn(code, 'zh-Hans', names['zh-Hans']),
+    ...(persian[code] === undefined ? {} : { fa: textIn(code, 'fa', persian[code]) }),
   },
 }));

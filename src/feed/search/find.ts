@@ -1,4 +1,6 @@
+import type { PublicType } from '../items/index.ts';
 import { matchesOf } from './matches.ts';
+import type { Need } from './needs.ts';
 import { inFirst, inSecond } from './segment.ts';
 import type { Field, TextIndex } from './text-index.ts';
 
@@ -13,52 +15,92 @@ export type Searched = {
 /** Documents that were found, in no order, with their scores, and the terms that they have. */
 export type Found = { documents: number[]; scores: Float64Array; terms: Set<string> };
 
+/** What of documents is known beside their texts. */
+export type Known = {
+  /** More than the number of any document. */
+  size: number;
+  /** The documents of a type. */
+  ofType(type: PublicType): readonly number[];
+  /** What a document is worth beside others of its score. */
+  weight(document: number): number;
+  /** What is of the specialty or the procedure that a document is. */
+  named(document: number): readonly number[];
+};
+
 /** BM25+ (Lv and Zhai, 2011), with the constants that it is mostly used with. */
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 
 /** Places that are looked at for what only begins like a term of the query, at most. */
 const mostPlaces = 1_000_000;
 
+/** What it is worth to be of a type that the query names. */
+const typeWorth = 4;
+
+/** How much of what a document is worth for a need goes to what names it. */
+const share = 0.45;
+
 /**
- * Finds the documents that have all terms of a query (`AND`) or any of them (`OR`). Terms that are
- * rare, and those in short texts, count more; so does having more of the query's terms.
- *
- * @param size more than the number of any document.
+ * Finds the documents that meet all needs of a query (`AND`) or any of them (`OR`), also by what they
+ * are of: a doctor of ophthalmology meets "eyes". Terms that are rare, and those in short texts,
+ * count more; so does meeting more of the needs.
  */
 export function find(
-  query: readonly string[],
+  needs: readonly Need[],
   searched: readonly Searched[],
-  { combine, size }: { combine: 'AND' | 'OR'; size: number },
+  combine: 'AND' | 'OR',
+  known: Known,
 ): Found {
   const terms = new Set<string>();
-  const scores = new Float64Array(size);
-  const had = new Uint8Array(size);
-  const lastTerm = new Int16Array(size).fill(-1);
-  const touched: number[] = [];
-  const unique = [...new Set(query)].slice(0, 255);
-  const indexes = searched.flatMap((each) => each.indexes);
-  for (const [number, term] of unique.entries()) {
-    let places = 0;
-    for (const [match, weight] of matchesOf(term, indexes)) {
-      if (places > mostPlaces) break;
-      for (const each of searched) {
-        places += score(match, each, (document, value) => {
-          scores[document] = (scores[document] ?? 0) + weight * value;
-          if (lastTerm[document] === number) return;
-          if (lastTerm[document] === -1) touched.push(document);
-          lastTerm[document] = number;
-          had[document] = (had[document] ?? 0) + 1;
-        });
-      }
-      terms.add(match);
+  const scores = new Float64Array(known.size);
+  const met = new Uint8Array(known.size);
+  const touched = new Set<number>();
+  const required = needs.filter(({ isOptional }) => !isOptional).length;
+  for (const need of needs) {
+    const worth = worthFor(need, { searched, known, terms });
+    for (const [document, value] of worth) {
+      scores[document] = (scores[document] ?? 0) + value;
+      if (need.isOptional) continue;
+      met[document] = (met[document] ?? 0) + 1;
+      touched.add(document);
     }
   }
-  const documents =
-    combine === 'AND' ? touched.filter((document) => had[document] === unique.length) : touched;
+  const documents = [...touched].filter((each) => combine === 'OR' || met[each] === required);
   for (const document of documents) {
-    scores[document] = (scores[document] ?? 0) * (had[document] ?? 0);
+    scores[document] = (scores[document] ?? 0) * (met[document] ?? 0);
   }
   return { documents, scores, terms };
+}
+
+/** What each document that meets a need is worth for it; the terms that it has are added. */
+function worthFor(
+  need: Need,
+  { searched, known, terms }: { searched: readonly Searched[]; known: Known; terms: Set<string> },
+): Map<number, number> {
+  const own = new Map<number, number>();
+  const add = (document: number, value: number) => {
+    own.set(document, (own.get(document) ?? 0) + value);
+  };
+  const indexes = searched.flatMap((each) => each.indexes);
+  let places = 0;
+  for (const [match, weight] of matchesOf(need, indexes)) {
+    if (places > mostPlaces) break;
+    for (const each of searched) {
+      places += score(match, each, (document, value) => {
+        add(document, weight * value * known.weight(document));
+      });
+    }
+    terms.add(match);
+  }
+  for (const type of need.types) for (const each of known.ofType(type)) add(each, typeWorth);
+  const all = new Map(own);
+  for (const [document, value] of own) {
+    for (const other of known.named(document)) {
+      const before = own.get(other) ?? 0;
+      const worth = Math.max(before, value * share) + before / 10;
+      if (worth > (all.get(other) ?? 0)) all.set(other, worth);
+    }
+  }
+  return all;
 }
 
 /** Where a term is in an index. */

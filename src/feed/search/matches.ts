@@ -1,4 +1,5 @@
 import { closeTerms, placeOfTerm, termsFrom } from './close-terms.ts';
+import type { Need } from './needs.ts';
 import type { TextIndex } from './text-index.ts';
 import { isJoined } from './tokens.ts';
 
@@ -16,26 +17,34 @@ const perLetter = 0.3;
 const mostAlike = 200;
 
 /**
- * The terms of some indexes that a term of a query stands for, with how much each counts, those that
- * count most first: itself, those that it begins, and those that it may be with a letter wrong.
+ * The terms of some indexes that meet a need of a query, with how much each counts, those that count
+ * most first: its own, what it makes with the word beside it, those that it begins, and those that it
+ * may be with a letter wrong.
  */
-export function matchesOf(term: string, indexes: readonly TextIndex[]): [string, number][] {
+export function matchesOf(
+  { term, joined, by }: Pick<Need, 'term' | 'joined' | 'by'>,
+  indexes: readonly TextIndex[],
+): [string, number][] {
   const matches = new Map<string, number>();
-  const lists = indexes.flatMap((index) => index.terms());
-  for (const terms of lists) {
-    if (placeOfTerm(terms, term) !== -1) matches.set(term, 1);
+  const note = (other: string, weight: number) => {
+    if ((matches.get(other) ?? 0) < weight) matches.set(other, weight);
+  };
+  for (const terms of indexes.flatMap((index) => index.terms())) {
+    for (const each of by === 'beginning' ? joined : [term, ...joined]) {
+      if (placeOfTerm(terms, each) !== -1) note(each, 1);
+    }
+    if (by === 'itself') continue;
     if (!isJoined(term) || term.length === 1) {
       for (const longer of termsFrom(terms, term)) {
         if (longer === term) continue;
         const missing = perLetter * (longer.length - term.length);
-        matches.set(longer, (weights.prefix * longer.length) / (longer.length + missing));
+        note(longer, (weights.prefix * longer.length) / (longer.length + missing));
       }
     }
     if (isJoined(term) || term.length < leastFuzzy) continue;
     const most = Math.min(mostWrong, Math.round(term.length * fuzziness));
     for (const [other, distance] of closeTerms(terms, term, most)) {
-      const weight = (weights.fuzzy * other.length) / (other.length + distance);
-      if (distance > 0 && (matches.get(other) ?? 0) < weight) matches.set(other, weight);
+      if (distance > 0) note(other, (weights.fuzzy * other.length) / (other.length + distance));
     }
   }
   return [...matches].sort(byWeight).slice(0, mostAlike);

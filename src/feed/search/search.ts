@@ -4,9 +4,9 @@ import { asRead } from '../memory/as-read.ts';
 import { facetOf } from '../memory/facets.ts';
 import { isPublic, type PublicEntry, type View } from '../memory/view.ts';
 import { isVisible } from '../scope/visible.ts';
-import { find } from './find.ts';
+import { find, type Known } from './find.ts';
 import { type Indexes, indexesOf } from './indexes-of.ts';
-import { termsOf } from './tokens.ts';
+import { type Need, needsOf } from './needs.ts';
 
 /** An item that was found, and the terms that were looked for and found anywhere. */
 export type Hit = { entry: PublicEntry; score: number; terms: ReadonlySet<string> };
@@ -31,78 +31,54 @@ const weights: Partial<Record<PublicType, number>> = {
   statistic: 0.6,
 };
 
-/** How much of the score of what was found goes to what names it. */
-const share = 0.45;
-
 /** So many of what was found are given, at most. */
 const most = 100;
 
 /**
- * What a site sees that has all words of a query, the best first; what has any of them only if, of
- * the types and in the country asked for, nothing has all. Who looks for a specialty or a procedure
- * also finds the clinics, doctors and offers of it.
+ * What a site sees that has all that a query looks for, the best first; what has any of it only if,
+ * of the types and in the country asked for, nothing has all. Who looks for a specialty or a
+ * procedure also finds the clinics, doctors and offers of it.
  *
  * @throws Pending while the indexes are made.
  */
 export function search(view: View, reading: Reading, wanted: Wanted): Hits {
   const { store, site } = view;
   const indexes = indexesOf(store, { reading, site });
-  const all = hitsBy('AND', { view, indexes, wanted });
-  const hits = all.length > 0 ? all : hitsBy('OR', { view, indexes, wanted });
+  const asked = { view, indexes, wanted, needs: needsOf(wanted.query) };
+  const all = hitsBy('AND', asked);
+  const hits = all.length > 0 ? all : hitsBy('OR', asked);
   const best = theBest(hits).map((hit) => ({ ...hit, entry: asRead(hit.entry, { store, site }) }));
   return { total: hits.length, best };
 }
 
-function hitsBy(
-  combine: 'AND' | 'OR',
-  {
-    view,
-    indexes,
-    wanted: { query, types, country },
-  }: { view: View; indexes: Indexes; wanted: Wanted },
-): Hit[] {
-  const named = namedBy(view);
-  const isIn = country === null ? () => true : inCountry(view, country);
-  const size = indexes.numbers.count() + 1;
-  const found = find(termsOf(query), indexes.searched, { combine, size });
-  const entries: PublicEntry[] = [];
-  const scores: number[] = [];
-  const places = new Int32Array(size).fill(-1);
-  for (const document of found.documents) {
-    const entry = entryOf(document, indexes, view);
-    if (!entry) continue;
-    places[document] = entries.length;
-    entries.push(entry);
-    scores.push((found.scores[document] ?? 0) * (weights[entry.type] ?? 1));
-  }
-  const own = [...scores];
-  for (const [place, score] of own.entries()) {
-    const entry = entries[place];
-    for (const other of entry ? named(entry) : []) {
-      const document = indexes.numbers.of(other.type, other.id);
-      const at = places[document] ?? -1;
-      if (at === -1) {
-        places[document] = entries.length;
-        entries.push(other);
-        scores.push(score * share);
-      } else {
-        const known = scores[at] ?? 0;
-        scores[at] = Math.max(known, score * share) + known / 10;
-      }
-    }
-  }
-  const wantedTypes = new Set<PublicType>(types ?? publicTypes);
-  return entries.flatMap((entry, place) =>
-    wantedTypes.has(entry.type) && isIn(entry)
-      ? { entry, score: scores[place] ?? 0, terms: found.terms }
-      : [],
-  );
+function hitsBy(combine: 'AND' | 'OR', asked: Asked): Hit[] {
+  const { view, indexes, wanted, needs } = asked;
+  const { numbers, searched } = indexes;
+  const found = find(needs, searched, combine, knownOf(asked));
+  const types = new Set<PublicType>(wanted.types ?? publicTypes);
+  const isIn = wanted.country === null ? () => true : inCountry(view, wanted.country);
+  return found.documents.flatMap((document) => {
+    const entry = numbers.entry(document);
+    if (!isPublic(entry) || !isVisible(view.site, entry.type, entry.audience)) return [];
+    if (!types.has(entry.type) || !isIn(entry)) return [];
+    return { entry, score: found.scores[document] ?? 0, terms: found.terms };
+  });
 }
 
-/** The entry of a document, if the site sees it. */
-function entryOf(document: number, { numbers }: Indexes, { site }: View): PublicEntry | undefined {
-  const entry = numbers.entry(document);
-  return isPublic(entry) && isVisible(site, entry.type, entry.audience) ? entry : undefined;
+type Asked = { view: View; indexes: Indexes; wanted: Wanted; needs: readonly Need[] };
+
+function knownOf({ view, indexes: { numbers } }: Asked): Known {
+  const named = namedBy(view);
+  const numberOf = ({ type, id }: PublicEntry) => numbers.known(type, id) ?? [];
+  return {
+    size: numbers.count() + 1,
+    ofType: (type) => view.list(type).flatMap(numberOf),
+    weight: (document) => weights[numbers.entry(document)?.type as PublicType] ?? 1,
+    named(document) {
+      const entry = numbers.entry(document);
+      return isPublic(entry) ? named(entry).flatMap(numberOf) : [];
+    },
+  };
 }
 
 function theBest(hits: Hit[]): Hit[] {

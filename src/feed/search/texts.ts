@@ -1,6 +1,7 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
 import type { Localized, PublicItem, RichText } from '../items/index.ts';
 import { nameIn } from '../items/name-in.ts';
+import { displayName } from '../locale/display-name.ts';
 import { localizedLeaves } from '../locale/leaves.ts';
 import { pick } from '../locale/pick.ts';
 import { chainFor, type Reading } from '../locale/reading.ts';
@@ -29,12 +30,24 @@ export function searchedTexts(item: PublicItem, reading: Reading): SearchedTexts
   return { name: pick(called, chain)?.value ?? '', text: text.join('\n') };
 }
 
-/** What an item is called in all locales that a site may be served, and what is so in all languages. */
+/**
+ * What an item and its country are called in all locales that a site may be served, and what is so in
+ * all languages.
+ */
 export function searchedNames(item: PublicItem, allowed: readonly Locale[]): string {
   const others = localeTags.filter((locale) => allowed.includes(locale));
   const synonyms = item.type === 'specialty' ? item.synonyms : [];
   const names = [nameIn(item), ...synonyms].flatMap((text) => inEach(text, others));
-  return [...names, ...codesOf(item)].join('\n');
+  const countries = countriesOf(item).flatMap((code) =>
+    others.map((locale) => displayName('region', code, locale)),
+  );
+  return [...names, ...countries, ...codesOf(item)].join('\n');
+}
+
+/** The countries whose names an item is found by. */
+function countriesOf(item: PublicItem): string[] {
+  if (item.type === 'entryRule') return [item.sourceCountry, item.destinationCountry];
+  return item.type === 'clinic' || item.type === 'destination' ? [item.country] : [];
 }
 
 const inEach = (text: Localized, locales: readonly Locale[]): string[] =>

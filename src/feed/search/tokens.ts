@@ -2,14 +2,19 @@ import { fold } from './fold.ts';
 import { copyOf, createRemembered } from './remember.ts';
 import { stem } from './stem.ts';
 
-/** A term of a text and where it stands: UTF-16 offsets, the end exclusive. */
-export type Token = { term: string; start: number; end: number };
+/**
+ * A term of a text and where it stands: UTF-16 offsets, the end exclusive. A compound is one word of
+ * several that are written with hyphens, which come beside it.
+ */
+export type Token = { term: string; start: number; end: number; isCompound?: true };
 
 /** Scripts that are written without spaces, or whose words carry their particles. */
 const scripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}`;
 const joined = new RegExp(`[${scripts}]`, 'u');
 /** Letters, digits, and what is a part of a word beside them: tatweel, joiners, apostrophes. */
 const words = /(?:[\p{L}\p{M}\p{N}\u0640ʻʼ’']|\u200C|\u200D)+/gu;
+/** Words with hyphens between them. */
+const hyphened = /[\p{L}\p{M}\p{N}]+(?:\p{Pd}[\p{L}\p{M}\p{N}]+)+/gu;
 /** The pieces of a word that mixes such scripts with others. */
 const pieces = new RegExp(`[${scripts}]+|[^${scripts}]+`, 'gu');
 
@@ -21,13 +26,27 @@ const longestWord = 24;
 
 /**
  * The terms of a text or a query. Words are folded and stemmed. Chinese, Japanese and Korean are cut
- * into pairs of signs: a dictionary would cut a text and a query differently.
+ * into pairs of signs: a dictionary would cut a text and a query differently. Words with hyphens
+ * between them are found as one as well: "check-up" by "checkup".
  */
 export function* tokensIn(text: string): Generator<Token, void> {
+  let compounds = compoundsIn(text);
   for (const { 0: word, index } of text.matchAll(words)) {
+    while (compounds[0] && compounds[0].start <= index) {
+      yield compounds[0];
+      compounds = compounds.slice(1);
+    }
     if (joined.test(word)) yield* tokensOfMixed(word, index);
     else yield* wordOf(word, index);
   }
+}
+
+function compoundsIn(text: string): Token[] {
+  return Array.from(text.matchAll(hyphened)).flatMap(({ 0: run, index }): Token[] => {
+    if (joined.test(run)) return [];
+    const term = termOf(run.replace(/\p{Pd}/gu, ''));
+    return term === '' ? [] : [{ term, start: index, end: index + run.length, isCompound: true }];
+  });
 }
 
 function* tokensOfMixed(word: string, start: number): Generator<Token, void> {
@@ -41,6 +60,7 @@ export function eachTerm(text: string, visit: (term: string) => void): void {
   for (const word of text.match(words) ?? []) {
     for (const term of termsOfWord.get(word) ?? termsIn(word)) visit(term);
   }
+  for (const { term } of compoundsIn(text)) visit(term);
 }
 
 function termsIn(word: string): readonly string[] {
@@ -51,8 +71,11 @@ function termsIn(word: string): readonly string[] {
 
 export const termsOf = (text: string): string[] => Array.from(tokensIn(text), ({ term }) => term);
 
+/** The term of one word. */
+export const termOf = (word: string): string => termOfWord.get(word) ?? foldedTerm(word);
+
 function wordOf(run: string, start: number): Token[] {
-  const term = termOfWord.get(run) ?? foldedTerm(run);
+  const term = termOf(run);
   return term === '' ? [] : [{ term, start, end: start + run.length }];
 }
 

@@ -8,6 +8,7 @@ import { createStore, type FeedStore } from '../../../../src/feed/memory/store.t
 import { createViews } from '../../../../src/feed/memory/view.ts';
 import { find, type Searched } from '../../../../src/feed/search/find.ts';
 import { indexesOf } from '../../../../src/feed/search/indexes-of.ts';
+import { needsOf } from '../../../../src/feed/search/needs.ts';
 import { search } from '../../../../src/feed/search/search.ts';
 import {
   aClinic,
@@ -291,11 +292,14 @@ describe('what a site is answered', () => {
             const count = (more: number) => {
               steps += more;
             };
+            const known = {
+              size: steps + 1,
+              ofType: () => [],
+              weight: () => 1,
+              named: () => [],
+            };
             for (const combine of ['AND', 'OR'] as const) {
-              find(query.split(' '), counted(searched, count), {
-                combine,
-                size: numbers.count() + 1,
-              });
+              find(needsOf(query), counted(searched, count), combine, known);
             }
             return steps;
           }),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyWords, patientQuestions } from '../../../fixtures/patient-questions.ts';
 import {
   aClinic,
   aSite,
@@ -83,7 +84,47 @@ describe('a search of the seed', () => {
   });
 });
 
+describe('a patient’s question', () => {
+  let feed: TestFeed;
+  beforeAll(() => {
+    feed = aFeed(publish(aSite({ id: 'site-1' })), ...seedChanges());
+  }, 60_000);
+
+  it.each(patientQuestions)(
+    '“$ask” in $locale about $types finds what helps first',
+    async ({ ask, locale, types, first, soon = [], never = [] }) => {
+      const found = slugs(await find(feed, { query: ask, locale, types, first: 100 }));
+      expect([first].flat()).toContain(found[0]);
+      expect(found.slice(0, 5)).toEqual(expect.arrayContaining(soon));
+      for (const slug of never) expect(found).not.toContain(slug);
+    },
+  );
+
+  it.each(emptyWords)('is not answered by the word “%s” in %s', async (word, locale, beside) => {
+    const ask = (query: string) => find(feed, { query, locale, first: 100 });
+    const alone = await ask(word);
+    const all = await ask(beside);
+    const without = await ask(beside.replace(` ${word} `, ' '));
+    expect(JSON.stringify(alone)).not.toContain(`<mark>${word}</mark>`);
+    expect(all.totalCount).toBeGreaterThan(0);
+    expect(slugs(all)).toEqual(slugs(without));
+  });
+});
+
 describe('a search', () => {
+  it('takes what has any word only where nothing of the types and the country has all', async () => {
+    const feed = aFeed(
+      publish(aSpecialty({ id: 'both', name: { ru: 'Слон Жираф' } })),
+      publish(aClinic({ id: 'one', name: { ru: 'Слон' } }), { audience: inCountry('RU') }),
+      publish(aClinic({ id: 'other', name: { ru: 'Жираф' } }), { audience: inCountry('KR') }),
+    );
+    const found = async (more: object) =>
+      slugs(await find(feed, { query: 'слон жираф', ...more })).sort();
+    expect(await found({})).toEqual(['both']);
+    expect(await found({ types: ['CLINIC'] })).toEqual(['one', 'other']);
+    expect(await found({ country: 'KR' })).toEqual(['other']);
+  });
+
   it('never shows what is out of scope, nor counts it, nor what the site is not served in', async () => {
     const feed = aFeed(
       publish(aSite({ id: 'site-1' })),
