@@ -21,7 +21,7 @@ import { healthRoutes } from './http/health-routes.ts';
 import { createMetrics } from './http/metrics.ts';
 import { metricsRoute } from './http/metrics-route.ts';
 import { quickAnswers } from './http/quick-answers.ts';
-import { readBody } from './http/read-body.ts';
+import { readBody, unsupportedMediaType } from './http/read-body.ts';
 import { readyStore } from './http/ready-store.ts';
 import { streamRoute } from './http/stream-route.ts';
 import type { Taken } from './http/taken.ts';
@@ -48,6 +48,9 @@ export type MetricsOptions = {
 
 /** The header fields of everything that is sent, but for its own. */
 const common = { 'x-feed-version': feedVersion, 'x-content-type-options': 'nosniff' };
+
+/** The methods that anything here takes, beside OPTIONS. */
+const methods = ['GET', 'HEAD', 'POST'] as const;
 
 /** The feed's HTTP server, not yet listening. */
 export function createFeedServer({
@@ -117,7 +120,8 @@ export function createFeedServer({
     reply.headers({ 'x-request-id': request.id, ...common });
   });
   app.addHook('onRequest', async ({ method, headers, is404 }) => {
-    if (method !== 'GET' && !is404) delivery.siteOf(readyStore(memory), headers.authorization);
+    const isSafe = method === 'GET' || method === 'HEAD';
+    if (!isSafe && !is404) delivery.siteOf(readyStore(memory), headers.authorization);
   });
   app.addHook('onSend', async (_, reply) => {
     const age = ageSeconds(memory);
@@ -148,7 +152,15 @@ export function createFeedServer({
   // After the streams are ended. Node would cut off who has not yet taken an answer that is written.
   app.addHook('preClose', held.allSent);
 
-  app.setNotFoundHandler(async () => {
+  app.setNotFoundHandler(async ({ method, url }, reply) => {
+    const [path = ''] = url.split('?', 1);
+    const taken = methods.filter((each) => app.hasRoute({ method: each, url: path }));
+    if (taken.length > 0) {
+      reply.header('allow', [...taken, 'OPTIONS'].join(', '));
+      if (method === 'OPTIONS') return reply.code(204).headers(uncached).send();
+      const message = `${path} does not take ${method}: use ${taken.join(' or ')}`;
+      throw new PolyclinicError('METHOD_NOT_ALLOWED', message);
+    }
     throw new PolyclinicError('NOT_FOUND', 'There is nothing here: the feed is at /graphql');
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -156,6 +168,7 @@ export function createFeedServer({
     if (known.code === 'INTERNAL') request.log.error({ err: error }, 'a request failed');
     if (known.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
     if (known.code === 'LOG_NOT_READY') reply.header('retry-after', '5');
+    if (known.code === 'UNSUPPORTED_MEDIA_TYPE') reply.header('accept', 'application/json');
     // Or all of a large body would have to be read.
     if (error.statusCode === 413) reply.header('connection', 'close');
     return reply
@@ -183,6 +196,7 @@ function nextId(): string {
 
 function toPolyclinicError(error: FastifyError): PolyclinicError {
   if (error instanceof PolyclinicError) return error;
+  if (error.statusCode === 415) return unsupportedMediaType();
   return (error.statusCode ?? 500) < 500
     ? new PolyclinicError('BAD_INPUT', 'The request cannot be understood')
     : new PolyclinicError('INTERNAL', 'Something went wrong here; quote the X-Request-Id');

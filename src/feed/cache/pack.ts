@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
 import type { Answer, Encoding } from './answer.ts';
 
 /** Packing smaller bodies saves nothing that a packet would notice, in bytes. */
@@ -18,28 +19,29 @@ const pack: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
   gzip: (body) => promisify(gzip)(body, { level: 6 }),
 };
 
-/** What headers were understood to say; the same few come again and again. */
-const understood = new LRUCache<string, { encoding: Encoding | undefined }>({ max: 500 });
+/** What headers were understood to say, the best first; the same few come again and again. */
+const understood = new LRUCache<string, readonly string[]>({ max: 500 });
 
-/** The encoding in which to send a body; undefined for none. */
+/** As we like them best, where a client likes several alike. */
+const preferred = ['br', 'gzip', 'identity'];
+
+/**
+ * The encoding in which to send a body by an `Accept-Encoding` header (RFC 9110, 12.5.3); undefined
+ * for none, also where the client takes none that there is.
+ */
 export function encodingFor(accepted: string | undefined, bytes: number): Encoding | undefined {
-  if (!accepted || bytes < worthPacking) return undefined;
-  const known = understood.get(accepted);
-  if (known) return known.encoding;
-  const encoding = encodings.find((each) => accepts(accepted, each));
-  understood.set(accepted, { encoding });
-  return encoding;
+  if (!accepted) return undefined;
+  const all = understood.get(accepted) ?? acceptedBy(accepted);
+  understood.set(accepted, all);
+  if (bytes < worthPacking && all.includes('identity')) return undefined;
+  const [best] = all;
+  return best === 'br' || best === 'gzip' ? best : undefined;
 }
 
-const encodings: Encoding[] = ['br', 'gzip'];
-
-/** Whether an `Accept-Encoding` header names an encoding, and not to refuse it (`q=0`). */
-function accepts(header: string, encoding: Encoding): boolean {
-  return header.split(',').some((part) => {
-    const [name = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-    return name === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
+const acceptedBy = (header: string): readonly string[] =>
+  new Negotiator({ headers: { 'accept-encoding': header } }).encodings(preferred, {
+    preferred,
   });
-}
 
 /** Packs an answer once; it is kept with it. */
 export async function packed(answer: Answer, encoding: Encoding): Promise<Buffer> {

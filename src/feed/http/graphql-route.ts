@@ -12,6 +12,7 @@ import { uncached } from './cache-headers.ts';
 import type { Delivery } from './delivery.ts';
 import { createExecutor, type Execution } from './execute.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { unsupportedMediaType } from './read-body.ts';
 import { readyStore } from './ready-store.ts';
 import { sendAnswer } from './send-answer.ts';
 import type { Taken } from './taken.ts';
@@ -29,8 +30,7 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
   const execute = createExecutor({ schema, ...delivery });
 
   app.route({
-    // The others are told that they are not allowed, which is the protocol's business.
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
     handler: async (request, reply) => {
@@ -40,10 +40,12 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
       const rate = takeOne(site, { request, reply, rate: delivery.rate });
       const state = stateOf(store, site);
       const body = bodyOf(request);
-      const { method, url } = request;
+      const { url } = request;
+      // HEAD is answered as GET is; Node sends no body then.
+      const method = request.method === 'HEAD' ? 'GET' : request.method;
       const contentType = request.headers['content-type'];
       const execution: Execution = {
-        wording: wordingOf(request),
+        wording: wordingOf({ method, url, body: request.body }),
         state,
         view: viewOf(state),
         key,
@@ -60,9 +62,10 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
         context: execution,
       });
       if (execution.answer) {
-        return hand({ delivery, request, reply, answer: execution.answer, state, rate });
+        return hand({ delivery, request, method, reply, answer: execution.answer, state, rate });
       }
       setHeaders(reply, rateHeaders(site, rate));
+      if (text === null) throwRefusal(reply, init.status);
       return reply
         .code(init.status)
         .headers({ ...init.headers, ...uncached })
@@ -90,6 +93,21 @@ function takeOne(
   );
 }
 
+/** The protocol refuses without a word: here are the words, and what is taken instead. */
+function throwRefusal(reply: FastifyReply, status: number): void {
+  if (status === 405) {
+    reply.header('allow', 'GET, HEAD, POST, OPTIONS');
+    throw new PolyclinicError('METHOD_NOT_ALLOWED', 'Ask by POST; GET and HEAD take queries alone');
+  }
+  if (status === 406) {
+    throw new PolyclinicError(
+      'NOT_ACCEPTABLE',
+      'Accept application/graphql-response+json or application/json: there is nothing else',
+    );
+  }
+  if (status === 415) throw unsupportedMediaType();
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** @throws PolyclinicError BAD_INPUT for what is no UTF-8: JSON has nothing else. */
@@ -106,6 +124,7 @@ function bodyOf({ body }: FastifyRequest): string | null {
 async function hand({
   delivery,
   request,
+  method,
   reply,
   answer,
   state,
@@ -113,12 +132,14 @@ async function hand({
 }: {
   delivery: Delivery;
   request: FastifyRequest;
+  /** GET for HEAD. */
+  method: string;
   reply: FastifyReply;
   answer: Answer;
   state: SiteState;
   rate: Rate;
 }): Promise<void> {
-  const { method, headers, id } = request;
+  const { headers, id } = request;
   const encoding = encodingFor(headers['accept-encoding'], answer.body.length);
   const as: Representation = {
     method,

@@ -31,3 +31,10 @@ export function readBody(
   });
   request.on('end', () => done(null, Buffer.concat(chunks)));
 }
+
+/** What is said of a body that is not JSON by its `Content-Type`. */
+export const unsupportedMediaType = () =>
+  new PolyclinicError(
+    'UNSUPPORTED_MEDIA_TYPE',
+    'Send a body as JSON, with Content-Type: application/json',
+  );

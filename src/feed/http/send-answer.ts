@@ -50,7 +50,8 @@ export function sendAnswer(
   }
   const { status, known, common, own, bytes } = sent;
   if (ending) own.push('connection', 'close');
-  response.writeHead(status, known.list.concat(common.list, own)).end(bytes);
+  response.writeHead(status, known.list.concat(common.list, own));
+  response.end(response.req.method === 'HEAD' ? undefined : bytes);
   return status;
 }
 

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PolyclinicError } from '../../errors.ts';
 import { positionNow } from '../changes/changes.ts';
-import { asText, nextEvent } from '../changes/stream.ts';
+import { asText, nextEvent, type StreamEvent } from '../changes/stream.ts';
 import type { Position } from '../changes/token.ts';
 import type { View } from '../memory/view.ts';
 import { createViews } from '../memory/view.ts';
@@ -18,6 +18,16 @@ const heartbeatMs = 15_000;
 
 /** How long a client waits before it connects again, in milliseconds. */
 const retryMs = 3_000;
+
+/** How long one waits who cannot be served now, in seconds. */
+const waitSeconds = 10;
+
+const streamHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  // nginx would keep events back until its buffer is full.
+  'x-accel-buffering': 'no',
+};
 
 /** Streams that a site may have open at a node. */
 const mostStreams = 20;
@@ -81,37 +91,77 @@ export function streamRoute(
     for (const { response } of streams) response.end();
   });
 
-  app.get('/changes/stream', async (request, reply) => {
-    const view = viewFor(request);
-    request.site = view.site.slug;
-    const rate = delivery.rate(view.site);
-    const open = [...streams].filter(({ request: { site } }) => site === view.site.slug).length;
-    if (!rate.isAllowed || open >= mostStreams) {
-      reply.header('retry-after', Math.max(rate.retrySeconds, 10));
-      throw new PolyclinicError('RATE_LIMITED', `A site may have ${mostStreams} streams at a node`);
+  app.head('/changes/stream', async (request, reply) => {
+    viewFor(request);
+    return reply.headers(streamHeaders).send();
+  });
+
+  app.get('/changes/stream', { exposeHeadRoute: false }, async (request, reply) => {
+    try {
+      const view = viewFor(request);
+      request.site = view.site.slug;
+      checkRate(view, reply);
+      begin(request, reply, view);
+    } catch (error) {
+      if (!isForNow(error) || !isEventSource(request)) throw error;
+      // To anything but 200 an EventSource never comes back (HTML Standard, 9.2.2).
+      const seconds = Number(reply.getHeader('retry-after') ?? waitSeconds);
+      const text = `retry: ${seconds * 1_000}\n: ${error.code} ${error.message}\n\n`;
+      return reply.headers(streamHeaders).send(text);
     }
-    const position = startOf(request, view);
-    // While there still is a status to say with that it is another site's.
-    nextEvent(view, tokens, position);
+  });
+
+  /** @throws PolyclinicError RATE_LIMITED */
+  function checkRate({ site }: View, reply: FastifyReply): void {
+    const rate = delivery.rate(site);
+    const open = [...streams].filter(({ request }) => request.site === site.slug).length;
+    if (rate.isAllowed && open < mostStreams) return;
+    reply.header('retry-after', Math.max(rate.retrySeconds, waitSeconds));
+    throw new PolyclinicError('RATE_LIMITED', `A site may have ${mostStreams} streams at a node`);
+  }
+
+  function begin(request: FastifyRequest, reply: FastifyReply, view: View): void {
+    const { position, refusal } = startOf(request, view);
     reply.hijack();
     const response = reply.raw;
-    response.writeHead(200, {
-      ...(reply.getHeaders() as Record<string, string>),
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      // nginx would keep events back until its buffer is full.
-      'x-accel-buffering': 'no',
-    });
+    const headers = { ...(reply.getHeaders() as Record<string, string>), ...streamHeaders };
+    response.writeHead(200, headers);
     response.write(`retry: ${retryMs}\n\n`);
-    const stream: Stream = { request, response, position, saidAt: performance.now() };
+    if (refusal) response.write(asText(refusal));
+    const stream: Stream = { request, response, position, saidAt: Date.now() };
     streams.add(stream);
     response.on('close', () => streams.delete(stream));
     tell(stream);
-  });
+  }
 
-  /** @throws PolyclinicError BAD_TOKEN */
-  function startOf({ headers }: FastifyRequest, view: View): Position {
+  /** Where a stream goes on; with what is told first to a client whose id is not of this site's. */
+  function startOf(
+    { headers }: FastifyRequest,
+    view: View,
+  ): { position: Position; refusal?: StreamEvent } {
     const last = headers['last-event-id'];
-    return typeof last === 'string' && last !== '' ? tokens.open(last) : positionNow(view);
+    if (typeof last !== 'string' || last === '') return { position: positionNow(view) };
+    try {
+      const position = tokens.open(last);
+      nextEvent(view, tokens, position);
+      return { position };
+    } catch (error) {
+      if (!(error instanceof PolyclinicError && error.code === 'BAD_TOKEN')) throw error;
+      const position = positionNow(view);
+      const data = { code: error.code, message: badEventId };
+      return { position, refusal: { event: 'resync', id: tokens.seal(position), data } };
+    }
   }
 }
+
+const badEventId =
+  '“Last-Event-ID” must be the id of an event of this site’s stream, unaltered: copy all anew by ' +
+  '“changes(since: null)”; from here on the stream tells what is new';
+
+/** Whether it goes by: the client is to come again. */
+const isForNow = (error: unknown): error is PolyclinicError =>
+  error instanceof PolyclinicError &&
+  (error.code === 'LOG_NOT_READY' || error.code === 'RATE_LIMITED');
+
+const isEventSource = ({ headers }: FastifyRequest) =>
+  headers.accept?.includes('text/event-stream') === true;

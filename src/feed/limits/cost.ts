@@ -9,12 +9,13 @@ import {
   getArgumentValues,
   getNamedType,
   getNullableType,
+  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isListType,
   isObjectType,
+  type NamedTypeNode,
   type SelectionSetNode,
-  typeFromAST,
 } from 'graphql';
 import { pageDefault } from '../paging/page.ts';
 
@@ -26,7 +27,8 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /**
  * How many objects the answer to an operation may have: every list counts as long as the query
- * asks for (`first`, `last`, `ids`), lists within lists by the product. Values cost nothing.
+ * asks for (`first`, `last`, `ids`), lists within lists by the product. Values cost nothing. Where an
+ * object may be of several types it is of one of them: the dearest counts.
  *
  * @param variables coerced already. The document must be valid: a fragment within itself never ends.
  */
@@ -43,28 +45,35 @@ export function queryCost({
   fragments: Fragments;
   variables: Variables;
 }): number {
-  const ofFragment = new Map<string, number>();
+  const known = new Map<SelectionSetNode, Map<string, number>>();
 
   function costOf(set: SelectionSetNode, type: GraphQLNamedType, size?: number): number {
-    return set.selections.reduce((sum, selection) => {
-      if (selection.kind === 'FragmentSpread')
-        return sum + costOfFragment(selection.name.value, size);
-      if (selection.kind === 'Field') return sum + costOfField(selection, type, size);
-      const { typeCondition } = selection;
-      const narrowed = typeCondition ? typeFromAST(schema, typeCondition) : type;
-      return narrowed ? sum + costOf(selection.selectionSet, narrowed, size) : sum;
-    }, 0);
+    const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+    return Math.max(0, ...types.map((each) => costOfOne(set, each, size)));
   }
 
-  function costOfFragment(name: string, size: number | undefined): number {
-    const key = `${name} ${size}`;
-    const known = ofFragment.get(key);
-    const fragment = fragments.get(name);
-    const type = fragment && typeFromAST(schema, fragment.typeCondition);
-    if (known !== undefined || !fragment || !type) return known ?? 0;
-    const cost = costOf(fragment.selectionSet, type, size);
-    ofFragment.set(key, cost);
+  /** Of an object of one type: what is asked of others is not asked of it. */
+  function costOfOne(set: SelectionSetNode, type: GraphQLNamedType, size?: number): number {
+    const ofSet = known.get(set) ?? new Map<string, number>();
+    known.set(set, ofSet);
+    const key = `${type.name} ${size}`;
+    const before = ofSet.get(key);
+    if (before !== undefined) return before;
+    const cost = set.selections.reduce((sum, selection) => {
+      if (selection.kind === 'Field') return sum + costOfField(selection, type, size);
+      const fragment =
+        selection.kind === 'FragmentSpread' ? fragments.get(selection.name.value) : selection;
+      if (!fragment || !meets(type, fragment.typeCondition)) return sum;
+      return sum + costOfOne(fragment.selectionSet, type, size);
+    }, 0);
+    ofSet.set(key, cost);
     return cost;
+  }
+
+  function meets(type: GraphQLNamedType, condition: NamedTypeNode | undefined): boolean {
+    const wanted = condition ? schema.getType(condition.name.value) : type;
+    if (wanted === type) return true;
+    return isObjectType(type) && isAbstractType(wanted) && schema.isSubType(wanted, type);
   }
 
   /** @param size what the field around it was asked for: the length of the list within. */

@@ -1,6 +1,6 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
 import type { PublicItem } from '../items/index.ts';
-import { localizedLeaves } from './leaves.ts';
+import { localizedLeaves, shownAt } from './leaves.ts';
 import { pick } from './pick.ts';
 import { chainFor, type Reading } from './reading.ts';
 
@@ -30,7 +30,8 @@ export function fallbackFields(item: PublicItem, reading: Reading): FallbackFiel
   const chain = chainFor(reading, item);
   return localizedLeaves(item).flatMap(({ field, text }) => {
     const served = pick(text, chain);
-    return served && served.locale !== reading.requested ? [{ field, locale: served.locale }] : [];
+    if (!served || served.locale === reading.requested) return [];
+    return shownAt(item, field).map((place) => ({ field: place, locale: served.locale }));
   });
 }
 
@@ -38,7 +39,7 @@ export function fallbackFields(item: PublicItem, reading: Reading): FallbackFiel
 export function machineFields(item: PublicItem, reading: Reading): string[] {
   const chain = chainFor(reading, item);
   return localizedLeaves(item).flatMap(({ field, text }) =>
-    pick(text, chain)?.machine ? [field] : [],
+    pick(text, chain)?.machine ? shownAt(item, field) : [],
   );
 }
 

@@ -61,6 +61,29 @@ export function localizedLeaves(item: PublicItem): LocalizedLeaf[] {
   return localizedPathsOf(item.type).flatMap((path) => walk(item, path.split('.'), []));
 }
 
+/**
+ * Where the schema shows a text: an image, which items keep in one list, where each of its fields
+ * shows it. A text that no field shows has no place.
+ */
+export function shownAt(item: PublicItem, field: string): string[] {
+  const [, index, text] = /^images\.(\d+)\.(.+)$/.exec(field) ?? [];
+  if (index === undefined) return [field];
+  const id = item.images?.[Number(index)]?.id;
+  const gallery = 'gallery' in item ? (item.gallery ?? []) : [];
+  const shown = gallery.filter((each) => item.images?.some((image) => image.id === each));
+  const places = {
+    [`gallery.${shown.indexOf(id ?? '')}`]: shown.includes(id ?? ''),
+    photo: 'photo' in item && item.photo === id,
+    'seo.image': item.seo?.image === id,
+    cover: id === coverOf(item),
+  };
+  return Object.entries(places).flatMap(([place, isThere]) => (isThere ? `${place}.${text}` : []));
+}
+
+/** The picture that an item is shown with: that for previews, or else its first. */
+const coverOf = ({ seo, images = [] }: PublicItem) =>
+  (images.find(({ id }) => id === seo?.image) ?? images[0])?.id;
+
 function walk(value: unknown, steps: readonly string[], at: readonly string[]): LocalizedLeaf[] {
   const [step, ...rest] = steps;
   if (step === undefined)

@@ -11,11 +11,17 @@ import type { Locale } from '../../../translations/locales.ts';
 export function negotiate(header: string, offered: readonly Locale[]): Locale | undefined {
   for (const { tag } of preferences(header)) {
     if (tag === '*') return undefined;
-    const wanted = languageAndScript(tag);
-    const match = wanted && offered.find((locale) => languageAndScript(locale) === wanted);
+    const match = localeFor(tag, offered);
     if (match) return match;
   }
   return undefined;
+}
+
+/** The locale that a tag means, whichever way it is written, among those offered. */
+export function localeFor(tag: string, offered: readonly Locale[]): Locale | undefined {
+  const wanted = languageAndScript(tag);
+  if (wanted === undefined) return undefined;
+  return offered.find((locale) => languageAndScript(locale) === wanted);
 }
 
 /** No browser sends more; the header is a stranger's. */

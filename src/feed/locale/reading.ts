@@ -59,7 +59,8 @@ function newReading({
   site: SiteItem;
 }): Reading {
   const allowed = localesOf(site);
-  for (const locale of [requested, ...(fallback ?? [])]) requireAllowed(locale, allowed);
+  requireAllowed(requested, allowed, 'locale');
+  for (const locale of fallback ?? []) requireAllowed(locale, allowed, 'fallback');
   const ofSite = site.fallback.length > 0 ? site.fallback : fallbackOf(requested);
   const chain = [...new Set([requested, ...(fallback ?? ofSite)])];
   return { requested, allowed, chain: chain.filter((locale) => allowed.includes(locale)) };
@@ -74,10 +75,16 @@ export function chainFor(
   return [...chain, sourceLocale];
 }
 
-function requireAllowed(locale: Locale, allowed: readonly Locale[]): void {
+/** @throws PolyclinicError BAD_INPUT, with the site's locales, for one that it is not served. */
+export function requireAllowed(
+  locale: Locale,
+  allowed: readonly Locale[],
+  field: 'locale' | 'fallback' | 'translatedInto',
+): void {
   if (allowed.includes(locale)) return;
   throw new PolyclinicError(
     'BAD_INPUT',
-    `This site is not served in ${locale}. Ask for one of: ${allowed.join(', ')}`,
+    `“${field}”: this site is not served in ${locale}. Ask for one of: ${allowed.join(', ')}`,
+    { field },
   );
 }

@@ -5,6 +5,8 @@ export type Place = readonly [value: string | number | null, id: string];
 export type Order<T> = {
   /** Says by what it sorts; a cursor of another order is refused. */
   name: string;
+  /** Of what the list is; a cursor of another list is refused. */
+  list?: string;
   placeOf(item: T): Place;
   compare(one: Place, other: Place): number;
 };

@@ -42,13 +42,11 @@ export function pageOf<T extends { id: string }, N>(
 ): Page<N> {
   checkSizes(first, last);
   const from =
-    after == null
-      ? 0
-      : countBefore(sorted, order, decodeCursor(after, order.name, 'after'), isNotAfter);
+    after == null ? 0 : countBefore(sorted, order, decodeCursor(after, order, 'after'), isNotAfter);
   const to =
     before == null
       ? sorted.length
-      : countBefore(sorted, order, decodeCursor(before, order.name, 'before'), isBefore);
+      : countBefore(sorted, order, decodeCursor(before, order, 'before'), isBefore);
   const start = last == null ? from : Math.max(from, to - last);
   const end = last == null ? Math.min(to, from + (first ?? pageDefault)) : to;
   const edges: Page<N>['edges'] = [];
@@ -120,7 +118,7 @@ class Edge<T extends { id: string }, N> {
   }
 
   get cursor(): string {
-    return encodeCursor(this.#order.name, this.#order.placeOf(this.#item));
+    return encodeCursor(this.#order, this.#order.placeOf(this.#item));
   }
 }
 

@@ -25,25 +25,25 @@ export function encodeGlobalId(typeName: string, id: string | number | bigint): 
 }
 
 /** @throws PolyclinicError BAD_INPUT for what is no id of this feed. */
-export function decodeGlobalId(globalId: string): { type: PublicType; id: string } {
+export function decodeGlobalId(globalId: string, field = 'id'): { type: PublicType; id: string } {
   const text = Buffer.from(globalId, 'base64url').toString();
   const type = publicTypes.find((each) => text.startsWith(`${typeNames[each]}:`));
   const id = type && text.slice(typeNames[type].length + 1);
   if (type && id && encodeGlobalId(typeNames[type], id) === globalId) return { type, id };
   throw new PolyclinicError(
     'BAD_INPUT',
-    `“${globalId.slice(0, 80)}” is no id of this feed: use what the field “id” gives`,
-    { field: 'id' },
+    `“${field}”: “${globalId.slice(0, 80)}” is no id of this feed: use what the field “id” gives`,
+    { field },
   );
 }
 
 /** The document's id behind a global id of a certain type. @throws PolyclinicError BAD_INPUT */
-export function idOfType(globalId: string, type: PublicType): string {
-  const decoded = decodeGlobalId(globalId);
+export function idOfType(globalId: string, type: PublicType, field: string): string {
+  const decoded = decodeGlobalId(globalId, field);
   if (decoded.type === type) return decoded.id;
   throw new PolyclinicError(
     'BAD_INPUT',
-    `“${globalId}” is the id of a ${decoded.type}, where one of a ${type} is asked for`,
-    { field: type },
+    `“${field}”: “${globalId}” is the id of a ${decoded.type}, where one of a ${type} is asked for`,
+    { field },
   );
 }

@@ -1,15 +1,24 @@
 import { GraphQLError } from 'graphql';
-import { isLocale, localeTags } from '../../../translations/locales.ts';
+import { isLocale, type Locale, localeTags } from '../../../translations/locales.ts';
+import { localeFor } from '../locale/negotiate.ts';
 import { builder } from './builder.ts';
 
 builder.scalarType('Locale', {
-  description: `A BCP 47 tag, one of: ${localeTags.join(', ')}.`,
+  description:
+    `A BCP 47 tag, one of: ${localeTags.join(', ')}. As an argument it may also be written as ` +
+    'Accept-Language has it: “ar-SA”, “zh-CN”.',
   serialize: (value) => value,
   parseValue: (value) => {
     if (isLocale(value)) return value;
-    throw badInput(`A locale must be one of: ${localeTags.join(', ')}`);
+    const tag = typeof value === 'string' && value.length <= longestTag ? value : undefined;
+    if (tag === undefined) throw badInput('A locale must be a BCP 47 tag, such as “ar”');
+    // Which there are, is said where it is known which of them the site is served.
+    return localeFor(tag.replaceAll('_', '-'), localeTags) ?? (tag as Locale);
   },
 });
+
+/** BCP 47 tags are shorter, but for those that nobody uses. */
+const longestTag = 35;
 
 const outputOnly = (name: string) => () => {
   throw badInput(`${name} is no type of an argument`);

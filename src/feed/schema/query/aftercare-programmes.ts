@@ -24,7 +24,7 @@ const AftercareProgrammeFilter = builder.inputType('AftercareProgrammeFilter', {
 const by = criteriaOf('aftercareProgramme');
 
 const criteria: Criteria<'aftercareProgramme', typeof AftercareProgrammeFilter.$inferInput> = {
-  country: by.country('country', ({ countries }) => countries),
+  country: by.code('country', 'country', ({ countries }) => countries),
   provider: by.ref('provider', 'clinic', ({ provider }) => (provider === null ? [] : [provider])),
   remote: by.flag('remote', ({ remote }) => remote),
   translatedInto: by.translatedInto,

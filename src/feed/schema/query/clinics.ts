@@ -50,8 +50,8 @@ const proceduresOf = ({ id, procedures }: ClinicItem, { view }: Asker) => [
 ];
 
 const criteria: Criteria<'clinic', typeof ClinicFilter.$inferInput> = {
-  country: by.country('country', (clinic) => [clinic.country]),
-  subdivision: by.country('subdivision', ({ subdivision }) =>
+  country: by.code('country', 'country', (clinic) => [clinic.country]),
+  subdivision: by.code('subdivision', 'subdivision', ({ subdivision }) =>
     subdivision === null ? [] : [subdivision],
   ),
   city: by.text('city', ({ city }) => city),

@@ -1,14 +1,16 @@
 import type { Locale } from '../../../../translations/locales.ts';
+import { PolyclinicError } from '../../../errors.ts';
 import type { GeoPoint } from '../../items/common.ts';
 import type { ItemOf, Localized, PublicItem, PublicType } from '../../items/index.ts';
 import { localesWithText } from '../../locale/about.ts';
 import { pick } from '../../locale/pick.ts';
-import { chainFor, type Reading } from '../../locale/reading.ts';
+import { chainFor, type Reading, requireAllowed } from '../../locale/reading.ts';
 import { ascendingOf } from '../../memory/ascending.ts';
 import { facetOf } from '../../memory/facets.ts';
 import { type Circle, kilometresBetween, placesOf } from '../../memory/nearby.ts';
 import type { EntryOf, View } from '../../memory/view.ts';
 import { idOfType } from '../global-id.ts';
+import { type CodeKind, codeOf } from './codes.ts';
 
 /** Who asks, and how that one reads. */
 export type Asker = { view: View; reading: Reading };
@@ -63,9 +65,11 @@ export function criteriaOf<T extends PublicType>(type: T) {
   return {
     key,
     texts,
-    /** Items with text of their own in a locale; in one that the site is not served, none. */
-    translatedInto: (locale: Locale, asker: Asker): Criterion<T> =>
-      asker.reading.allowed.includes(locale) ? inLocale(locale, asker) : nothing,
+    /** Items with text of their own in a locale that the site is served. */
+    translatedInto: (locale: Locale, asker: Asker): Criterion<T> => {
+      requireAllowed(locale, asker.reading.allowed, 'translatedInto');
+      return inLocale(locale, asker);
+    },
     text: (name: string, textOf: (item: ItemOf<T>) => Localized) =>
       texts(name, (item) => [{ of: item, text: textOf(item) }]),
     /** Items of which something is so, or is not. */
@@ -73,21 +77,30 @@ export function criteriaOf<T extends PublicType>(type: T) {
       const byFlag = key(name, (item) => String(isSo(item)));
       return (wanted: boolean, asker: Asker) => byFlag(String(wanted), asker);
     },
-    /** Items with a country's or a region's code, in either case. */
-    country: (name: string, codesOf: Keys<T>) => {
+    /** Items with a code of a kind, in either case. */
+    code: (name: string, kind: CodeKind, codesOf: Keys<T>) => {
       const byCode = key(name, codesOf);
-      return (wanted: string, asker: Asker) => byCode(wanted.toUpperCase(), asker);
+      return (wanted: string, asker: Asker) => byCode(codeOf(kind, wanted, name), asker);
+    },
+    /** Items for a country, or for all. */
+    forCountry: (name: string, codesOf: (item: ItemOf<T>) => readonly string[]) => {
+      const byCode = key(name, (item) => {
+        const codes = codesOf(item);
+        return codes.length === 0 ? [anywhere] : codes;
+      });
+      return (wanted: string, asker: Asker) =>
+        either(byCode(codeOf('country', wanted, name), asker), byCode(anywhere, asker));
     },
     /** Items with a language, BCP 47, in either case. */
     language: (name: string, tagsOf: (item: ItemOf<T>) => readonly string[]) => {
       const byTag = key(name, (item) => tagsOf(item).map((tag) => tag.toLowerCase()));
-      return (wanted: string, asker: Asker) => byTag(wanted.toLowerCase(), asker);
+      return (wanted: string, asker: Asker) => byTag(codeOf('language', wanted, name), asker);
     },
     /** Items that refer to another, by its global id; to what is out of scope, none does. */
     ref: (name: string, to: PublicType, idsOf: Keys<T>) => {
       const byId = key(name, idsOf);
       return (globalId: string, asker: Asker): Criterion<T> => {
-        const id = idOfType(globalId, to);
+        const id = idOfType(globalId, to, name);
         return asker.view.get(to, id) ? byId(id, asker) : nothing;
       };
     },
@@ -102,6 +115,10 @@ export function criteriaOf<T extends PublicType>(type: T) {
     atMost:
       (name: string, numberOf: Numbers<T>) =>
       (limit: number, { view }: Asker): Criterion<T> => {
+        if (limit < 0) {
+          const message = `“${name}” must be 0 or more, not ${limit}`;
+          throw new PolyclinicError('BAD_INPUT', message, { field: name });
+        }
         const ascending = ascendingOf(view, { type, name }, numberOf);
         return {
           entries: ascending.between(Number.NEGATIVE_INFINITY, limit),
@@ -129,12 +146,16 @@ export function criteriaOf<T extends PublicType>(type: T) {
           },
         };
       },
-    either: (one: Criterion<T>, other: Criterion<T>): Criterion<T> => ({
-      entries: [...new Set([...one.entries, ...other.entries])],
-      holds: (id) => one.holds(id) || other.holds(id),
-    }),
   };
 }
+
+/** Stands for every country. */
+const anywhere = '*';
+
+const either = <T extends PublicType>(one: Criterion<T>, other: Criterion<T>): Criterion<T> => ({
+  entries: [...new Set([...one.entries, ...other.entries])],
+  holds: (id) => one.holds(id) || other.holds(id),
+});
 
 /** What nothing meets. */
 const nothing = { entries: [], holds: () => false };

@@ -38,7 +38,7 @@ function monthsOf(season: DestinationItem['season']): string[] {
 }
 
 const criteria: Criteria<'destination', typeof DestinationFilter.$inferInput> = {
-  country: by.country('country', (destination) => [destination.country]),
+  country: by.code('country', 'country', (destination) => [destination.country]),
   region: by.text('region', ({ region }) => region),
   kind: by.key('kind', ({ kinds }) => kinds),
   resource: by.key('resource', ({ resources }) => resources.map(({ type }) => type)),

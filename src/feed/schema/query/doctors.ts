@@ -31,7 +31,7 @@ const clinicsOf = ({ positions }: DoctorItem, view: View) =>
   positions.flatMap(({ clinic }) => view.get('clinic', clinic)?.item ?? []);
 
 const criteria: Criteria<'doctor', typeof DoctorFilter.$inferInput> = {
-  country: by.country('country', (doctor, { view }) =>
+  country: by.code('country', 'country', (doctor, { view }) =>
     clinicsOf(doctor, view).map(({ country }) => country),
   ),
   city: by.texts('city', (doctor, { view }) =>

@@ -24,8 +24,8 @@ const EntryRuleFilter = builder.inputType('EntryRuleFilter', {
 const by = criteriaOf('entryRule');
 
 const criteria: Criteria<'entryRule', typeof EntryRuleFilter.$inferInput> = {
-  sourceCountry: by.country('sourceCountry', (rule) => [rule.sourceCountry]),
-  destinationCountry: by.country('destinationCountry', (rule) => [rule.destinationCountry]),
+  sourceCountry: by.code('sourceCountry', 'country', (rule) => [rule.sourceCountry]),
+  destinationCountry: by.code('destinationCountry', 'country', (rule) => [rule.destinationCountry]),
   purpose: by.key('purpose', ({ purpose }) => [purpose]),
   regime: by.key('regime', ({ regime }) => [regime]),
   translatedInto: by.translatedInto,

@@ -27,7 +27,9 @@ const EventFilter = builder.inputType('EventFilter', {
 const by = criteriaOf('event');
 
 const criteria: Criteria<'event', typeof EventFilter.$inferInput> = {
-  country: by.country('country', (event) => (event.country === null ? [] : [event.country])),
+  country: by.code('country', 'country', (event) =>
+    event.country === null ? [] : [event.country],
+  ),
   city: by.text('city', ({ city }) => city),
   kind: by.key('kind', ({ kind }) => (kind === null ? [] : [kind])),
   mode: by.key('mode', ({ mode }) => (mode === null ? [] : [mode])),

@@ -21,18 +21,10 @@ const GuideFilter = builder.inputType('GuideFilter', {
 
 const by = criteriaOf('guide');
 
-/** Stands for every country. */
-const anywhere = '*';
-
 const criteria: Criteria<'guide', typeof GuideFilter.$inferInput> = {
-  audienceCountry: (country, asker) => {
-    const fits = by.country('audienceCountry', ({ audienceCountries }) =>
-      audienceCountries.length === 0 ? [anywhere] : audienceCountries,
-    );
-    return by.either(fits(country, asker), fits(anywhere, asker));
-  },
+  audienceCountry: by.forCountry('audienceCountry', ({ audienceCountries }) => audienceCountries),
   related: (globalId, asker) => {
-    const { type } = decodeGlobalId(globalId);
+    const { type } = decodeGlobalId(globalId, 'related');
     return by.ref('related', type, ({ related }) => related.map((each) => each.id))(
       globalId,
       asker,

@@ -41,6 +41,7 @@ export function findAll<T extends PublicType, Filter extends object>(
         entries: entries as unknown as readonly PublicEntry<ItemOf<T>>[],
         order: orderOfEntries(order) as unknown as Order<PublicEntry<ItemOf<T>>>,
         args,
+        type,
         reading,
         context,
       });

@@ -13,7 +13,8 @@ builder.queryFields((t) => ({
     type: builder.nodeInterfaceRef(),
     nullable: true,
     args: { id: t.arg.id({ required: true }), ...localeArgs },
-    resolve: (_, args, context) => nodeOf(args.id, { context, reading: readingFor(args, context) }),
+    resolve: (_, args, context) =>
+      nodeOf('id', args.id, { context, reading: readingFor(args, context) }),
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
@@ -26,16 +27,17 @@ builder.queryFields((t) => ({
         throw new PolyclinicError('BAD_INPUT', message, { field: 'ids' });
       }
       const reading = readingFor(args, context);
-      return args.ids.map((id) => nodeOf(id, { context, reading }));
+      return args.ids.map((id) => nodeOf('ids', id, { context, reading }));
     },
   }),
 }));
 
 function nodeOf(
+  field: 'id' | 'ids',
   globalId: string,
   { context: { view }, reading }: { context: FeedContext; reading: Reading },
 ): Served | null {
-  const { type, id } = decodeGlobalId(globalId);
+  const { type, id } = decodeGlobalId(globalId, field);
   const entry = view.get(type, id);
   return entry ? serve<PublicItem>(entry, { view, reading }) : null;
 }

@@ -30,14 +30,12 @@ const OfferFilter = builder.inputType('OfferFilter', {
 
 const by = criteriaOf('offer');
 
-/** Stands for every country. */
-const anywhere = '*';
-
 const citiesOf = (clinic: ClinicItem | undefined) =>
   clinic ? [{ of: clinic, text: clinic.city }] : [];
 
 const criteria: Criteria<'offer', typeof OfferFilter.$inferInput> = {
-  country: by.country(
+  country: by.code(
+    'country',
     'country',
     ({ clinic }, { view }) => view.get('clinic', clinic)?.item.country ?? [],
   ),
@@ -50,12 +48,7 @@ const criteria: Criteria<'offer', typeof OfferFilter.$inferInput> = {
     ({ procedure }, { view }) => view.get('procedure', procedure)?.item.specialty ?? [],
   ),
   price: byPrice('offer'),
-  residence: (country, asker) => {
-    const fits = by.country('residence', ({ residenceCountries }) =>
-      residenceCountries.length === 0 ? [anywhere] : residenceCountries,
-    );
-    return by.either(fits(country, asker), fits(anywhere, asker));
-  },
+  residence: by.forCountry('residence', ({ residenceCountries }) => residenceCountries),
   waitDaysAtMost: by.atMost('waitDays', ({ waitDays }) => waitDays),
   translatedInto: by.translatedInto,
 };

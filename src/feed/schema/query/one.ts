@@ -41,7 +41,9 @@ export function findOne<T extends PublicType>(type: T) {
 
 function lookUp(type: PublicType, { id, slug, externalId }: OneArgs, { view }: FeedContext) {
   if ([id, slug, externalId].filter((given) => given != null).length !== 1) {
-    throw new PolyclinicError('BAD_INPUT', 'Give exactly one of “id”, “slug” and “externalId”');
+    throw new PolyclinicError('BAD_INPUT', 'Give exactly one of “id”, “slug” and “externalId”', {
+      field: 'id',
+    });
   }
   if (slug != null) return view.bySlug(type, slug);
   if (externalId != null) return view.byExternalId(type, externalId);

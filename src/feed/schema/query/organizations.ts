@@ -26,10 +26,10 @@ const OrganizationFilter = builder.inputType('OrganizationFilter', {
 const by = criteriaOf('organization');
 
 const criteria: Criteria<'organization', typeof OrganizationFilter.$inferInput> = {
-  country: by.country('country', (organization) => [organization.country]),
+  country: by.code('country', 'country', (organization) => [organization.country]),
   city: by.text('city', ({ city }) => city),
   kind: by.key('kind', ({ kind }) => [kind]),
-  serves: by.country('serves', ({ serves }) => serves),
+  serves: by.code('serves', 'country', ({ serves }) => serves),
   language: by.language('language', ({ languages }) => languages),
   host: by.ref('host', 'clinic', ({ host }) => (host === null ? [] : [host])),
   translatedInto: by.translatedInto,

@@ -1,7 +1,9 @@
+import { PolyclinicError } from '../../../errors.ts';
 import type { ItemOf } from '../../items/index.ts';
 import { ascendingOf } from '../../memory/ascending.ts';
 import { facetOf } from '../../memory/facets.ts';
 import { builder } from '../builder.ts';
+import { codeOf } from './codes.ts';
 import type { Asker, Criterion } from './criteria.ts';
 
 /** An amount of money that somebody is ready to pay. */
@@ -20,7 +22,11 @@ type Band = { currency: string; from?: number | null; to?: number | null };
 export function byPrice<T extends 'offer' | 'package'>(type: T) {
   const priceOf = (item: ItemOf<T>) => (item as ItemOf<'offer' | 'package'>).price;
   return ({ currency, from, to }: Band, { view }: Asker): Criterion<T> => {
-    const code = currency.toUpperCase();
+    const code = codeOf('currency', currency, 'price.currency');
+    if (to != null && to < Math.max(0, from ?? 0)) {
+      const message = `“price.to” must not be below ${from ?? 0}, as it is with ${to}`;
+      throw new PolyclinicError('BAD_INPUT', message, { field: 'price.to' });
+    }
     const inCurrency = facetOf(view, { type, name: 'currency' }, (item) => [
       priceOf(item).currency,
     ]);

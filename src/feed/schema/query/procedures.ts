@@ -32,7 +32,7 @@ const criteria: Criteria<'procedure', typeof ProcedureFilter.$inferInput> = {
     specialty === null ? [] : [specialty],
   ),
   clinic: (clinic, asker) => {
-    const id = idOfType(clinic, 'clinic');
+    const id = idOfType(clinic, 'clinic', 'clinic');
     const done = asker.view.get('clinic', id)?.item.procedures ?? [];
     const offers = asker.view.get('clinic', id) ? asker.view.naming('clinicOfOffer', id) : [];
     return by.ids(asker, [...done, ...offers.map(({ item }) => item.procedure)]);

@@ -6,6 +6,7 @@ import { builder } from '../builder.ts';
 import { ItemType } from '../enums/index.ts';
 import { type Served, serve } from '../served.ts';
 import { SearchResult } from '../types/search-result.ts';
+import { codeOf } from './codes.ts';
 import { wholeReadingKey } from './criteria.ts';
 import { localeArgs, readingFor } from './reading.ts';
 
@@ -32,7 +33,7 @@ builder.queryField('search', (t) =>
       const wanted: Wanted = {
         query: checkQuery(query),
         types: types ?? null,
-        country: country?.toUpperCase() ?? null,
+        country: country == null ? null : codeOf('country', country, 'country'),
       };
       return whenReady(() => {
         const { total, best } = view.keep(

@@ -23,7 +23,7 @@ const by = criteriaOf('statistic');
 
 const criteria: Criteria<'statistic', typeof StatisticFilter.$inferInput> = {
   metric: by.key('metric', ({ metric }) => [metric]),
-  area: by.key('area', ({ area }) => [area]),
+  area: by.code('area', 'area', ({ area }) => [area]),
   period: by.key('period', ({ period }) => [period]),
   translatedInto: by.translatedInto,
 };

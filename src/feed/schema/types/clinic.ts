@@ -93,6 +93,7 @@ Clinic.implement({
         resolve: ({ item, reading }, args, context) =>
           servedPage({
             entries: context.view.naming('clinicOfDoctor', item.id),
+            type: 'doctor',
             args,
             reading,
             context,
@@ -107,6 +108,7 @@ Clinic.implement({
         resolve: ({ item, reading }, args, context) =>
           servedPage({
             entries: context.view.naming('clinicOfOffer', item.id),
+            type: 'offer',
             args,
             reading,
             context,
@@ -120,6 +122,7 @@ Clinic.implement({
         resolve: ({ item, reading }, args, context) =>
           servedPage({
             entries: context.view.naming('clinicOfPackage', item.id),
+            type: 'package',
             args,
             reading,
             context,

@@ -55,6 +55,7 @@ Destination.implement({
         resolve: ({ item, reading }, args, context) =>
           servedPage({
             entries: context.view.naming('destinationOfPackage', item.id),
+            type: 'package',
             args,
             reading,
             context,

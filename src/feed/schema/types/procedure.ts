@@ -61,6 +61,7 @@ Procedure.implement({
         resolve: ({ item, reading }, args, context) =>
           servedPage({
             entries: context.view.naming('procedureOfOffer', item.id),
+            type: 'offer',
             args,
             reading,
             context,

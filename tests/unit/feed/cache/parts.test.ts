@@ -84,9 +84,20 @@ describe('canonical JSON', () => {
 describe('the encoding', () => {
   it.each([
     ['br, gzip', 'br'],
-    ['gzip, deflate, br;q=0.1', 'br'],
+    ['gzip, deflate, br', 'br'],
+    ['gzip, deflate, br;q=0.1', 'gzip'],
     ['gzip', 'gzip'],
+    ['GZIP;Q=0.5', 'gzip'],
     ['br;q=0, gzip', 'gzip'],
+    ['br;q=0.0', undefined],
+    ['*', 'br'],
+    ['*;q=0.5, br;q=0', 'gzip'],
+    ['*;q=0', undefined],
+    ['identity', undefined],
+    ['identity;q=0.5, gzip;q=0.9', 'gzip'],
+    ['identity, gzip;q=0.5', undefined],
+    ['identity;q=0, gzip;q=0.1', 'gzip'],
+    ['identity;q=0', undefined],
     ['deflate', undefined],
     ['', undefined],
     [undefined, undefined],
@@ -96,5 +107,6 @@ describe('the encoding', () => {
 
   it('is none for what is small anyway', () => {
     expect(encodingFor('br, gzip', 500)).toBeUndefined();
+    expect(encodingFor('gzip, identity;q=0', 500)).toBe('gzip');
   });
 });

@@ -133,11 +133,25 @@ describe('the stream of changes', () => {
     expect((await listen()).status()).toBe(401);
   });
 
-  it('is refused with a foreign id, and beyond twenty of a site', async () => {
+  it('tells who comes with a foreign id to copy anew, and goes on', async () => {
     const { feed, listen } = await aListeningFeed(publish(aSite()), publish(aSite({ id: 'b' })));
-    expect((await listen('site-1', 'forged')).status()).toBe(400);
     const { nextToken } = (await feed.ask('{ changes { nextToken } }', { as: 'b' })).data.changes;
-    expect((await listen('site-1', nextToken)).status()).toBe(400);
+    for (const id of ['forged', '%00', '-1', 'x'.repeat(2_000), nextToken]) {
+      const stream = await listen('site-1', id);
+      expect(stream.status()).toBe(200);
+      await vi.waitFor(() =>
+        expect(stream.heard).toMatchObject([{ event: 'resync', data: { code: 'BAD_TOKEN' } }]),
+      );
+      expect(stream.heard[0]?.data.message).toContain('Last-Event-ID');
+      const again = await listen('site-1', stream.heard[0]?.id);
+      feed.publish(publish(clinic(`after-${id.length}`)));
+      await vi.waitFor(() => expect(stream.heard).toHaveLength(2));
+      await vi.waitFor(() => expect(again.heard).toHaveLength(1));
+    }
+  });
+
+  it('is refused beyond twenty of a site', async () => {
+    const { listen } = await aListeningFeed(publish(aSite()));
     for (let n = 0; n < 20; n++) expect((await listen()).status()).toBe(200);
     expect((await listen()).status()).toBe(429);
   });

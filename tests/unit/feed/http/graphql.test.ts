@@ -86,7 +86,7 @@ describe('a request', () => {
   it('is not taken by other methods', async () => {
     const response = await feed().request({ ...post({ query: names }), method: 'PUT' });
     expect(response.statusCode).toBe(405);
-    expect(response.headers.allow).toBe('GET, POST');
+    expect(response.headers.allow).toBe('GET, HEAD, POST, OPTIONS');
   });
 
   it('may have 64 KB', async () => {

@@ -103,6 +103,24 @@ describe('cost', () => {
     ['nodes by id', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ['changes', '{ changes(first: 50) { changes { seq } nextToken } }', 1 + 50],
     ['changes, as many as usual', '{ changes { changes { seq } } }', 1 + 100],
+    [
+      'an object of one type or another: the dearest',
+      `{ node(id: "x") { id ... on Clinic { country { name } parent { name } }
+        ... on Doctor { positions { role } } } }`,
+      1 + 5,
+    ],
+    [
+      'types in named fragments, of which several share an interface',
+      `{ node(id: "x") { ...c ...d ...i } } fragment c on Clinic { parent { name } }
+        fragment d on Doctor { positions { role } } fragment i on Item { translation { state } }`,
+      1 + 5 + 1,
+    ],
+    [
+      'a list of such',
+      `{ search(query: "x", first: 10) { hits { node { ... on Clinic { airports { iata } }
+        ... on Offer { clinic { name } } } } } }`,
+      1 + 10 * (1 + 1 + 5),
+    ],
     ['introspection', '{ __schema { types { name } } __typename }', 0],
     [
       'fragments, each time they are used',
