@@ -19,6 +19,8 @@ const config: NextConfig = {
     '@payloadcms/db-sqlite',
     '@payloadcms/email-nodemailer',
   ],
+  // Switches `/_next/image` off, which would go on serving pictures from its cache that were withdrawn.
+  images: { unoptimized: true },
   // Two builds of one checkout (a demo beside a developer's server) need two folders.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   headers: async () => [

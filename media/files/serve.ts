@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import type { CollectionSlug, Payload, UploadConfig } from 'payload';
+import type { CollectionSlug, Payload, TypeWithID, UploadConfig } from 'payload';
+import type { MediaVariant } from '../variants.ts';
 import { mimeTypeOf, originalNames, stemOf } from './names.ts';
 import { bringBack } from './quarantine.ts';
 import { referencedStems } from './referenced-stems.ts';
@@ -7,32 +8,48 @@ import { openMedia } from './storage.ts';
 
 type StaffHandler = NonNullable<UploadConfig['handlers']>[number];
 
+/** Asks again each time: a session may have ended, and a picture have been withdrawn. */
+const forStaff = 'private, no-cache';
+
+/** So long, in seconds, a picture that is withdrawn may be in the caches of others. */
+const forPublic = 'public, max-age=300';
+
 /** Serves a file to those whom Payload lets read the collection: `/api/media/file/…`. */
 export const serveToStaff: StaffHandler = async (req, { params: { collection, filename } }) => {
   const opened = await openReferenced(req.payload, collection as CollectionSlug, filename);
-  return fileResponse({
-    opened,
-    filename,
-    requested: req.headers,
-    caching: 'private, max-age=3600',
-  });
+  return fileResponse({ opened, filename, requested: req.headers, caching: forStaff });
 };
 
 /**
- * Serves a file to the public: one whose document exists and, where it shows a patient, has a
- * consent that has not expired. Anything else is 404.
+ * Serves a file to the public: one that something in the feed shows, of a document which still
+ * names it and has, where it shows a patient, a consent that has not expired. Anything else is 404,
+ * former crops and files that were replaced among it.
+ *
+ * @param isShown whether the feed shows a file; it may be a moment behind the documents.
  */
 export async function serveToPublic({
   payload,
   filename,
   headers,
+  isShown,
 }: {
   payload: Payload;
   filename: string;
   headers: Headers;
+  isShown: (filename: string) => Promise<boolean>;
 }): Promise<Response> {
+  const mayBeServed = (await isNamed(payload, filename)) && (await isShown(filename));
+  if (!mayBeServed) return notFound();
+  const opened = await openReferenced(payload, 'media', filename);
+  return fileResponse({ opened, filename, requested: headers, caching: forPublic });
+}
+
+type Stored = { filename?: string; variants?: MediaVariant[] | null };
+
+/** Whether a document that may be shown today has this file now. */
+async function isNamed(payload: Payload, filename: string): Promise<boolean> {
   const today = `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`;
-  const document = await payload.db.findOne({
+  const document = await payload.db.findOne<Stored & TypeWithID>({
     collection: 'media',
     where: {
       and: [
@@ -47,10 +64,8 @@ export async function serveToPublic({
       ],
     },
   });
-  // A day, not for ever: a file that is withdrawn has to leave the caches too.
-  if (!document) return notFound();
-  const opened = await openReferenced(payload, 'media', filename);
-  return fileResponse({ opened, filename, requested: headers, caching: 'public, max-age=86400' });
+  const names = [document?.filename, ...(document?.variants ?? []).map((each) => each.filename)];
+  return names.includes(filename);
 }
 
 /** A file out of the folder, or out of quarantine when a document names it after all. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ImageItem } from '../../src/feed/items/image.ts';
 import type {
   AftercareProgrammeItem,
   Audience,
@@ -39,6 +40,24 @@ const base = (id: string) => ({
   images: [],
   disclaimers: [],
 });
+
+/** An image of a stem, with one variant. */
+export function anImage(stem: string): ImageItem {
+  const card = { name: 'card', format: 'webp', filename: `${stem}.card.webp` } as const;
+  return {
+    id: stem,
+    filename: `${stem}.jpg`,
+    mimeType: 'image/jpeg',
+    width: 800,
+    height: 600,
+    alt: {},
+    caption: {},
+    credit: null,
+    focalPoint: null,
+    placeholder: null,
+    variants: [{ ...card, width: 640, height: 480, cropped: false }],
+  };
+}
 
 /** A published clinic; say only what the test is about. */
 export function aClinic(fields: Partial<ClinicItem> = {}): ClinicItem {
