@@ -4,6 +4,7 @@ import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Logger } from 'pino';
 import type { Page, Place } from './pages.ts';
+import { refuseForeignFile } from './refuse-foreign-file.ts';
 import { createStore, type Extent, type FeedStore } from './store.ts';
 
 /**
@@ -34,6 +35,8 @@ const word = 4;
  * Writes a store to a file, from which `readSnapshot` makes it again, while it is served and may go
  * on. Whoever reads the file sees the old or the new one, whole, whenever the power goes. Only the
  * owner may read it.
+ *
+ * @throws PolyclinicError BAD_SETTING when the file is something else than a snapshot.
  */
 export async function writeSnapshot(file: string, { store, confirmedAt }: Snapshot): Promise<void> {
   const { epoch } = store;
@@ -49,6 +52,7 @@ export async function writeSnapshot(file: string, { store, confirmedAt }: Snapsh
   const directory = directoryOf({ pages, places });
   const temporary = `${file}.${randomUUID()}.tmp`;
   await mkdir(path.dirname(file), { recursive: true });
+  await refuseForeignFile(file);
   await removeTemporaries(file);
   const handle = await open(temporary, 'wx', 0o600);
   try {

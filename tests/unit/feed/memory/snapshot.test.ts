@@ -64,6 +64,14 @@ describe('a snapshot', () => {
     expect((await readSnapshot(file, logger))?.confirmedAt).toBe(2);
   });
 
+  it('is not written over a file that is something else', async () => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, 'SQLite format 3');
+    const written = writeSnapshot(file, { store: aStore(), confirmedAt: 1 });
+    await expect(written).rejects.toMatchObject({ code: 'BAD_SETTING' });
+    expect(readFileSync(file, 'utf8')).toBe('SQLite format 3');
+  });
+
   it('leaves the unfinished snapshot of a node whose file is named alike', async () => {
     mkdirSync(path.dirname(file), { recursive: true });
     const others = `feed.snapshot.4001.${randomUUID()}.tmp`;
