@@ -192,6 +192,23 @@ describe('an upload that no document names', () => {
   });
 });
 
+describe('a folder that is marked as another installation’s', () => {
+  it('becomes this one’s by a person’s word alone', async () => {
+    await writeFile(path.join(folder, '.installation'), 'of another\n');
+    const run = (...args: string[]) =>
+      runNode('scripts/media-tidy.ts', args, {
+        env: testEnvironment(client.database),
+        capture: true,
+      });
+    expect((await run('--confirm')).output).toMatch(/belongs to another installation/);
+    expect((await sweep(0)).owner).toBe('another');
+    expect((await run('--adopt')).output).toMatch(
+      /documents name 24 of them.*Nothing was touched/s,
+    );
+    expect((await sweep(0)).owner).toBe('us');
+  });
+});
+
 describe('a folder of an older release', () => {
   it('is adopted by the database that names its files, and tidied from then on', async () => {
     await rm(path.join(folder, '.installation'));
