@@ -2,14 +2,13 @@ import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { askFeed, demo, loginOf } from '../support/demo.ts';
 
-type Clinics = { clinics: { nodes: { gallery: { url: string }[] }[] } };
+type Clinics = { clinics: { edges: { node: { gallery: { url: string }[] } }[] } };
 
-/** The addresses of the pictures in the feed. */
+/** The addresses of the pictures that clinics in the feed show. */
 async function picturesOfFeed(): Promise<string[]> {
-  const { clinics } = await askFeed<Clinics>(
-    '{ clinics(first: 50) { nodes { gallery { url } } } }',
-  );
-  return clinics.nodes.flatMap(({ gallery }) => gallery.map(({ url }) => url));
+  const query = '{ clinics(first: 50) { edges { node { gallery { url } } } } }';
+  const { clinics } = await askFeed<Clinics>(query);
+  return clinics.edges.flatMap(({ node }) => node.gallery.map(({ url }) => url));
 }
 
 test('a picture in the feed is served at its address, and not by Next’s optimizer', async ({
