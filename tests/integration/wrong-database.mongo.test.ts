@@ -57,8 +57,10 @@ const programs: Record<string, Program> = {
 };
 
 describe.each(Object.entries(addresses))('a DATABASE_URL %s', (_, { url, says }) => {
+  // Several programs at a time on two cores take long to load.
   it.concurrent.each(Object.entries(programs))(
     'stops %s with what to set',
+    { timeout: 300_000 },
     async (_name, { file, args = () => [], settings = {}, code = 1 }) => {
       const env = {
         ...testEnvironment({ ...database, url: url() }),
