@@ -23,8 +23,8 @@ export function createShownImages(
   async function catchUp(): Promise<void> {
     log ??= await open();
     const head = await log.head();
-    // Of another log, or one whose tombstones since then are gone.
-    if (head.epoch !== epoch || head.horizon > seq) {
+    // Of another log, of one whose tombstones since then are gone, or of an older backup.
+    if (head.epoch !== epoch || head.horizon > seq || head.seq < seq) {
       files.clear();
       epoch = head.epoch;
       seq = 0;

@@ -42,6 +42,19 @@ describe('an image’s file', () => {
     expect([await isShown('lobby.jpg'), await isShown('roof.jpg')]).toEqual([false, true]);
   });
 
+  it('is not shown any more when an older backup of the log was restored', async () => {
+    const older = aLog(publish(aSite()));
+    const newer = aLog(publish(aSite()), publish(clinic('c1', 'hall')));
+    let restored = newer;
+    const isShown = createShownImages(async () => ({
+      head: async () => ({ ...(await restored.head()), epoch: 'the same' }),
+      read: (range) => restored.read(range),
+    }));
+    expect(await isShown('hall.jpg')).toBe(true);
+    restored = older;
+    expect(await isShown('hall.jpg')).toBe(false);
+  });
+
   it('is asked for again after the log could not be read, and by many at once', async () => {
     const log = aLog(publish(clinic('c1', 'hall')));
     let isAway = true;
