@@ -1,4 +1,5 @@
 import { env } from '../src/env.ts';
+import { PolyclinicError } from '../src/errors.ts';
 import { openFeedLog } from '../src/feed/log/index.ts';
 import { startPayload } from '../src/startPayload.ts';
 import { rebuildFeed } from '../src/sync/rebuildFeed.ts';
@@ -8,13 +9,19 @@ import { fail } from './system/fail.ts';
 process.env.LOG_LEVEL ||= 'warn';
 
 /**
- * `npm run feed:rebuild`: throws the feed log away and makes it anew from the documents. Ids, and the
- * versions of what has not changed, stay the same; consumers are told to read from the beginning.
+ * `npm run feed:rebuild`: makes the feed log anew from the documents, beside the old one, which is
+ * read until then. Ids, and the versions of what has not changed, stay the same; consumers are told to
+ * read from the beginning. Ends by SIGTERM or SIGINT, and leaves the log as it was.
  */
 async function main(): Promise<void> {
+  const stop = new AbortController();
+  const stopped = new PolyclinicError('CONFLICT', 'Stopped: the feed log is as it was before.');
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => stop.abort(stopped));
+  }
   const payload = await startPayload();
   const log = await openFeedLog(env().DATABASE_URL);
-  const { entries, milliseconds } = await rebuildFeed({ payload, log });
+  const { entries, milliseconds } = await rebuildFeed({ payload, log, signal: stop.signal });
   console.log(
     `The feed log holds ${entries} entries again, in ${(milliseconds / 1000).toFixed(1)} s.`,
   );

@@ -26,8 +26,6 @@ export type FeedOptions = {
   /** The file that the node starts from when the database is away; none is kept without it. */
   snapshot?: string;
   logger?: Logger;
-  /** How long a rebuilt log must be quiet before it is served, in milliseconds. */
-  settleMs?: number;
   /** Whether it writes the snapshot as well; only one node may. */
   writesSnapshot?: boolean;
   /** Bytes of answers that are kept. */
@@ -62,7 +60,6 @@ export async function startFeed({
   previousSecret,
   snapshot,
   logger = pino({ level: 'silent' }),
-  settleMs,
   graceMs = 0,
   writesSnapshot = true,
   cacheBytes,
@@ -103,7 +100,7 @@ export async function startFeed({
     opened ??= await openFeedLog(databaseUrl ?? '');
     return opened;
   };
-  const following = followLog({ open, memory, signal: stop.signal, logger, settleMs });
+  const following = followLog({ open, memory, signal: stop.signal, logger });
   const lastUses = keepKeyUses({ uses: keyUses, log: () => opened, everyMs: keyUsesMs });
   const lastSnapshot =
     snapshot && writesSnapshot ? keepSnapshot({ memory, file: snapshot, logger }) : async () => {};

@@ -1,53 +1,50 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import { PolyclinicError } from '../errors.ts';
-import type { FeedLog, Lease } from '../feed/log/types.ts';
-import { sweepAll } from './sweep.ts';
-import { pause } from './withLease.ts';
+import type { FeedLog } from '../feed/log/types.ts';
+import { buildLog } from './build-log.ts';
+import { acquireWithin, hold } from './withLease.ts';
 
-/** Longer than a full sweep of a large database takes; a running worker waits for its end. */
-const LEASE_MS = 30 * 60_000;
-/** A worker that was killed holds its lease for a few seconds. */
+/** A worker or a rebuild that was killed holds its lease for a few seconds. */
 const PATIENCE_MS = 15_000;
 
 /**
- * Empties the feed log and projects everything again, under the projector’s own lease.
+ * Builds the feed log anew from the documents, beside the old one and under the projector’s own
+ * lease.
  *
- * @throws PolyclinicError CONFLICT while a worker runs: it must be stopped first.
+ * @throws PolyclinicError CONFLICT while a worker runs: it must be stopped first. FENCED when another
+ *   process has taken the lease over. @throws the signal's reason. The log is then as it was.
  */
 export async function rebuildFeed({
   payload,
   log,
+  signal = new AbortController().signal,
 }: {
   payload: Payload;
   log: FeedLog;
+  signal?: AbortSignal;
 }): Promise<{ entries: number; milliseconds: number }> {
   const started = performance.now();
-  const lease = await takeLease(log);
-  try {
-    await log.reset(lease);
-    await sweepAll({ payload, log, lease }, { settleMs: 0 });
-    const { seq } = await log.head();
-    return { entries: seq, milliseconds: Math.round(performance.now() - started) };
-  } finally {
-    await log.leases.release(lease);
+  const projector = {
+    leases: log.leases,
+    name: 'projector',
+    holder: `rebuild:${randomUUID()}`,
+  };
+  const lease = await acquireWithin(projector, PATIENCE_MS, signal);
+  signal.throwIfAborted();
+  if (!lease) {
+    throw new PolyclinicError(
+      'CONFLICT',
+      'Another process is writing the feed log: stop every worker and every other rebuild, then ' +
+        'rebuild again.',
+    );
   }
-}
-
-async function takeLease({ leases }: FeedLog): Promise<Lease> {
-  const holder = `rebuild:${randomUUID()}`;
-  const deadline = performance.now() + PATIENCE_MS;
-  for (;;) {
-    const lease = await leases.acquire('projector', holder, LEASE_MS);
-    if (lease) {
-      return lease;
-    }
-    if (performance.now() > deadline) {
-      throw new PolyclinicError(
-        'CONFLICT',
-        'A worker is writing the feed log: stop every worker, then rebuild again.',
-      );
-    }
-    await pause(500, new AbortController().signal);
-  }
+  await hold(
+    log.leases,
+    lease,
+    (held, until) => buildLog({ payload, log, lease: held, signal: until }),
+    signal,
+  );
+  const { seq } = await log.head();
+  return { entries: seq, milliseconds: performance.now() - started };
 }

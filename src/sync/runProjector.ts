@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import type { FeedLog, Lease } from '../feed/log/types.ts';
+import { buildLog } from './build-log.ts';
 import { instant, lookBack } from './look-back.ts';
 import { projectDue } from './projectDue.ts';
 import { projectHints } from './projectHints.ts';
@@ -37,9 +38,9 @@ type ProjectorOptions = {
 };
 
 /**
- * Keeps the log level with the database while the lease lasts. Begins with a sweep, so what happened
- * while no projector ran is found; hints are served between its pages, and what begins or is over at
- * its moment.
+ * Keeps the log level with the database while the lease lasts. Builds it if it was never built or is a
+ * copy that was made under writes, and begins with a sweep, so what happened while no projector ran
+ * is found; hints are served between its pages, and what begins or is over at its moment.
  *
  * @param clock tells the moment that “current” and “valid” are judged at.
  * @param onSweep called after each full sweep.
@@ -49,6 +50,10 @@ export async function runProjector(
   lease: Lease,
   signal: AbortSignal,
 ): Promise<void> {
+  if (!(await log.begin(lease))) {
+    payload.logger.info('The feed log is new, or a copy that was made under writes: building it');
+    await buildLog({ payload, log, lease, signal, now: clock() });
+  }
   const schedule = await readSchedule(log);
   const options = {
     payload,

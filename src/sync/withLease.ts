@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { superseded } from '../feed/log/fence.ts';
 import type { Lease, LeaseStore } from '../feed/log/types.ts';
 
 /** A lease that is not renewed for so long is free: another worker takes over within 10 s. */
@@ -47,11 +48,38 @@ export async function underLease(
   }
 }
 
-async function hold(leases: LeaseStore, lease: Lease, work: LeasedWork, signal: AbortSignal) {
+/** Waits for a lease to be free. @returns null when it was not for so long, or the signal came. */
+export async function acquireWithin(
+  { leases, name, holder }: { leases: LeaseStore; name: string; holder: string },
+  patienceMs: number,
+  signal: AbortSignal,
+): Promise<Lease | null> {
+  const deadline = performance.now() + patienceMs;
+  while (!signal.aborted) {
+    const lease = await leases.acquire(name, holder, TTL_MS);
+    if (lease || performance.now() > deadline) {
+      return lease;
+    }
+    await pause(RETRY_MS, signal);
+  }
+  return null;
+}
+
+/**
+ * Does work with a lease that was acquired, renews it meanwhile, and releases it. The work's signal
+ * comes with the outer one, or when the lease is lost.
+ */
+export async function hold(
+  leases: LeaseStore,
+  lease: Lease,
+  work: LeasedWork,
+  signal: AbortSignal,
+): Promise<void> {
   const lost = new AbortController();
   const until = AbortSignal.any([signal, lost.signal]);
-  const renewing = renew(leases, lease, until).catch(() => lost.abort());
-  renewing.then(() => lost.abort());
+  const lose = () => lost.abort(superseded(lease.fence));
+  const renewing = renew(leases, lease, until).catch(lose);
+  renewing.then(lose);
   try {
     await work(lease, until);
   } finally {

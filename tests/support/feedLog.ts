@@ -1,52 +1,89 @@
-import { randomUUID } from 'node:crypto';
-import { entryKey, planAppend } from '../../src/feed/log/plan.ts';
+import { entryKey } from '../../src/feed/log/plan.ts';
+import {
+  activated,
+  appended,
+  entered,
+  headOf,
+  isWhole,
+  type LogState,
+  planFrom,
+  purged,
+  unbuilt,
+} from '../../src/feed/log/state.ts';
 import type { FeedLog, Lease, LogChange, LogEntry } from '../../src/feed/log/types.ts';
 
-/** A log for tests of what reads logs: kept in an array, written by nobody but the test. */
+/** A log for tests of what reads logs: kept in memory, written by nobody but the test. */
 export type TestLog = Pick<FeedLog, 'head' | 'read'> & {
   append(changes: readonly LogChange[]): LogEntry[];
-  reset(): void;
+  /** Begins a term, as each worker does. @returns whether the log is whole. */
+  begin(): boolean;
+  /** Puts another log in its place, in one step. */
+  rebuild(changes?: readonly LogChange[]): void;
   /** Drops all tombstones but that of the head. */
   purge(): void;
+  /** Remembers all of it; what it gives brings that back. */
+  backup(): Backup;
   entries(): LogEntry[];
   epoch(): string;
 };
 
+/** Brings back the log as it was; with one part alone, it is a copy that was made under writes. */
+export type Backup = (part?: 'rows' | 'counter') => void;
+
 export function aLog(...changes: LogChange[]): TestLog {
-  let epoch = randomUUID();
-  let head = 0;
-  let horizon = 0;
-  const stored = new Map<string, LogEntry>();
+  let fence = 1;
+  let state: LogState = unbuilt();
+  let stored = new Map<string, LogEntry>();
   const entries = () => [...stored.values()].sort((one, other) => one.seq - other.seq);
-  const append = (wanted: readonly LogChange[]) => {
-    const at = new Date().toISOString();
-    const written = planAppend({ head, last: entries().at(-1), at, stored, changes: wanted });
-    for (const entry of written) stored.set(entryKey(entry), entry);
-    head += written.length;
-    return written;
-  };
-  append(changes);
+
+  function plan(before: LogState, wanted: readonly LogChange[]) {
+    const next = appended(before, planFrom(entries(), entries().at(-1), wanted));
+    for (const entry of next.entries) stored.set(entryKey(entry), entry);
+    return next;
+  }
+
+  function append(wanted: readonly LogChange[]): LogEntry[] {
+    const next = plan(entered(state, fence), wanted);
+    state = next.state;
+    return next.entries;
+  }
+
+  if (changes.length > 0) append(changes);
   return {
     append,
     entries,
-    epoch: () => epoch,
-    head: async () => ({ epoch, seq: head, horizon }),
+    epoch: () => state.epoch,
+    head: async () => headOf(state),
     read: async ({ after, limit }) =>
       entries()
         .filter(({ seq }) => seq > after)
         .slice(0, limit),
-    purge() {
-      for (const [key, { item, seq }] of stored) {
-        if (item !== null || seq === head) continue;
-        stored.delete(key);
-        horizon = Math.max(horizon, seq);
-      }
+    begin() {
+      fence += 1;
+      const sum = entries().reduce((all, { seq }) => all + seq, 0);
+      if (!isWhole(state, { last: entries().at(-1)?.seq ?? 0, sum })) return false;
+      state = entered(state, fence);
+      return true;
     },
-    reset() {
-      stored.clear();
-      head = 0;
-      horizon = 0;
-      epoch = randomUUID();
+    purge() {
+      const gone = entries().filter(({ item, seq }) => item === null && seq !== state.head);
+      for (const entry of gone) stored.delete(entryKey(entry));
+      state = purged(
+        state,
+        gone.map(({ seq }) => seq),
+      );
+    },
+    rebuild(wanted = []) {
+      stored = new Map();
+      state = activated(state, plan(unbuilt(), wanted).state);
+    },
+    backup() {
+      const saved = { state, stored: new Map(stored) };
+      return (part) => {
+        if (part !== 'counter') stored = new Map(saved.stored);
+        if (part !== 'rows') state = saved.state;
+        fence += 1;
+      };
     },
   };
 }
@@ -60,7 +97,8 @@ export function followable(log: TestLog): FeedLog {
     liveIds: refuse,
     append: refuse,
     purge: refuse,
-    reset: refuse,
+    stage: refuse,
+    begin: refuse,
     leases: { acquire: refuse, renew: refuse, release: refuse },
     keyUses: { note: refuse, read: refuse },
     marks: {
@@ -90,4 +128,12 @@ export async function projectorLease(log: FeedLog): Promise<Lease> {
   if (!lease) throw new Error('another holds the lease');
   leases.set(log, lease);
   return lease;
+}
+
+/** Puts a log with these in its place, in one step, as a rebuild does. */
+export async function rebuildWith(log: FeedLog, changes: readonly LogChange[]): Promise<void> {
+  const lease = await projectorLease(log);
+  const staged = await log.stage(lease);
+  await staged.append(lease, changes);
+  await staged.activate(lease);
 }

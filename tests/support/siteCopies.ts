@@ -46,23 +46,28 @@ export function poll(copy: SiteCopy, view: View, first: number): boolean {
   }
 }
 
-/** A feed node that follows a log when it is told to. */
+/** A feed node that follows a log when it is told to, as if that were some milliseconds from now. */
 export function aNode(log: TestLog) {
   let memory: FeedMemory = createMemory();
-  let catchUp = createCatchUp({ memory, settleMs: 0 });
+  let laterMs = 0;
+  const wallClock = () => Date.now() + laterMs;
+  let catchUp = createCatchUp({ memory, wallClock });
   return {
-    follow: () => catchUp(followable(log)),
+    follow: (later = 0) => {
+      laterMs = later;
+      return catchUp(followable(log));
+    },
     async restart() {
       // From its snapshot: what it had, then what the log has beyond.
       const kept = memory.store();
       memory = createMemory();
       if (kept) {
         const store = createStore(kept.epoch);
-        store.raiseHorizon(kept.horizon());
+        store.log.note(kept.log.known());
         for (const entry of kept.after(0)) store.apply(entry);
         memory.replace(store);
       }
-      catchUp = createCatchUp({ memory, settleMs: 0 });
+      catchUp = createCatchUp({ memory, wallClock });
       await catchUp(followable(log));
     },
     view(siteId: string): View | undefined {

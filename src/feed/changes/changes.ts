@@ -2,6 +2,7 @@ import { type Locale, localeTags } from '../../../translations/locales.ts';
 import { PolyclinicError } from '../../errors.ts';
 import type { PublicItem, PublicType } from '../items/index.ts';
 import { localesWithText } from '../locale/about.ts';
+import { termAt } from '../log/history.ts';
 import { placeOf } from '../log/plan.ts';
 import type { LogEntry } from '../log/types.ts';
 import { asRead } from '../memory/as-read.ts';
@@ -34,7 +35,8 @@ export type ChangesPage = { changes: SiteChange[]; next: Position; hasMore: bool
  * ahead of this store (another node gave it more) gets nothing until the store has caught up.
  *
  * @throws PolyclinicError BAD_TOKEN when the position is another site's; RESYNC_REQUIRED when it is
- *   of another epoch or scope, and the copy must be made anew.
+ *   of another scope, or of another log, or the log has never been there (an older backup of it was
+ *   restored), and the copy must be made anew.
  */
 export function changesAfter({
   view,
@@ -50,7 +52,8 @@ export function changesAfter({
 }): ChangesPage {
   const { store } = view;
   const start = since ?? startOf(view);
-  checkPosition(start, view);
+  if (!isKnown(start, view)) return { changes: [], next: start, hasMore: false };
+  const onward = { ...start, seen: later(start.seen, seenNow(view)) };
   const changes: SiteChange[] = [];
   let told = start.seq;
   // What happened before the initial sync began is not news to the copy; and until that sync is
@@ -60,11 +63,11 @@ export function changesAfter({
   for (const entry of store.after(start.seq)) {
     const change = changeFor({ entry, view, known, isComplete, fallback });
     if (!change) continue;
-    if (changes.length === first) return { changes, next: { ...start, seq: told }, hasMore: true };
+    if (changes.length === first) return { changes, next: { ...onward, seq: told }, hasMore: true };
     changes.push(change);
     told = entry.seq;
   }
-  return { changes, next: { ...start, seq: Math.max(start.seq, headOf(view)) }, hasMore: false };
+  return { changes, next: { ...onward, seq: Math.max(start.seq, headOf(view)) }, hasMore: false };
 }
 
 /** The position of a copy that knows all there is now. */
@@ -74,22 +77,52 @@ export function positionNow(view: View): Position {
 
 function startOf(view: View): Position {
   const { store, site } = view;
-  return { epoch: store.epoch, site: site.id, scope: scopeHash(site), seq: 0, base: headOf(view) };
+  return {
+    epoch: store.epoch,
+    site: site.id,
+    scope: scopeHash(site),
+    seq: 0,
+    base: headOf(view),
+    seen: seenNow(view),
+  };
 }
 
 /** The last change that can concern a site: machine editions leave no trace where it takes none. */
 const headOf = ({ store, site }: View) => (site.machineTexts ? store.seq() : store.plainSeq());
 
-function checkPosition(position: Position, { store, site }: View): void {
+/** How far the log is for a site. While the store is being brought on, it is known no better. */
+function seenNow(view: View): Seen {
+  const { store, site } = view;
+  const { seq, terms } = store.log.known();
+  if (store.seq() < seq) return { ...store.log.mark(), at: new Date().toISOString() };
+  const last = headOf(view);
+  const at = site.machineTexts ? store.lastAt() : store.plainLastAt();
+  return { seq: last, term: termAt(terms, last), at };
+}
+
+type Seen = NonNullable<Position['seen']>;
+
+/** Another node may have told the copy of more. */
+const later = (one: Seen | undefined, other: Seen): Seen =>
+  one && one.seq > other.seq ? one : other;
+
+/**
+ * @returns false for a position that the log has not been at as far as this store can know by now.
+ * @throws PolyclinicError BAD_TOKEN, RESYNC_REQUIRED
+ */
+function isKnown(position: Position, { store, site }: View): boolean {
+  const { seq, base, seen = { seq: 0, term: '', at: '' } } = position;
   if (position.site !== site.id) throw badToken();
   const isOfThisFeed = position.epoch === store.epoch && position.scope === scopeHash(site);
   // Beyond the horizon nobody remembers what is gone.
-  const isRecent = Math.max(position.seq, position.base) >= store.horizon();
-  if (isOfThisFeed && isRecent) return;
+  const isRecent = Math.max(seq, base) >= store.log.known().horizon;
+  const mark = { term: seen.term, seq: Math.max(seen.seq, seq, base) };
+  const known = isOfThisFeed && isRecent ? store.log.knows(mark, seen.at) : 'no';
+  if (known !== 'no') return known === 'yes';
   throw new PolyclinicError(
     'RESYNC_REQUIRED',
-    'This feed was rebuilt, the site’s scope has changed, or the token is too old: start again ' +
-      'with “since: null”, and drop what the new sync does not bring',
+    'This feed was rebuilt or restored, the site’s scope has changed, or the token is too old: start ' +
+      'again with “since: null”, and drop what the new sync does not bring',
     { field: 'since' },
   );
 }

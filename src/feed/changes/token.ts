@@ -16,6 +16,18 @@ const position = z.object({
   seq: z.number().int().min(0),
   /** The head when the initial sync began: what happened before is not news, gone or not. */
   base: z.number().int().min(0),
+  /**
+   * How far the log was when the copy was last told of it: the copy was not told of what was
+   * superseded by then. Absent in tokens that were made before logs had terms.
+   */
+  seen: z
+    .object({
+      seq: z.number().int().min(0),
+      term: z.string(),
+      /** ISO 8601: when the entry with that `seq` was appended. */
+      at: z.string(),
+    })
+    .optional(),
 });
 
 /** How far a site's copy has come, and of what it is a copy. */

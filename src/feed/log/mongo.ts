@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type ClientSession,
@@ -14,22 +13,38 @@ import { backoffMs } from './backoff.ts';
 import { deploymentFault, type Hello } from './deployment-fault.ts';
 import { superseded } from './fence.ts';
 import { mongoMarks, prepareMarks } from './mongo-marks.ts';
-import { entryKey, planAppend } from './plan.ts';
-import type { FeedLog, KeyUseStore, LeaseStore, LogEntry } from './types.ts';
+import { entryKey } from './plan.ts';
+import {
+  activated,
+  appended,
+  entered,
+  fenced,
+  headOf,
+  isWhole,
+  type LogState,
+  otherSlot,
+  planFrom,
+  purged,
+  type RowTotals,
+  type Slot,
+  unbuilt,
+} from './state.ts';
+import type {
+  FeedLog,
+  KeyUseStore,
+  LeaseStore,
+  LogChange,
+  LogEntry,
+  ProjectedLog,
+} from './types.ts';
 
 /**
  * An entry, as JSON text: so it is read back as it was written, while BSON has rules of its own
  * for names with `$` and dots, which rich text may have.
  */
 type Row = { _id: string; type: string; id: string; seq: number; live: boolean; entry: string };
-type State = {
-  _id: 'state';
-  epoch: string;
-  head: number;
-  fence: number;
-  /** Absent in logs that were made before tombstones were purged. */
-  horizon?: number;
-};
+/** Logs of earlier versions lack some of its fields. */
+type StateRow = { _id: 'state' } & Pick<LogState, 'epoch' | 'head' | 'fence'> & Partial<LogState>;
 type LeaseRow = {
   _id: string;
   holder: string;
@@ -50,100 +65,116 @@ const durable: MongoClientOptions = {
 };
 const transaction: TransactionOptions = { readConcern: { level: 'snapshot' } };
 
+/** The collections of the two slots. */
+const rowCollections: Record<Slot, string> = { 0: 'feed_log', 1: 'feed_log_beside' };
+
 /** The feed log in the collections `feed_*` of a MongoDB replica set. */
 export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
   const client = new MongoClient(databaseUrl, { ...durable, serverSelectionTimeoutMS });
   const db = client.db();
-  const log = db.collection<Row>('feed_log');
-  const states = db.collection<State>('feed_state');
+  const states = db.collection<StateRow>('feed_state');
+  const slots: Record<Slot, Rows> = {
+    0: rowsIn(db, rowCollections[0]),
+    1: rowsIn(db, rowCollections[1]),
+  };
   try {
     await checkDeployment(client);
-    await prepare({ log, states });
+    await slots[0].prepare();
+    await slots[1].prepare();
+    await insertOnce(states, { _id: 'state', ...unbuilt() });
     await prepareMarks(db);
   } catch (error) {
     await client.close();
     throw error;
   }
 
-  /** Marks the state as written by `fence`, which makes every other writer wait or start again. */
-  async function enter(fence: number, session: ClientSession): Promise<State> {
-    const state = await states.findOneAndUpdate(
-      { _id: 'state', fence: { $lte: fence } },
-      { $set: { fence } },
-      { session, returnDocument: 'after' },
-    );
-    if (!state) throw superseded(fence);
-    return state;
-  }
+  const readState = async () => stateIn(await states.findOne({ _id: 'state' }));
+  const current = async () => slots[(await readState()).slot];
 
-  /** Retried by the driver on TransientTransactionError and UnknownTransactionCommitResult. */
-  const write = <T>(fence: number, work: (state: State, session: ClientSession) => Promise<T>) =>
+  /**
+   * One transaction over the state, and the rows that the work writes. The fence is written first,
+   * which makes every other writer wait or start again. Retried by the driver on
+   * TransientTransactionError and UnknownTransactionCommitResult.
+   */
+  const write = <T>(
+    fence: number,
+    work: (state: LogState, session: ClientSession) => Promise<{ result: T; state: LogState }>,
+  ) =>
     client.withSession((session) =>
-      session.withTransaction(async () => work(await enter(fence, session), session), transaction),
+      session.withTransaction(async () => {
+        const row = await states.findOneAndUpdate(
+          { _id: 'state', fence: { $lte: fence } },
+          { $set: { fence } },
+          { session, returnDocument: 'before' },
+        );
+        if (!row) throw superseded(fence);
+        const before = stateIn(row);
+        const { result, state } = await work(before, session);
+        if (state !== before)
+          await states.updateOne({ _id: 'state' }, { $set: state }, { session });
+        return result;
+      }, transaction),
     );
 
   return {
-    leases: leaseStore(db),
+    leases: leaseStore(db, async () => (await readState()).fence),
     keyUses: keyUseStore(db),
     marks: mongoMarks(db),
-    async head() {
-      const state = await states.findOne({ _id: 'state' });
-      const { epoch = '', head = 0, horizon = 0 } = state ?? {};
-      return { epoch, seq: head, horizon };
-    },
-    async read({ after, limit }) {
-      const rows = log
-        .find({ seq: { $gt: after } })
-        .sort({ seq: 1 })
-        .limit(limit);
-      return parse(await rows.toArray());
-    },
-    async get(type, ids) {
-      const keys = ids.map((id) => entryKey({ type, id }));
-      const entries = parse(await log.find({ _id: { $in: keys } }).toArray());
-      return new Map(entries.map((entry) => [entry.id, entry]));
-    },
-    async liveIds(type) {
-      const rows = await log
-        .find({ type, live: true })
-        .project<{ id: string }>({ id: 1 })
-        .toArray();
-      return rows.map(({ id }) => id).sort();
-    },
+    head: async () => headOf(await readState()),
+    read: async ({ after, limit }) => (await current()).after(after, limit),
+    get: async (type, ids) => (await current()).get(type, ids),
+    liveIds: async (type) => (await current()).liveIds(type),
     append: ({ fence }, changes) =>
-      write(fence, async ({ head }, session) => {
-        const keys = changes.map(entryKey);
-        const stored = parse(await log.find({ _id: { $in: keys } }, { session }).toArray());
-        const [last] = parse(await log.find({ seq: head }, { session }).toArray());
-        const entries = planAppend({
-          head,
-          last,
-          at: new Date().toISOString(),
-          stored: new Map(stored.map((entry) => [entryKey(entry), entry])),
-          changes,
-        });
-        if (entries.length === 0) return entries;
-        await log.bulkWrite(entries.map(replacement), { session });
-        await states.updateOne({ _id: 'state' }, { $inc: { head: entries.length } }, { session });
-        return entries;
+      write(fence, async (before, session) => {
+        const begun = entered(before, fence);
+        const { entries, state } = await slots[begun.slot].append(begun, changes, session);
+        return { result: entries, state };
       }),
     purge: ({ fence }, { before, limit }) =>
-      write(fence, async ({ head }, session) => {
-        const rows = log.find({ live: false, seq: { $lt: head } }, { session }).sort({ seq: 1 });
-        const old = parse(await rows.limit(limit).toArray()).filter(({ at }) => at < before);
-        const last = old.at(-1);
-        if (!last) return 0;
-        const seqs = old.map(({ seq }) => seq);
-        await log.deleteMany({ seq: { $in: seqs } }, { session });
-        await states.updateOne({ _id: 'state' }, { $set: { horizon: last.seq } }, { session });
-        return old.length;
+      write(fence, async (stored, session) => {
+        const state = entered(stored, fence);
+        const tombstones = { head: state.head, before, limit };
+        const seqs = await slots[state.slot].purge(tombstones, session);
+        return { result: seqs.length, state: purged(state, seqs) };
       }),
-    reset: ({ fence }) =>
-      write(fence, async (_, session) => {
-        await log.deleteMany({}, { session });
-        const anew = { $set: { epoch: randomUUID(), head: 0, horizon: 0 } };
-        await states.updateOne({ _id: 'state' }, anew, { session });
-      }),
+    async begin({ fence }) {
+      const { slot, whole } = await write(fence, async (before, session) => {
+        const totals = await slots[before.slot].totals(session);
+        const whole = isWhole(before, totals);
+        const state = whole
+          ? { ...entered(before, fence), sum: totals.sum }
+          : fenced(before, fence);
+        return { result: { slot: otherSlot(before), whole }, state };
+      });
+      await slots[slot].clear();
+      return whole;
+    },
+    async stage({ fence }) {
+      const slot = await write(fence, async (before) => ({
+        result: otherSlot(before),
+        state: fenced(before, fence),
+      }));
+      const rows = slots[slot];
+      await rows.clear();
+      let built = unbuilt();
+      return {
+        get: rows.get,
+        liveIds: rows.liveIds,
+        async append(lease, changes) {
+          const { entries, state } = await write(lease.fence, async (before, session) => ({
+            result: await rows.append(built, changes, session),
+            state: fenced(before, lease.fence),
+          }));
+          built = state;
+          return entries;
+        },
+        activate: (lease) =>
+          write(lease.fence, async (before) => ({
+            result: undefined,
+            state: activated(fenced(before, lease.fence), built),
+          })),
+      };
+    },
     watch: (onMove, signal) => void follow({ states, onMove, signal }),
     close: () => client.close(),
   };
@@ -181,10 +212,91 @@ async function checkDeployment(client: MongoClient): Promise<void> {
   if (failed) throw failed.error;
 }
 
-async function prepare({ log, states }: { log: Collection<Row>; states: Collection<State> }) {
-  await log.createIndex({ seq: 1 }, { unique: true });
-  await log.createIndex({ type: 1, live: 1, id: 1 });
-  await insertOnce(states, { _id: 'state', epoch: randomUUID(), head: 0, fence: 0 });
+function stateIn(row: StateRow | null): LogState {
+  if (!row) return unbuilt();
+  const { epoch, head, fence, horizon = 0, terms = [], sum = null, slot = 0 } = row;
+  return { epoch, head, fence, horizon, terms, sum, slot };
+}
+
+/** The rows of a slot. */
+type Rows = Pick<ProjectedLog, 'get' | 'liveIds'> & {
+  prepare(): Promise<void>;
+  after(seq: number, limit: number): Promise<LogEntry[]>;
+  append(
+    state: LogState,
+    changes: readonly LogChange[],
+    session: ClientSession,
+  ): Promise<ReturnType<typeof appended>>;
+  /** @returns the `seq`s of the tombstones that it has dropped, in order. */
+  purge(
+    tombstones: { head: number; before: string; limit: number },
+    session: ClientSession,
+  ): Promise<number[]>;
+  totals(session: ClientSession): Promise<RowTotals>;
+  clear(): Promise<void>;
+};
+
+function rowsIn(db: Db, name: string): Rows {
+  const rows = db.collection<Row>(name);
+  async function prepare(): Promise<void> {
+    await rows.createIndex({ seq: 1 }, { unique: true });
+    await rows.createIndex({ type: 1, live: 1, id: 1 });
+  }
+  return {
+    prepare,
+    async after(seq, limit) {
+      const found = rows
+        .find({ seq: { $gt: seq } })
+        .sort({ seq: 1 })
+        .limit(limit);
+      return parse(await found.toArray());
+    },
+    async get(type, ids) {
+      const keys = ids.map((id) => entryKey({ type, id }));
+      const entries = parse(await rows.find({ _id: { $in: keys } }).toArray());
+      return new Map(entries.map((entry) => [entry.id, entry]));
+    },
+    async liveIds(type) {
+      const found = await rows
+        .find({ type, live: true })
+        .project<{ id: string }>({ id: 1 })
+        .toArray();
+      return found.map(({ id }) => id).sort();
+    },
+    async append(state, changes, session) {
+      const keys = changes.map(entryKey);
+      const stored = parse(await rows.find({ _id: { $in: keys } }, { session }).toArray());
+      const [last] = parse(await rows.find({ seq: state.head }, { session }).toArray());
+      const next = appended(state, planFrom(stored, last, changes));
+      if (next.entries.length > 0) {
+        await rows.bulkWrite(next.entries.map(replacement), { session });
+      }
+      return next;
+    },
+    async purge({ head, before, limit }, session) {
+      const found = rows.find({ live: false, seq: { $lt: head } }, { session }).sort({ seq: 1 });
+      const old = parse(await found.limit(limit).toArray()).filter(({ at }) => at < before);
+      const seqs = old.map(({ seq }) => seq);
+      if (seqs.length > 0) await rows.deleteMany({ seq: { $in: seqs } }, { session });
+      return seqs;
+    },
+    async totals(session) {
+      // The match lets it read the index alone.
+      const totals = rows.aggregate<RowTotals>(
+        [
+          { $match: { seq: { $gt: 0 } } },
+          { $group: { _id: null, last: { $max: '$seq' }, sum: { $sum: '$seq' } } },
+        ],
+        { session },
+      );
+      return (await totals.next()) ?? { last: 0, sum: 0 };
+    },
+    async clear() {
+      if (!(await rows.findOne({}, { projection: { _id: 1 } }))) return;
+      await rows.drop();
+      await prepare();
+    },
+  };
 }
 
 const parse = (rows: Row[]) => rows.map(({ entry }) => JSON.parse(entry) as LogEntry);
@@ -201,7 +313,7 @@ async function follow({
   onMove,
   signal,
 }: {
-  states: Collection<State>;
+  states: Collection<StateRow>;
   onMove: () => void;
   signal: AbortSignal;
 }): Promise<void> {
@@ -225,19 +337,21 @@ async function follow({
   }
 }
 
-function leaseStore(db: Db): LeaseStore {
+/** @param writtenFence the highest fence that has written: a restored lease may have a lower one. */
+function leaseStore(db: Db, writtenFence: () => Promise<number>): LeaseStore {
   const leases = db.collection<LeaseRow>('feed_leases');
   const inTime = (ttlMs: number | '$ttl') => ({ $add: ['$$NOW', ttlMs] });
   return {
     async acquire(name, holder, ttlMs) {
       await insertOnce(leases, { _id: name, holder: '', fence: 0, expires: new Date(0) });
+      const floor = await writtenFence();
       const row = await leases.findOneAndUpdate(
         { _id: name, $expr: { $lte: ['$expires', '$$NOW'] } },
         [
           {
             $set: {
               holder: { $literal: holder },
-              fence: { $add: ['$fence', 1] },
+              fence: { $add: [{ $max: ['$fence', floor] }, 1] },
               ttl: ttlMs,
               expires: inTime(ttlMs),
             },

@@ -1,12 +1,34 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
-import { superseded } from './fence.ts';
-import { entryKey, planAppend } from './plan.ts';
+import { createContinuity } from './continuity.ts';
 import { markSchema, sqliteMarks } from './sqlite-marks.ts';
-import type { FeedLog, KeyUse, KeyUseStore, LeaseStore, LogEntry } from './types.ts';
+import {
+  activated,
+  appended,
+  entered,
+  fenced,
+  headOf,
+  isWhole,
+  type LogState,
+  otherSlot,
+  planFrom,
+  purged,
+  type RowTotals,
+  type Slot,
+  unbuilt,
+  type WrittenTerm,
+} from './state.ts';
+import type {
+  FeedLog,
+  KeyUse,
+  KeyUseStore,
+  LeaseStore,
+  LogChange,
+  LogEntry,
+  ProjectedLog,
+} from './types.ts';
 
 /** How often `watch` asks for the head, in milliseconds: one row, some 5 µs. */
 const pollMs = 200;
@@ -18,11 +40,17 @@ const pollMs = 200;
 const busyTimeoutMs = 100;
 const patienceMs = 30_000;
 
-const schema = `
-  CREATE TABLE IF NOT EXISTS feed_log (
+/** The tables of the two slots. */
+const rowTables: Record<Slot, string> = { 0: 'feed_log', 1: 'feed_log_beside' };
+
+const rowSchema = (table: string) => `
+  CREATE TABLE IF NOT EXISTS ${table} (
     type TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL UNIQUE,
     live INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (type, id)
-  );
+  );`;
+
+const schema = `
+  ${Object.values(rowTables).map(rowSchema).join('')}
   CREATE TABLE IF NOT EXISTS feed_state (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
     epoch TEXT NOT NULL, head INTEGER NOT NULL, fence INTEGER NOT NULL,
@@ -36,22 +64,31 @@ const schema = `
   ${markSchema}
 `;
 
-const put = `
-  INSERT INTO feed_log (type, id, seq, live, entry) VALUES (?, ?, ?, ?, ?)
-  ON CONFLICT (type, id) DO UPDATE
-    SET seq = excluded.seq, live = excluded.live, entry = excluded.entry`;
+/** Columns that logs of earlier versions lack. */
+const laterColumns = [
+  { table: 'feed_state', column: 'horizon', type: 'INTEGER NOT NULL DEFAULT 0' },
+  { table: 'feed_state', column: 'terms', type: `TEXT NOT NULL DEFAULT '[]'` },
+  { table: 'feed_state', column: 'sum', type: 'INTEGER' },
+  { table: 'feed_state', column: 'slot', type: 'INTEGER NOT NULL DEFAULT 0' },
+  { table: 'feed_leases', column: 'ttl', type: 'INTEGER' },
+];
 
-const oldTombstones = `
-  SELECT seq FROM feed_log WHERE live = 0 AND seq < ? AND entry ->> '$.at' < ?
-  ORDER BY seq LIMIT ?`;
+const saveState = `
+  INSERT INTO feed_state (only_row, epoch, head, fence, horizon, terms, sum, slot)
+  VALUES (1, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (only_row) DO UPDATE SET
+    epoch = excluded.epoch, head = excluded.head, fence = excluded.fence,
+    horizon = excluded.horizon, terms = excluded.terms, sum = excluded.sum, slot = excluded.slot`;
 
 /** The database's clock, in milliseconds. */
 const now = `CAST(unixepoch('subsec') * 1000 AS INTEGER)`;
 
 const takeLease = `
-  INSERT INTO feed_leases (name, holder, fence, ttl, expires) VALUES (?, ?, 1, ?3, ${now} + ?3)
+  INSERT INTO feed_leases (name, holder, fence, ttl, expires)
+  VALUES (?, ?, (SELECT fence FROM feed_state) + 1, ?3, ${now} + ?3)
   ON CONFLICT (name) DO UPDATE
-    SET holder = excluded.holder, fence = fence + 1, ttl = excluded.ttl, expires = excluded.expires
+    SET holder = excluded.holder, ttl = excluded.ttl, expires = excluded.expires,
+      fence = max(fence + 1, excluded.fence)
     WHERE expires <= ${now}
   RETURNING fence`;
 
@@ -72,90 +109,107 @@ const noteUse = `
     WHERE excluded.at > at OR at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`;
 
 type Db = Database.Database;
-type State = { epoch: string; head: number; fence: number; horizon: number };
+type StateRow = Omit<LogState, 'terms'> & { terms: string };
 
 /** The feed log in the tables `feed_*` of an SQLite file, which other processes write as well. */
 export async function openSqliteLog(databaseUrl: string): Promise<FeedLog> {
   const db = await open(path.resolve(databaseUrl.slice('file:'.length)));
   const sql = {
-    state: db.prepare('SELECT epoch, head, fence, horizon FROM feed_state'),
-    range: db.prepare('SELECT entry FROM feed_log WHERE seq > ? ORDER BY seq LIMIT ?'),
-    one: db.prepare('SELECT entry FROM feed_log WHERE type = ? AND id = ?'),
-    live: db.prepare('SELECT id FROM feed_log WHERE type = ? AND live = 1 ORDER BY id'),
-    put: db.prepare(put),
-    tombstones: db.prepare(oldTombstones),
-    drop: db.prepare('DELETE FROM feed_log WHERE seq = ?'),
-    setHorizon: db.prepare('UPDATE feed_state SET horizon = ?, fence = ?'),
-    empty: db.prepare('DELETE FROM feed_log'),
-    setState: db.prepare('UPDATE feed_state SET epoch = ?, head = ?, fence = ?, horizon = ?'),
+    state: db.prepare('SELECT epoch, head, fence, horizon, terms, sum, slot FROM feed_state'),
+    save: db.prepare(saveState),
   };
-  const readState = () => sql.state.get() as State;
-  const readOne = (item: { type: string; id: string }) => parse(sql.one.all(item.type, item.id))[0];
-  const write = <T>(fence: number, work: (state: State) => T) =>
-    whenFree(() =>
+  const slots: Record<Slot, Rows> = { 0: rowsIn(db, rowTables[0]), 1: rowsIn(db, rowTables[1]) };
+  const readState = (): LogState => {
+    const { terms, ...row } = sql.state.get() as StateRow;
+    return { ...row, terms: JSON.parse(terms) as WrittenTerm[] };
+  };
+  const current = () => slots[readState().slot];
+
+  /** One transaction over the state, and the rows that the work writes. */
+  const continuity = createContinuity();
+  async function write<T>(
+    fence: number,
+    work: (state: LogState) => { result: T; state: LogState },
+  ): Promise<T> {
+    const { result, state } = await whenFree(() =>
       immediately(db, () => {
-        const state = readState();
-        if (fence < state.fence) throw superseded(fence);
-        return work(state);
+        const before = readState();
+        continuity.check(before, fence);
+        const written = work(before);
+        if (written.state !== before) save(sql.save, written.state);
+        return written;
       }),
     );
+    continuity.note(state);
+    return result;
+  }
+
+  function appendTo(rows: Rows, state: LogState, changes: readonly LogChange[]) {
+    const stored = changes.flatMap((change) => rows.one(change) ?? []);
+    const [last] = rows.after(state.head - 1, 1);
+    const next = appended(state, planFrom(stored, last, changes));
+    for (const entry of next.entries) rows.put(entry);
+    return next;
+  }
 
   return {
     leases: leaseStore(db),
     keyUses: keyUseStore(db),
     marks: sqliteMarks(db, (work) => whenFree(() => immediately(db, work))),
-    head: () =>
-      whenFree(() => {
-        const { epoch, head, horizon } = readState();
-        return { epoch, seq: head, horizon };
-      }),
-    read: ({ after, limit }) => whenFree(() => parse(sql.range.all(after, limit))),
-    get: (type, ids) =>
-      whenFree(() => {
-        const entries = ids.flatMap((id) => readOne({ type, id }) ?? []);
-        return new Map(entries.map((entry) => [entry.id, entry]));
-      }),
-    liveIds: (type) => whenFree(() => (sql.live.all(type) as { id: string }[]).map(({ id }) => id)),
+    head: () => whenFree(() => headOf(readState())),
+    read: ({ after, limit }) => whenFree(() => current().after(after, limit)),
+    get: (type, ids) => whenFree(() => current().get(type, ids)),
+    liveIds: (type) => whenFree(() => current().liveIds(type)),
     append: ({ fence }, changes) =>
-      write(fence, (state) => {
-        const stored = changes.flatMap((change) => readOne(change) ?? []);
-        const [last] = parse(sql.range.all(state.head - 1, 1));
-        const entries = planAppend({
-          head: state.head,
-          last,
-          at: new Date().toISOString(),
-          stored: new Map(stored.map((entry) => [entryKey(entry), entry])),
-          changes,
-        });
-        for (const entry of entries) {
-          const live = entry.item ? 1 : 0;
-          sql.put.run(entry.type, entry.id, entry.seq, live, JSON.stringify(entry));
-        }
-        const head = state.head + entries.length;
-        if (head > state.head || fence > state.fence) {
-          sql.setState.run(state.epoch, head, fence, state.horizon);
-        }
-        return entries;
+      write(fence, (before) => {
+        const begun = entered(before, fence);
+        const { entries, state } = appendTo(slots[begun.slot], begun, changes);
+        return { result: entries, state };
       }),
     purge: ({ fence }, { before, limit }) =>
-      write(fence, ({ head }) => {
-        const rows = sql.tombstones.all(head, before, limit) as { seq: number }[];
-        for (const { seq } of rows) sql.drop.run(seq);
-        const last = rows.at(-1);
-        if (last) sql.setHorizon.run(last.seq, fence);
-        return rows.length;
+      write(fence, (stored) => {
+        const state = entered(stored, fence);
+        const seqs = slots[state.slot].purge({ head: state.head, before, limit });
+        return { result: seqs.length, state: purged(state, seqs) };
       }),
-    reset: ({ fence }) =>
-      write(fence, () => {
-        sql.empty.run();
-        sql.setState.run(randomUUID(), 0, fence, 0);
+    begin: ({ fence }) =>
+      write(fence, (before) => {
+        slots[otherSlot(before)].clear();
+        const totals = slots[before.slot].totals();
+        if (!isWhole(before, totals)) return { result: false, state: fenced(before, fence) };
+        return { result: true, state: { ...entered(before, fence), sum: totals.sum } };
       }),
+    async stage({ fence }) {
+      const slot = await write(fence, (before) => {
+        slots[otherSlot(before)].clear();
+        return { result: otherSlot(before), state: fenced(before, fence) };
+      });
+      const rows = slots[slot];
+      let built = unbuilt();
+      return {
+        ...rowReads(rows),
+        async append(lease, changes) {
+          const { entries, state } = await write(lease.fence, (before) => ({
+            result: appendTo(rows, built, changes),
+            state: fenced(before, lease.fence),
+          }));
+          built = state;
+          return entries;
+        },
+        activate: (lease) =>
+          write(lease.fence, (before) => ({
+            result: undefined,
+            state: activated(fenced(before, lease.fence), built),
+          })),
+      };
+    },
     watch(onMove, signal) {
       let seen = '';
       const poll = () => {
-        const { epoch, head } = readState();
-        if (seen !== `${epoch} ${head}`) onMove();
-        seen = `${epoch} ${head}`;
+        const { epoch, seq, terms } = headOf(readState());
+        const now = `${epoch} ${seq} ${terms.at(-1)?.id}`;
+        if (seen !== now) onMove();
+        seen = now;
       };
       const timer = setInterval(() => unlessItFails(poll), pollMs);
       signal.addEventListener('abort', () => clearInterval(timer), { once: true });
@@ -164,6 +218,59 @@ export async function openSqliteLog(databaseUrl: string): Promise<FeedLog> {
       if (db.open) db.close();
     },
   };
+}
+
+/** The rows of a slot. */
+type Rows = ReturnType<typeof rowsIn>;
+
+function rowsIn(db: Db, table: string) {
+  const range = db.prepare(`SELECT entry FROM ${table} WHERE seq > ? ORDER BY seq LIMIT ?`);
+  const one = db.prepare(`SELECT entry FROM ${table} WHERE type = ? AND id = ?`);
+  const live = db.prepare(`SELECT id FROM ${table} WHERE type = ? AND live = 1 ORDER BY id`);
+  const put = db.prepare(`
+    INSERT INTO ${table} (type, id, seq, live, entry) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (type, id) DO UPDATE
+      SET seq = excluded.seq, live = excluded.live, entry = excluded.entry`);
+  const tombstones = db.prepare(`
+    SELECT seq FROM ${table} WHERE live = 0 AND seq < ? AND entry ->> '$.at' < ?
+    ORDER BY seq LIMIT ?`);
+  const drop = db.prepare(`DELETE FROM ${table} WHERE seq = ?`);
+  const clear = db.prepare(`DELETE FROM ${table}`);
+  const totals = db.prepare(
+    `SELECT coalesce(max(seq), 0) AS last, coalesce(sum(seq), 0) AS sum FROM ${table}`,
+  );
+  const readOne = ({ type, id }: { type: string; id: string }) => parse(one.all(type, id))[0];
+  return {
+    one: readOne,
+    after: (seq: number, limit: number) => parse(range.all(seq, limit)),
+    get(type: string, ids: readonly string[]) {
+      const entries = ids.flatMap((id) => readOne({ type, id }) ?? []);
+      return new Map(entries.map((entry) => [entry.id, entry]));
+    },
+    liveIds: (type: string) => (live.all(type) as { id: string }[]).map(({ id }) => id),
+    put(entry: LogEntry) {
+      const { type, id, seq, item } = entry;
+      put.run(type, id, seq, item ? 1 : 0, JSON.stringify(entry));
+    },
+    /** @returns the `seq`s of the tombstones that it has dropped, in order. */
+    purge({ head, before, limit }: { head: number; before: string; limit: number }) {
+      const seqs = (tombstones.all(head, before, limit) as { seq: number }[]).map(({ seq }) => seq);
+      for (const seq of seqs) drop.run(seq);
+      return seqs;
+    },
+    totals: () => totals.get() as RowTotals,
+    clear: () => void clear.run(),
+  };
+}
+
+const rowReads = (rows: Rows): Pick<ProjectedLog, 'get' | 'liveIds'> => ({
+  get: (type, ids) => whenFree(() => rows.get(type, ids)),
+  liveIds: (type) => whenFree(() => rows.liveIds(type)),
+});
+
+function save(statement: Database.Statement, state: LogState): void {
+  const { epoch, head, fence, horizon, terms, sum, slot } = state;
+  statement.run(epoch, head, fence, horizon, JSON.stringify(terms), sum, slot);
 }
 
 async function open(file: string): Promise<Db> {
@@ -175,18 +282,9 @@ async function open(file: string): Promise<Db> {
   db.pragma('synchronous = FULL');
   await whenFree(() => db.exec(schema));
   await whenFree(() => addColumns(db));
-  const init = db.prepare(
-    'INSERT OR IGNORE INTO feed_state (only_row, epoch, head, fence) VALUES (1, ?, 0, 0)',
-  );
-  await whenFree(() => init.run(randomUUID()));
+  await whenFree(() => immediately(db, () => prepareState(db)));
   return db;
 }
-
-/** Columns that logs of earlier versions lack. */
-const laterColumns = [
-  { table: 'feed_state', column: 'horizon', type: 'INTEGER NOT NULL DEFAULT 0' },
-  { table: 'feed_leases', column: 'ttl', type: 'INTEGER' },
-];
 
 function addColumns(db: Db): void {
   immediately(db, () => {
@@ -196,6 +294,13 @@ function addColumns(db: Db): void {
       db.exec(`ALTER TABLE ${table} ADD COLUMN ${column} ${type}`);
     }
   });
+}
+
+function prepareState(db: Db): void {
+  const { count } = db.prepare('SELECT count(*) AS count FROM feed_state').get() as {
+    count: number;
+  };
+  if (count === 0) save(db.prepare(saveState), unbuilt());
 }
 
 function leaseStore(db: Db): LeaseStore {

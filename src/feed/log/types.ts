@@ -1,5 +1,6 @@
 import type { Locale } from '../../../translations/locales.ts';
 import type { Audience, FeedItem, LogType } from '../items/index.ts';
+import type { Term } from './history.ts';
 import type { MarkStore } from './marks.ts';
 
 /** Who could see an item earlier: an audience, and the `seq`s between which it was in force. */
@@ -81,12 +82,23 @@ export type KeyUseStore = {
 };
 
 export type LogHead = {
-  /** New after a reset. */
+  /** Another one after a rebuild. A log of another epoch is complete from the moment it is there. */
   epoch: string;
   /** The highest `seq`; 0 when empty. */
   seq: number;
   /** The highest `seq` of a tombstone that was purged: who knows less cannot be brought on. */
   horizon: number;
+  /** Who wrote what of it, in order: tells it from one that was restored from a backup. */
+  terms: readonly Term[];
+};
+
+/** What documents are projected into. */
+export type ProjectedLog = Pick<FeedLog, 'get' | 'liveIds' | 'append'>;
+
+/** A log that is built beside the one that is read. */
+export type StagedLog = ProjectedLog & {
+  /** Makes it the log, under a new epoch, in one step. @throws PolyclinicError FENCED */
+  activate(lease: Lease): Promise<void>;
 };
 
 /** The one contract between the CMS and everything outside. */
@@ -117,8 +129,15 @@ export type FeedLog = {
    * @returns how many. @throws PolyclinicError FENCED
    */
   purge(lease: Lease, tombstones: { before: string; limit: number }): Promise<number>;
-  /** Empties the log under a new epoch. @throws PolyclinicError FENCED */
-  reset(lease: Lease): Promise<void>;
+  /**
+   * Begins the lease's term, and drops what an interrupted build has left.
+   *
+   * @returns whether the log is whole: it was built once, and its rows are those that it counts. If
+   *   not, it must be built anew, since copies of it cannot be trusted. @throws PolyclinicError FENCED
+   */
+  begin(lease: Lease): Promise<boolean>;
+  /** Begins to build an empty log beside this one. @throws PolyclinicError FENCED */
+  stage(lease: Lease): Promise<StagedLog>;
   /** Calls back soon after the head may have moved, until aborted. Never throws; reconnects. */
   watch(onMove: () => void, signal: AbortSignal): void;
   close(): Promise<void>;

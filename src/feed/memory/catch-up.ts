@@ -1,85 +1,93 @@
 import { setImmediate as others } from 'node:timers/promises';
+import { PolyclinicError } from '../../errors.ts';
+import { hasBeenAt } from '../log/history.ts';
+import { isUnbuilt } from '../log/state.ts';
 import type { FeedLog, LogEntry, LogHead } from '../log/types.ts';
 import type { FeedMemory } from './memory.ts';
 import { createStore, type FeedStore } from './store.ts';
 
 const pageSize = 500;
-const patience = 60;
 
-/** Brings a memory up to the log once; must not be called again before it is done. */
+/**
+ * Brings a memory up to the log once; must not be called again before it is done.
+ *
+ * @throws PolyclinicError LOG_NOT_READY for a log that only a worker can mend.
+ */
 type CatchUp = (log: FeedLog) => Promise<void>;
 
 /**
  * Makes the function that brings a memory up to the log, page by page.
  *
- * A log of another epoch is read into a store of its own, while the old one is served on: a rebuild
- * empties the log first and then takes its time, and must not empty the sites. The new store is
- * taken over once the log was quiet for `settleMs`, or when it has not been for `patience` times
- * that: editors at work never leave it quiet.
+ * Another log, be it of another epoch or one that was restored from a backup, is read whole into a
+ * store of its own, which is then taken over in one step: whoever is served sees the one or the other.
  */
 export function createCatchUp({
   memory,
-  settleMs,
   clock = () => performance.now(),
+  wallClock = Date.now,
 }: {
   memory: FeedMemory;
-  settleMs: number;
   clock?: () => number;
+  /** Tells milliseconds since 1970. */
+  wallClock?: () => number;
 }): CatchUp {
-  let next: { store: FeedStore; filling?: { since: number; last: number } } | undefined;
+  let next: FeedStore | undefined;
 
   return async (log) => {
-    const at = clock();
+    const times = { at: clock(), wallAt: wallClock() };
     const head = await log.head();
     const current = memory.store();
-    if (current && continues(current, head)) {
+    if (current && goesOn(current, head)) {
       next = undefined;
-      current.raiseHorizon(head.horizon);
-      await readOn(log, current);
-      memory.confirm(at);
+      if (await readOn(log, current, head)) confirm(current, times);
       return;
     }
-    if (!next || !continues(next.store, head)) next = { store: createStore(head.epoch) };
-    if (await readOn(log, next.store)) {
-      const now = clock();
-      next.filling = { since: next.filling?.since ?? now, last: now };
-    }
-    if (current && !isSettled(next.filling)) return;
-    memory.replace(next.store);
-    memory.confirm(at);
+    if (current?.seq() && isUnbuilt(head)) throw notReady('The feed log is empty');
+    if (!next || !goesOn(next, head)) next = createStore(head.epoch);
+    if (!(await readOn(log, next, head))) return;
+    memory.replace(next);
+    confirm(next, times);
     next = undefined;
   };
 
-  function isSettled(filling: { since: number; last: number } | undefined): boolean {
-    if (!filling) return false;
-    const now = clock();
-    return now - filling.last >= settleMs || now - filling.since >= patience * settleMs;
+  function confirm(store: FeedStore, { at, wallAt }: { at: number; wallAt: number }): void {
+    store.log.confirm(wallAt);
+    memory.confirm(at);
   }
 }
+
+/** A store that is behind the horizon would never hear of what is gone. */
+const goesOn = (store: FeedStore, head: LogHead) =>
+  isOf(store, head) && (store.seq() === 0 || store.seq() >= head.horizon);
+
+const isOf = (store: FeedStore, head: LogHead) =>
+  store.epoch === head.epoch && hasBeenAt(head, store.log.mark());
 
 /**
- * A log with a lower head is one that was restored from a backup: another log. A store that is
- * behind the horizon would never hear of what is gone.
+ * Applies what the log has beyond the store.
+ *
+ * @returns whether the store is equal to the log now; not when it has become another log meanwhile.
  */
-const continues = (store: FeedStore, { epoch, seq, horizon }: LogHead) =>
-  store.epoch === epoch && store.seq() <= seq && (store.seq() === 0 || store.seq() >= horizon);
-
-/** Applies what the log has beyond the store. @returns whether there was anything. */
-async function readOn(log: FeedLog, store: FeedStore): Promise<boolean> {
-  let moved = false;
-  for (;;) {
+async function readOn(log: FeedLog, store: FeedStore, head: LogHead): Promise<boolean> {
+  store.log.note(head);
+  for (let before = head; store.seq() < before.seq; ) {
     const page = await log.read({ after: store.seq(), limit: pageSize });
-    // A reset between two reads would mix two logs: entries count only if the epoch still does.
-    if (page.length > 0) {
-      const { epoch, horizon } = await log.head();
-      if (epoch !== store.epoch) return moved;
-      store.raiseHorizon(horizon);
+    // The page may be of another log than `before`: its entries count only if this is still the same.
+    const after = await log.head();
+    if (!isOf(store, after)) return false;
+    store.log.note(after);
+    const last = page.at(-1)?.seq ?? store.seq();
+    if (last > after.seq || (page.length < pageSize && last < before.seq)) {
+      throw notReady('The rows of the feed log are not those that it counts');
     }
     await applyAll(page, store);
-    moved ||= page.length > 0;
-    if (page.length < pageSize) return moved;
+    before = after;
   }
+  return true;
 }
+
+const notReady = (what: string) =>
+  new PolyclinicError('LOG_NOT_READY', `${what}: start a worker, which builds it anew`);
 
 /** Entries applied at a time, requests being answered in between: each takes up to a millisecond. */
 const together = 20;

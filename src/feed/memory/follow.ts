@@ -19,17 +19,15 @@ export async function followLog({
   memory,
   signal,
   logger,
-  settleMs = 10_000,
   heartbeatMs = 2_000,
 }: {
   open: () => Promise<FeedLog>;
   memory: FeedMemory;
   signal: AbortSignal;
   logger: Logger;
-  settleMs?: number;
   heartbeatMs?: number;
 }): Promise<FeedLog | undefined> {
-  const catchUp = createCatchUp({ memory, settleMs });
+  const catchUp = createCatchUp({ memory });
   const bell = createBell();
   signal.addEventListener('abort', bell.ring, { once: true });
   let log: FeedLog | undefined;

@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promi
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Logger } from 'pino';
+import type { Term } from '../log/history.ts';
 import type { Page, Place } from './pages.ts';
 import { refuseForeignFile } from './refuse-foreign-file.ts';
 import { createStore, type Extent, type FeedStore } from './store.ts';
@@ -17,6 +18,9 @@ type Header = {
   epoch: string;
   confirmedAt: number;
   horizon: number;
+  /** How the log was when it was read last; absent in snapshots of earlier versions. */
+  seq?: number;
+  terms?: readonly Term[];
   /** Bytes of each. */
   pages: number[];
   records: number;
@@ -45,7 +49,7 @@ export async function writeSnapshot(file: string, { store, confirmedAt }: Snapsh
     format: 2,
     epoch,
     confirmedAt,
-    horizon: store.horizon(),
+    ...store.log.known(),
     pages: pages.map(({ used }) => used),
     records: places.length,
   };
@@ -166,8 +170,10 @@ async function read(handle: FileHandle): Promise<Snapshot> {
   }
 
   const store = createStore(header.epoch, extentOf(parts, directory));
-  store.raiseHorizon(header.horizon);
-  return { store, confirmedAt: header.confirmedAt };
+  const { seq = 0, terms = [], horizon, confirmedAt } = header;
+  store.log.note({ seq, terms, horizon });
+  store.log.confirm(confirmedAt);
+  return { store, confirmedAt };
 }
 
 function headerOf(line: string): Header {

@@ -1,6 +1,7 @@
 import { isMachineEdition } from '../items/editions.ts';
 import { entryKey } from '../log/plan.ts';
 import type { LogEntry } from '../log/types.ts';
+import { createFollowedLog, type FollowedLog } from './followed-log.ts';
 import type { IndexName } from './index-keys.ts';
 import { createIndexes } from './indexes.ts';
 import { createJournal, type Moved } from './journal.ts';
@@ -12,13 +13,14 @@ import { createShared } from './shared.ts';
 /** The log of one epoch in memory, with its indexes. Entries are never changed, only replaced. */
 export type FeedStore = {
   readonly epoch: string;
+  readonly log: FollowedLog;
   /** The highest `seq` applied; 0 when empty. */
   seq(): number;
   /** The highest `seq` but for those of machine editions. */
   plainSeq(): number;
-  /** The highest `seq` of a tombstone that the log, and so perhaps this store, no longer has. */
-  horizon(): number;
-  raiseHorizon(seq: number): void;
+  /** When the entry with that was appended (ISO 8601), and that of machine editions apart; '' for none. */
+  lastAt(): string;
+  plainLastAt(): string;
   /** Moves with everything applied: what was computed from the store before is then out of date. */
   revision(): number;
   /** Takes over an entry; one that is older than what is known of its item changes nothing. */
@@ -51,16 +53,18 @@ export function createStore(epoch: string, loaded?: Extent): FeedStore {
   const journal = createJournal();
   const pages = createPages(loaded?.pages);
   const shared = createShared();
-  let seq = 0;
-  let plainSeq = 0;
+  let last: PackedEntry | undefined;
+  let plainLast: PackedEntry | undefined;
   let revision = 0;
-  let horizon = 0;
+  const seq = () => last?.seq ?? 0;
+  const plainSeq = () => plainLast?.seq ?? 0;
+  const log = createFollowedLog(seq);
 
   function put(entry: PackedEntry): void {
     byKey.set(entryKey(entry), entry);
     sequence.push(entry);
-    seq = Math.max(seq, entry.seq);
-    if (!isMachineEdition(entry.type)) plainSeq = Math.max(plainSeq, entry.seq);
+    if (entry.seq > seq()) last = entry;
+    if (entry.seq > plainSeq() && !isMachineEdition(entry.type)) plainLast = entry;
   }
 
   function clearPages(): void {
@@ -80,15 +84,12 @@ export function createStore(epoch: string, loaded?: Extent): FeedStore {
 
   return {
     epoch,
-    seq: () => seq,
-    plainSeq: () => plainSeq,
-    horizon: () => horizon,
-    raiseHorizon(to) {
-      if (to <= horizon) return;
-      horizon = to;
-      revision += 1;
-    },
-    revision: () => revision,
+    log,
+    seq,
+    plainSeq,
+    lastAt: () => last?.at ?? '',
+    plainLastAt: () => plainLast?.at ?? '',
+    revision: () => revision + log.revision(),
     apply(entry) {
       const before = byKey.get(entryKey(entry));
       if (before && before.seq >= entry.seq) return;

@@ -59,7 +59,12 @@ describe('append', () => {
       kind: 'CREATED',
       item: { ...clinic, description: { ru: rich } },
     });
-    expect(await log.head()).toEqual({ epoch: expect.stringMatching(/./), seq: 5, horizon: 0 });
+    expect(await log.head()).toEqual({
+      epoch: expect.stringMatching(/./),
+      seq: 5,
+      horizon: 0,
+      terms: [expect.objectContaining({ from: 1 })],
+    });
   });
 
   it('leaves out what is as it was, and tombstones of what is not live', async () => {
@@ -138,7 +143,7 @@ describe('fencing', () => {
     // An append of nothing is enough: the fence is written down with it.
     await other.append(young, []);
     await expect(log.append(old, clinics(2, 2))).rejects.toMatchObject({ code: 'FENCED' });
-    await expect(log.reset(old)).rejects.toMatchObject({ code: 'FENCED' });
+    await expect(log.stage(old)).rejects.toMatchObject({ code: 'FENCED' });
     expect(await seqs()).toEqual([1]);
   });
 
@@ -250,17 +255,75 @@ describe('a lease, after the database’s clock was set', () => {
   });
 });
 
-describe('reset', () => {
-  it('empties the log under a new epoch and starts again at 1', async () => {
+describe('a log that is built beside', () => {
+  it('is not read before it is activated, and then is the log, of another epoch, from 1', async () => {
     const lease = await leaseOf(log, 'a');
     await log.append(lease, clinics(1, 3));
     const before = await log.head();
-    await log.reset(lease);
+    const staged = await log.stage(lease);
+    expect((await staged.append(lease, clinics(2, 2))).map(({ seq }) => seq)).toEqual([1]);
+    await staged.append(lease, [...clinics(4, 5), publish(aClinic({ id: 'c2', beds: 9 }))]);
+    expect([...(await staged.get('clinic', ['c1', 'c2'])).keys()]).toEqual(['c2']);
+    expect(await staged.liveIds('clinic')).toEqual(['c2', 'c4', 'c5']);
+    expect(await log.head()).toEqual(before);
+    expect(await seqs()).toEqual([1, 2, 3]);
+    await staged.activate(lease);
     const after = await log.head();
-    expect(after).toEqual({ epoch: expect.any(String), seq: 0, horizon: 0 });
+    expect(after).toMatchObject({ seq: 4, horizon: 0, terms: [{ from: 1 }] });
     expect(after.epoch).not.toBe(before.epoch);
-    expect(await log.read(everything)).toEqual([]);
-    expect(await log.append(lease, clinics(1, 1))).toMatchObject([{ seq: 1, kind: 'CREATED' }]);
+    expect((await log.read(everything)).map(({ seq, id }) => [seq, id])).toEqual([
+      [2, 'c4'],
+      [3, 'c5'],
+      [4, 'c2'],
+    ]);
+    expect(await log.append(lease, clinics(1, 1))).toMatchObject([{ seq: 5, kind: 'CREATED' }]);
+    expect(await log.begin(lease)).toBe(true);
+  });
+
+  it('leaves nothing when it is not activated, however often', async () => {
+    const lease = await leaseOf(log, 'a');
+    await log.append(lease, clinics(1, 3));
+    for (const id of [4, 7]) {
+      const staged = await log.stage(lease);
+      await staged.append(lease, clinics(id, 9));
+    }
+    expect(await log.begin(lease)).toBe(true);
+    const staged = await log.stage(lease);
+    expect(await staged.liveIds('clinic')).toEqual([]);
+    await staged.activate(lease);
+    expect(await seqs()).toEqual([]);
+    expect(await log.begin(lease)).toBe(true);
+  });
+
+  it('is for the newest lease', async () => {
+    const old = await leaseOf(log, 'a');
+    await log.append(old, clinics(1, 2));
+    const staged = await log.stage(old);
+    await staged.append(old, clinics(1, 1));
+    await log.leases.release(old);
+    await log.stage(await leaseOf(log, 'b'));
+    await expect(staged.append(old, clinics(2, 2))).rejects.toMatchObject({ code: 'FENCED' });
+    await expect(staged.activate(old)).rejects.toMatchObject({ code: 'FENCED' });
+    expect(await seqs()).toEqual([1, 2]);
+  });
+});
+
+describe('a log', () => {
+  it('begins a term with each lease that writes, and forgets those in which nothing was written', async () => {
+    const terms = async () => (await log.head()).terms.map(({ from }) => from);
+    const first = await leaseOf(log, 'a');
+    expect(await log.begin(first)).toBe(false);
+    await log.append(first, clinics(1, 2));
+    for (const holder of ['b', 'c', 'd']) {
+      await log.leases.release({ name: 'projector', holder: 'a', fence: first.fence });
+      const lease = await log.leases.acquire('projector', holder, 60_000);
+      if (!lease) throw new Error('the lease is held');
+      expect(await log.begin(lease)).toBe(true);
+      if (holder !== 'c') await log.append(lease, clinics(3, holder === 'b' ? 4 : 5));
+      await log.leases.release(lease);
+    }
+    expect(await terms()).toEqual([1, 3, 5]);
+    expect(new Set((await log.head()).terms.map(({ id }) => id)).size).toBe(3);
   });
 
   it('keeps its epoch when it is opened again', async () => {
@@ -270,7 +333,7 @@ describe('reset', () => {
 });
 
 describe('watch', () => {
-  it('tells another process of an append and of a reset', async () => {
+  it('tells another process of an append and of a rebuild', async () => {
     const lease = await leaseOf(log, 'a');
     const stop = new AbortController();
     const other = await open();
@@ -282,7 +345,7 @@ describe('watch', () => {
       await log.append(lease, clinics(head, head));
       await untilSeen(head);
     }
-    await log.reset(lease);
+    await (await log.stage(lease)).activate(lease);
     await untilSeen(0);
     stop.abort();
   });
@@ -326,7 +389,7 @@ describe('purge', () => {
     expect(await log.purge(old, { before: soon(), limit: 10 })).toBe(1);
     await log.leases.release(old);
     const lease = await leaseOf(log, 'b');
-    await log.reset(lease);
+    await (await log.stage(lease)).activate(lease);
     expect(await log.head()).toMatchObject({ seq: 0, horizon: 0 });
     await expect(log.purge(old, { before: soon(), limit: 10 })).rejects.toThrow(
       expect.objectContaining({ code: 'FENCED' }),
@@ -362,7 +425,7 @@ describe('key uses', () => {
     await log.append(lease, clinics(1, 1));
     await log.keyUses.note([used('c', 1)]);
     expect((await log.head()).seq).toBe(1);
-    await log.reset(lease);
+    await (await log.stage(lease)).activate(lease);
     expect(await read()).toEqual({ c: used('c', 1).at });
   });
 });

@@ -5,7 +5,7 @@ import type { FeedLog } from '../../../src/feed/log/types.ts';
 import { type FeedOptions, type RunningFeed, startFeed } from '../../../src/feed/main.ts';
 import { eventually } from '../../support/eventually.ts';
 import { aClinic, aSite, keyOf, publish, sha256 } from '../../support/feedItems.ts';
-import { appendTo, projectorLease } from '../../support/feedLog.ts';
+import { appendTo, rebuildWith } from '../../support/feedLog.ts';
 import { testSecret } from '../../support/feedServer.ts';
 import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
 
@@ -74,10 +74,9 @@ describe('a feed node', () => {
 
   it('serves on while the log is rebuilt, and then what is in the new one', async () => {
     await appendTo(log, [publish(aSite()), publish(aClinic({ beds: 1 }))]);
-    const node = await aNode({ settleMs: 1_000 });
+    const node = await aNode();
     await vi.waitFor(async () => expect(await beds(node)).toEqual([1]), eventually);
-    await log.reset(await projectorLease(log));
-    await appendTo(log, [publish(aSite()), publish(aClinic({ beds: 2 }))]);
+    await rebuildWith(log, [publish(aSite()), publish(aClinic({ beds: 2 }))]);
     const seen = new Set<string>();
     await vi.waitFor(async () => {
       const now = `${await beds(node)}`;

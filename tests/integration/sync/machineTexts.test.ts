@@ -34,7 +34,7 @@ beforeAll(async () => {
   }
   lease = taken;
   const memory = createMemory();
-  const catchUp = createCatchUp({ memory, settleMs: 0 });
+  const catchUp = createCatchUp({ memory });
   feed = createFeedServer({ memory, secret: testSecret, logger: pino({ level: 'silent' }) });
   bringUp = async () => {
     while ((await projectHints({ payload: test.payload, log, lease })) > 0) {

@@ -105,7 +105,7 @@ it('a sweep leaves alone what its hint has brought to the log', async () => {
 });
 
 it('a sweep of a new log goes on where it was stopped', async () => {
-  await log.reset(lease);
+  await (await log.stage(lease)).activate(lease);
   let chunks = 0;
   const stopped = sweepChanged(options(), {
     settleMs: 0,

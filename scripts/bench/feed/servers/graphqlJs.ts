@@ -13,7 +13,7 @@ import { schema } from '../../../../src/feed/schema/index.ts';
 const { DATABASE_URL = '', PAYLOAD_SECRET = '' } = process.env;
 const memory = createMemory();
 const log = await openFeedLog(DATABASE_URL);
-await createCatchUp({ memory, settleMs: 0 })(log);
+await createCatchUp({ memory })(log);
 const store = readyStore(memory);
 const site = store.find('type', 'site')[0]?.item as SiteItem;
 const contextValue = {

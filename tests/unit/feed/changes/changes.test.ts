@@ -161,11 +161,11 @@ describe('a position', () => {
     reader.write(publish(clinic('a'), { audience: russian }));
     reader.hear();
     reader.write(withdraw(clinic('a')), publish(clinic('b'), { audience: russian }));
-    reader.store.raiseHorizon(2);
+    reader.store.log.note({ seq: 3, horizon: 2, terms: [] });
     expect(() => reader.page()).toThrow(expect.objectContaining({ code: 'RESYNC_REQUIRED' }));
     const anew = aReader();
     anew.write(publish(clinic('a'), { audience: russian }), withdraw(clinic('a')));
-    anew.store.raiseHorizon(2);
+    anew.store.log.note({ seq: 2, horizon: 2, terms: [] });
     expect(anew.hear()).toEqual([]);
     anew.write(publish(clinic('c'), { audience: russian }));
     expect(anew.hear()).toEqual(['CREATED c']);

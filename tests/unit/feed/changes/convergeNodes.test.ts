@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
+import { aLog, type TestLog } from '../../../support/feedLog.ts';
 import { aNode, anEmptyCopy, poll } from '../../../support/siteCopies.ts';
 
 const siteIds = ['one', 'two', 'machine'];
 const scopes = [[], ['RU'], ['KR']];
 const audiences = [inCountry('RU'), inCountry('KR'), inCountry('RU', 'KR')];
+
+/** In milliseconds: by then a node knows of all that was appended. */
+const aMinute = 60_000;
 
 const step = fc.oneof(
   fc.record({
@@ -28,7 +31,18 @@ const step = fc.oneof(
   }),
   fc.record({ do: fc.constant('purge' as const) }),
   fc.record({ do: fc.constant('rebuild' as const), rare: fc.nat(3) }),
-  fc.record({ do: fc.constant('follow' as const), node: fc.nat(1) }),
+  fc.record({ do: fc.constant('elect' as const) }),
+  fc.record({ do: fc.constant('backup' as const) }),
+  fc.record({
+    do: fc.constant('restore' as const),
+    part: fc.constantFrom(undefined, undefined, 'rows' as const, 'counter' as const),
+    isElected: fc.boolean(),
+  }),
+  fc.record({
+    do: fc.constant('follow' as const),
+    node: fc.nat(1),
+    later: fc.constantFrom(0, aMinute),
+  }),
   fc.record({ do: fc.constant('restart' as const), node: fc.nat(1) }),
   ...[1, 2, 3].map(() =>
     fc.record({
@@ -43,10 +57,19 @@ const step = fc.oneof(
 const aSiteOf = (id: string, countries: string[] = []) =>
   publish(aSite({ id, countries, machineTexts: id === 'machine' }));
 
+function rebuild(log: TestLog): void {
+  log.rebuild(log.entries().filter(({ item }) => item !== null));
+}
+
+function elect(log: TestLog): void {
+  if (!log.begin()) rebuild(log);
+}
+
 it('brings every consumer to what the lists give, whatever happens to log, nodes and scopes', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), async (steps) => {
       const log = aLog(...siteIds.map((id) => aSiteOf(id)));
+      let restore = log.backup();
       const nodes = [aNode(log), aNode(log)] as const;
       for (const node of nodes) await node.follow();
       const consumers = new Map(siteIds.map((id) => [id, anEmptyCopy()] as const));
@@ -62,18 +85,26 @@ it('brings every consumer to what the lists give, whatever happens to log, nodes
           log.purge();
         } else if (each.do === 'rebuild') {
           if (each.rare > 0) continue;
-          const live = log.entries().filter(({ item }) => item !== null);
-          log.reset();
-          log.append(live);
+          rebuild(log);
+        } else if (each.do === 'elect') {
+          elect(log);
+        } else if (each.do === 'backup') {
+          restore = log.backup();
+        } else if (each.do === 'restore') {
+          restore(each.part);
+          // Whatever is in the log is what there is: a worker looks at it before it writes.
+          if (each.isElected || each.part) elect(log);
         } else if (each.do === 'poll') {
           const consumer = consumers.get(each.site);
           const view = nodes[each.node as 0].view(each.site);
           if (consumer && view) poll(consumer, view, each.first);
+        } else if (each.do === 'follow') {
+          await nodes[each.node as 0].follow(each.later);
         } else {
-          await nodes[each.node as 0][each.do]();
+          await nodes[each.node as 0].restart();
         }
       }
-      for (const node of nodes) for (const _ of [1, 2]) await node.follow();
+      for (const node of nodes) await node.follow(aMinute);
       for (const [id, consumer] of consumers) {
         const view = nodes[0].view(id);
         if (!view) throw new Error('the site is there');
