@@ -21,9 +21,10 @@ async function main(): Promise<void> {
   }
   const payload = await startPayload();
   const log = await openFeedLog(env().DATABASE_URL);
+  console.log('Building the feed log anew. Until it is whole, the feed is as it was.');
   const { entries, milliseconds } = await rebuildFeed({ payload, log, signal: stop.signal });
   console.log(
-    `The feed log holds ${entries} entries again, in ${(milliseconds / 1000).toFixed(1)} s.`,
+    `The feed log holds ${entries} entries, made in ${(milliseconds / 1000).toFixed(1)} s.`,
   );
   await log.close();
   await payload.destroy();

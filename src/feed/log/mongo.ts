@@ -10,6 +10,7 @@ import {
 } from 'mongodb';
 import { PolyclinicError } from '../../errors.ts';
 import { backoffMs } from './backoff.ts';
+import { createContinuity } from './continuity.ts';
 import { deploymentFault, type Hello } from './deployment-fault.ts';
 import { superseded } from './fence.ts';
 import { mongoMarks, prepareMarks } from './mongo-marks.ts';
@@ -96,11 +97,12 @@ export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
    * which makes every other writer wait or start again. Retried by the driver on
    * TransientTransactionError and UnknownTransactionCommitResult.
    */
-  const write = <T>(
+  const continuity = createContinuity();
+  async function write<T>(
     fence: number,
     work: (state: LogState, session: ClientSession) => Promise<{ result: T; state: LogState }>,
-  ) =>
-    client.withSession((session) =>
+  ): Promise<T> {
+    const { result, state } = await client.withSession((session) =>
       session.withTransaction(async () => {
         const row = await states.findOneAndUpdate(
           { _id: 'state', fence: { $lte: fence } },
@@ -109,12 +111,17 @@ export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
         );
         if (!row) throw superseded(fence);
         const before = stateIn(row);
-        const { result, state } = await work(before, session);
-        if (state !== before)
-          await states.updateOne({ _id: 'state' }, { $set: state }, { session });
-        return result;
+        continuity.check(before, fence);
+        const written = await work(before, session);
+        if (written.state !== before) {
+          await states.updateOne({ _id: 'state' }, { $set: written.state }, { session });
+        }
+        return written;
       }, transaction),
     );
+    continuity.note(state);
+    return result;
+  }
 
   return {
     leases: leaseStore(db, async () => (await readState()).fence),

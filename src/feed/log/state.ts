@@ -36,8 +36,8 @@ export function unbuilt(): LogState {
   return { epoch: randomUUID(), head: 0, fence: 0, horizon: 0, terms: [], sum: 0, slot: 0 };
 }
 
-export function headOf({ epoch, head, horizon, terms }: LogState): LogHead {
-  return { epoch, seq: head, horizon, terms };
+export function headOf({ epoch, head, horizon, terms, sum }: LogState): LogHead {
+  return { epoch, seq: head, horizon, terms, sum };
 }
 
 /** @throws PolyclinicError FENCED when a newer lease has written. */

@@ -90,6 +90,8 @@ export type LogHead = {
   horizon: number;
   /** Who wrote what of it, in order: tells it from one that was restored from a backup. */
   terms: readonly Term[];
+  /** The sum of the `seq`s of all entries; null in logs that were made before it was kept. */
+  sum: number | null;
 };
 
 /** What documents are projected into. */

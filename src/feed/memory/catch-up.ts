@@ -44,10 +44,13 @@ export function createCatchUp({
     }
     if (current?.seq() && isUnbuilt(head)) throw notReady('The feed log is empty');
     if (!next || !goesOn(next, head)) next = createStore(head.epoch);
-    if (!(await readOn(log, next, head))) return;
-    memory.replace(next);
-    confirm(next, times);
+    const store = next;
+    const read = await readOn(log, store, head);
+    if (!read) return;
     next = undefined;
+    if (read.sum !== null && read.sum !== sumOf(store)) throw notReady(torn);
+    memory.replace(store);
+    confirm(store, times);
   };
 
   function confirm(store: FeedStore, { at, wallAt }: { at: number; wallAt: number }): void {
@@ -66,24 +69,34 @@ const isOf = (store: FeedStore, head: LogHead) =>
 /**
  * Applies what the log has beyond the store.
  *
- * @returns whether the store is equal to the log now; not when it has become another log meanwhile.
+ * @returns the head that the store is at now; null when the log has become another meanwhile.
  */
-async function readOn(log: FeedLog, store: FeedStore, head: LogHead): Promise<boolean> {
+async function readOn(log: FeedLog, store: FeedStore, head: LogHead): Promise<LogHead | null> {
   store.log.note(head);
-  for (let before = head; store.seq() < before.seq; ) {
+  let before = head;
+  while (store.seq() < before.seq) {
     const page = await log.read({ after: store.seq(), limit: pageSize });
     // The page may be of another log than `before`: its entries count only if this is still the same.
     const after = await log.head();
-    if (!isOf(store, after)) return false;
+    if (!isOf(store, after)) return null;
     store.log.note(after);
     const last = page.at(-1)?.seq ?? store.seq();
     if (last > after.seq || (page.length < pageSize && last < before.seq)) {
-      throw notReady('The rows of the feed log are not those that it counts');
+      throw notReady(torn);
     }
     await applyAll(page, store);
     before = after;
   }
-  return true;
+  return before;
+}
+
+/** A log that is being restored, or was copied while it was written, lacks rows or has other ones. */
+const torn = 'The rows of the feed log are not those that it counts';
+
+function sumOf(store: FeedStore): number {
+  let sum = 0;
+  for (const { seq } of store.after(0)) sum += seq;
+  return sum;
 }
 
 const notReady = (what: string) =>

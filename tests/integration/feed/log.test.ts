@@ -64,6 +64,7 @@ describe('append', () => {
       seq: 5,
       horizon: 0,
       terms: [expect.objectContaining({ from: 1 })],
+      sum: 15,
     });
   });
 

@@ -107,6 +107,19 @@ describe('a node', () => {
     }
   });
 
+  it('does not take over a log of which rows are missing, such as one that is being restored', async () => {
+    const node = aNode(aLog(...clinics(9)));
+    await node.follow();
+    node.log.rebuild(clinics(6));
+    const missing = followable(node.log).read;
+    const read: typeof missing = async (range) =>
+      (await missing(range)).filter(({ id }) => id !== 'c3');
+    await expect(node.follow({ read })).rejects.toMatchObject({ code: 'LOG_NOT_READY' });
+    expect(node.live()).toBe(9);
+    await node.follow();
+    expect(node.live()).toBe(6);
+  });
+
   it('keeps what it has while the log was never built', async () => {
     const node = aNode(aLog(...clinics(5)));
     await node.follow();
