@@ -4,26 +4,28 @@ import type { LogState } from './state.ts';
 /** Remembers how far the writer of this process has brought the log. */
 export type Continuity = {
   /**
-   * Refuses to go on in a log that is not as far as this writer has left it: an older backup was
-   * restored beneath it. With its next lease it begins a term.
-   *
-   * @throws PolyclinicError FENCED
+   * What refuses to go on in a log that is not as far as this writer has left it by now: an older
+   * backup was restored beneath it. With its next lease it begins a term. It throws FENCED.
    */
-  check(state: LogState, fence: number): void;
+  checkFor(fence: number): (state: LogState) => void;
   /** Notes what was written. */
   note(state: LogState): void;
 };
 
 export function createContinuity(): Continuity {
   let last: Pick<LogState, 'epoch' | 'head' | 'fence'> | undefined;
+  const isBefore = (left: typeof last, { epoch, head }: LogState, fence: number) =>
+    left?.fence === fence && left.epoch === epoch && head < left.head;
   return {
-    check({ epoch, head }, fence) {
-      if (last?.fence === fence && last.epoch === epoch && head < last.head)
-        throw superseded(fence);
+    checkFor(fence) {
+      const left = last;
+      return (state) => {
+        if (isBefore(left, state, fence)) throw superseded(fence);
+      };
     },
-    note({ epoch, head, fence }) {
-      const isOlder = last?.fence === fence && last.epoch === epoch && head < last.head;
-      if (!isOlder) last = { epoch, head, fence };
+    note(state) {
+      const { epoch, head, fence } = state;
+      if (!isBefore(last, state, fence)) last = { epoch, head, fence };
     },
   };
 }

@@ -102,6 +102,9 @@ export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
     fence: number,
     work: (state: LogState, session: ClientSession) => Promise<{ result: T; state: LogState }>,
   ): Promise<T> {
+    const check = continuity.checkFor(fence);
+    // Not in the transaction, whose snapshot may be older than what others have written meanwhile.
+    check(await readState());
     const { result, state } = await client.withSession((session) =>
       session.withTransaction(async () => {
         const row = await states.findOneAndUpdate(
@@ -111,7 +114,6 @@ export async function openMongoLog(databaseUrl: string): Promise<FeedLog> {
         );
         if (!row) throw superseded(fence);
         const before = stateIn(row);
-        continuity.check(before, fence);
         const written = await work(before, session);
         if (written.state !== before) {
           await states.updateOne({ _id: 'state' }, { $set: written.state }, { session });

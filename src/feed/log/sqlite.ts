@@ -134,7 +134,7 @@ export async function openSqliteLog(databaseUrl: string): Promise<FeedLog> {
     const { result, state } = await whenFree(() =>
       immediately(db, () => {
         const before = readState();
-        continuity.check(before, fence);
+        continuity.checkFor(fence)(before);
         const written = work(before);
         if (written.state !== before) save(sql.save, written.state);
         return written;

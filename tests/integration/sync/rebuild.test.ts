@@ -152,7 +152,9 @@ describe('npm run feed:rebuild', () => {
     if (!lease) throw new Error('the lease is held');
     const stopped = (['SIGTERM', 'SIGINT'] as const).map(async (signal) => {
       const child = rebuildProcess();
-      await expect.poll(child.output, eventually).toContain('Building the feed log');
+      await expect
+        .poll(child.output, { ...eventually, timeout: 240_000 })
+        .toContain('Building the feed log');
       child.process.kill(signal);
       expect(await child.ended).toEqual([1, null]);
       expect(child.output()).toContain('Stopped: the feed log is as it was before.');
@@ -160,7 +162,7 @@ describe('npm run feed:rebuild', () => {
     await Promise.all(stopped);
     expect(await log.head()).toEqual(before);
     await log.leases.release(lease);
-  });
+  }, 300_000);
 });
 
 function rebuildProcess() {
