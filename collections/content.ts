@@ -5,11 +5,13 @@ import { guardOperations } from './access/guardOperations.ts';
 import { protectShared } from './access/protectShared.ts';
 import { displayTitle, formerSlugs, searchText, slug, sourceLocale } from './fields/identity.ts';
 import { type Group, groups } from './groups.ts';
+import { checkKinds } from './hooks/check-kinds.ts';
 import { foldSearch } from './hooks/foldSearch.ts';
 import { keepSearchText } from './hooks/keepSearchText.ts';
 import { keepSlug } from './hooks/keepSlug.ts';
 import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
 import { keepTitle, type TitleOf } from './hooks/keepTitle.ts';
+import { limitExtent } from './hooks/limit-extent.ts';
 import { requireSource } from './hooks/requireSource.ts';
 import { settleLocale } from './hooks/settleLocale.ts';
 import { uniqueExternalIds } from './hooks/uniqueExternalIds.ts';
@@ -69,6 +71,7 @@ export function content(options: Options): CollectionConfig {
     hooks: {
       ...hooks,
       beforeOperation: [
+        limitExtent,
         settleLocale,
         guardOperations,
         capReads,
@@ -76,6 +79,7 @@ export function content(options: Options): CollectionConfig {
         ...(hooks.beforeOperation ?? []),
       ],
       beforeValidate: [
+        checkKinds,
         ...(translated ? [keepSourceLocale] : []),
         keepTitle(title),
         keepSearchText,

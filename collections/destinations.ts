@@ -13,6 +13,7 @@ import { optionsOf } from './fields/optionsOf.ts';
 import { gallery, many } from './fields/relations.ts';
 import { tab } from './fields/tab.ts';
 import { trustTab } from './fields/trustTab.ts';
+import { wholeNumber } from './fields/whole-number.ts';
 import { month } from './rules/shapes.ts';
 import { territoryDecided } from './rules/territory.ts';
 
@@ -52,13 +53,12 @@ export const destinations = content({
             ],
           },
           location(),
-          {
+          wholeNumber({
             name: 'elevationMetres',
-            type: 'number',
             label: { ru: 'Высота над морем, м', en: 'Elevation, m' },
             min: -430,
             max: 6000,
-          },
+          }),
           airports(),
           territoryNote(),
         ]),
@@ -109,6 +109,7 @@ function season(): Field {
       type: 'number',
       label,
       admin: { step: 1 },
+      custom: { whole: true },
       validate: checked(number, month),
     }) as NumberField;
   return {

@@ -4,6 +4,20 @@ import type { Label } from './labels.ts';
 /** What an editor is told when a rule is not met; `{name}` is filled in. */
 export const messages = {
   required: { ru: 'Заполните это поле', en: 'Fill in this field' },
+  wholeNumber: { ru: 'Введите целое число', en: 'Give a whole number' },
+  kind: {
+    ru: 'Значение не того вида, что нужно этому полю',
+    en: 'The value is not of the kind that this field holds',
+  },
+  option: { ru: 'Выберите одно из значений списка', en: 'Choose one of the field’s options' },
+  tooDeep: {
+    ru: 'Текст вложен слишком глубоко: уменьшите число вложенных списков и таблиц',
+    en: 'The text is nested too deeply: put fewer lists and tables into one another',
+  },
+  tooLarge: {
+    ru: 'Документ слишком велик: допустимо {most} знаков. Разделите его на несколько',
+    en: 'The document is too large: {most} characters are allowed. Divide it into several',
+  },
   sourceLocaleFixed: {
     ru: 'Язык оригинала нельзя изменить: создайте новый документ на другом языке',
     en: 'The source language cannot be changed: create a new document in the other language',

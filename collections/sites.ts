@@ -9,6 +9,7 @@ import { checked } from './fields/checked.ts';
 import { countries, country } from './fields/country.ts';
 import { optionsOf } from './fields/optionsOf.ts';
 import { many } from './fields/relations.ts';
+import { wholeNumber } from './fields/whole-number.ts';
 import { groups } from './groups.ts';
 import { siteSlug } from './hooks/siteSlug.ts';
 import { chainRule, servedRule } from './rules/siteLocales.ts';
@@ -171,15 +172,14 @@ export const sites: CollectionConfig = {
     keysField(),
     createKeyField(),
     ...forAdmins([
-      {
+      wholeNumber({
         name: 'rateLimit',
-        type: 'number',
         label: { ru: 'Запросов в минуту', en: 'Requests a minute' },
         required: true,
         defaultValue: 600,
         min: 1,
         max: 100_000,
-      },
+      }),
       ...trustedFields(),
     ]),
   ],

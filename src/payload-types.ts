@@ -95,6 +95,7 @@ export interface Config {
     translationSpend: TranslationSpend;
     auditLog: AuditLog;
     outbox: Outbox;
+    deadLetters: DeadLetter;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -136,6 +137,7 @@ export interface Config {
     translationSpend: TranslationSpendSelect<false> | TranslationSpendSelect<true>;
     auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    deadLetters: DeadLettersSelect<false> | DeadLettersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -9167,6 +9169,24 @@ export interface Outbox {
   createdAt: string;
 }
 /**
+ * Documents that cannot be shown on the sites, which keep what they had. Mend the document, and its line goes by itself
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadLetters".
+ */
+export interface DeadLetter {
+  id: string;
+  title?: string | null;
+  collectionSlug: string;
+  document: string;
+  reason: string;
+  tries: number;
+  retryAt: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -9393,6 +9413,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'outbox';
         value: string | Outbox;
+      } | null)
+    | ({
+        relationTo: 'deadLetters';
+        value: string | DeadLetter;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -10648,6 +10672,21 @@ export interface AuditLogSelect<T extends boolean = true> {
 export interface OutboxSelect<T extends boolean = true> {
   collectionSlug?: T;
   document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadLetters_select".
+ */
+export interface DeadLettersSelect<T extends boolean = true> {
+  title?: T;
+  collectionSlug?: T;
+  document?: T;
+  reason?: T;
+  tries?: T;
+  retryAt?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -11,6 +11,7 @@ export const year = ({ min, yearsAhead = 0, ...options }: Options): NumberField 
     ...options,
     type: 'number',
     admin: { step: 1 },
+    custom: { whole: true },
     validate: checked(number, (value) =>
       yearRule(value, { min, max: new Date().getUTCFullYear() + yearsAhead }),
     ),

@@ -3,6 +3,7 @@ import * as migration_20261122_033046_organization_lifecycle from './20261122_03
 import * as migration_20261122_062701_translation_pipeline from './20261122_062701_translation_pipeline';
 import * as migration_20261122_064712_feed_delivery from './20261122_064712_feed_delivery';
 import * as migration_20261129_213926_run_dropped_count from './20261129_213926_run_dropped_count';
+import * as migration_20261129_221413_dead_letters from './20261129_221413_dead_letters';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261129_213926_run_dropped_count.up,
     down: migration_20261129_213926_run_dropped_count.down,
-    name: '20261129_213926_run_dropped_count'
+    name: '20261129_213926_run_dropped_count',
+  },
+  {
+    up: migration_20261129_221413_dead_letters.up,
+    down: migration_20261129_221413_dead_letters.down,
+    name: '20261129_221413_dead_letters'
   },
 ];

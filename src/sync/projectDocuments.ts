@@ -1,67 +1,79 @@
-import type { Payload } from 'payload';
-import { machineEdition } from '../feed/items/editions.ts';
-import type { FeedLog, Lease, LogChange, LogEntry } from '../feed/log/types.ts';
-import { changesOf } from './changesOf.ts';
+import { PolyclinicError } from '../errors.ts';
+import { type Reason, setAside, takeBack } from './dead-letters.ts';
+import { type ProjectOptions, projectTogether } from './project-together.ts';
 import type { Projection } from './projections.ts';
-import { readComposed } from './readComposed.ts';
-import { readDisclaimers } from './readDisclaimers.ts';
-import { relatedTo, usedBy } from './relatedTo.ts';
-import type { Schedule } from './schedule.ts';
-import { always, spanOf } from './spanOf.ts';
 
-export type ProjectOptions = {
-  payload: Payload;
-  log: FeedLog;
-  lease: Lease;
-  /** The moment that “current” and “valid” are judged at; default: now. */
-  now?: Date;
-  /** Where it is noted for how long the items hold. */
-  schedule?: Schedule;
-};
+export type { ProjectOptions } from './project-together.ts';
 
 /**
  * Brings the log up to the published state of these documents: whatever differs is written, and
- * nothing else, so it may be called at any time and any number of times.
+ * nothing else, so it may be called at any time and any number of times. A document that cannot be
+ * projected is set aside as a dead letter and stops none of the others.
  *
- * @returns what was written. @throws PolyclinicError FENCED
+ * @throws PolyclinicError FENCED; what is no document's fault, as a database that is away.
  */
 export async function projectDocuments(
-  { payload, log, lease, now = new Date(), schedule }: ProjectOptions,
+  options: ProjectOptions,
   projection: Projection,
   ids: readonly string[],
-): Promise<LogEntry[]> {
+): Promise<void> {
   if (ids.length === 0) {
-    return [];
+    return;
   }
-  const { collection, type, project } = projection;
-  const documents = await readComposed(payload, collection, ids);
-  const plain = documents.ids.flatMap((id) => documents.get(id, { machine: false })?.doc ?? []);
-  const related = await relatedTo(payload, type, plain);
-  const known = await log.get(type, ids);
-  const isServed = type !== 'site' && type !== 'disclaimer';
-  const editions = isServed ? await log.get(machineEdition(type), ids) : undefined;
-  const servesMachine = documents.servesMachine || related.servesMachine;
-  const context = { now, disclaimers: isServed ? await readDisclaimers(payload) : [] };
-  const changes = ids.flatMap((id): LogChange[] => {
-    const projected = (machine: boolean) => {
-      const composed = documents.get(id, { machine });
-      return composed ? project(composed, { ...context, related: related.as({ machine }) }) : null;
-    };
-    return changesOf(
-      { id, type },
-      { plain: projected(false), machine: servesMachine ? projected(true) : null },
-      { plain: known.get(id), machine: editions?.get(id) },
+  const { payload } = options;
+  const { collection } = projection;
+  try {
+    const refused = await projectTogether(options, projection, ids);
+    for (const { id, reason } of refused) {
+      await setAside(payload, { collection, id }, reason);
+    }
+    const dead = new Set(refused.map(({ id }) => id));
+    await takeBack(
+      payload,
+      collection,
+      ids.filter((id) => !dead.has(id)),
     );
-  });
-  const written = await log.append(lease, changes);
-  const docs = new Map(plain.map((doc) => [doc.id, doc]));
-  const plainly = { ...context, related: related.as({ machine: false }) };
-  const marks = ids.map((id) => {
-    const doc = docs.get(id);
-    const span = doc ? spanOf(projection, doc, plainly) : always;
-    schedule?.note({ collection, id }, span);
-    return { collection, id, span, uses: doc ? usedBy(type, doc) : [] };
-  });
-  await log.marks.put(marks);
-  return written;
+  } catch (error) {
+    await isolate(options, projection, ids, error);
+  }
+}
+
+/** Halves the documents until the one at fault is alone. */
+async function isolate(
+  options: ProjectOptions,
+  projection: Projection,
+  ids: readonly string[],
+  error: unknown,
+): Promise<void> {
+  if (isOver(error)) {
+    throw error;
+  }
+  // A database that is away, or full, is nobody's fault.
+  await options.log.head();
+  const [id, second] = ids;
+  if (id !== undefined && second === undefined) {
+    await setAside(options.payload, { collection: projection.collection, id }, reasonOf(error));
+    options.payload.logger.error({
+      err: error,
+      msg: `${projection.collection} ${id} cannot be projected and is set aside`,
+    });
+    return;
+  }
+  const middle = Math.ceil(ids.length / 2);
+  await projectDocuments(options, projection, ids.slice(0, middle));
+  await projectDocuments(options, projection, ids.slice(middle));
+}
+
+/** The worker's turn is over, or it is ending. */
+const isOver = (error: unknown) =>
+  (error instanceof PolyclinicError && error.code === 'FENCED') ||
+  (error instanceof Error && error.name === 'AbortError');
+
+function reasonOf(error: unknown): Reason {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const cause = text.slice(0, 500);
+  return {
+    ru: `Документ не удалось подготовить для сайтов: ${cause}`,
+    en: `The document could not be prepared for the sites: ${cause}`,
+  };
 }

@@ -5,6 +5,7 @@ import { instant, lookBack } from './look-back.ts';
 import { projectDue } from './projectDue.ts';
 import { projectHints } from './projectHints.ts';
 import { purgeTombstones } from './purgeTombstones.ts';
+import { retryLetters } from './retry-letters.ts';
 import { rotate } from './rotate.ts';
 import { createSchedule, type Schedule } from './schedule.ts';
 import { sweepChanged } from './sweep-changed.ts';
@@ -23,6 +24,9 @@ const NOTE_EVERY_MS = 60_000;
 const FULL_EVERY_MS = 10 * 60_000;
 /** How often a few documents are projected whatever their times say: 240 a minute. */
 const ROTATE_EVERY_MS = 5_000;
+
+/** How often documents that could not be projected are looked for whose next try has come. */
+const RETRY_EVERY_MS = 5_000;
 
 /** How often tombstones are looked for that have become too old. */
 const PURGE_EVERY_MS = 60 * 60_000;
@@ -76,6 +80,7 @@ export async function runProjector(
   let notedAt = Number.NEGATIVE_INFINITY;
   let fullAt = Number.NEGATIVE_INFINITY;
   let rotatedAt = Number.NEGATIVE_INFINITY;
+  let retriedAt = Number.NEGATIVE_INFINITY;
   let purgedAt = Number.NEGATIVE_INFINITY;
   while (!signal.aborted) {
     const now = instant();
@@ -95,6 +100,10 @@ export async function runProjector(
     } else if (now.steady - rotatedAt >= ROTATE_EVERY_MS) {
       await rotate(options);
       rotatedAt = now.steady;
+    }
+    if (now.steady - retriedAt >= RETRY_EVERY_MS) {
+      await retryLetters(options);
+      retriedAt = now.steady;
     }
     if (now.steady - purgedAt >= PURGE_EVERY_MS) {
       await purgeTombstones(options);

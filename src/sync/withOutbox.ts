@@ -3,6 +3,7 @@ import type {
   CollectionAfterDeleteHook,
   CollectionConfig,
 } from 'payload';
+import { deadLetters } from './dead-letters.ts';
 import { leaveHint, outbox } from './outbox.ts';
 import { isProjected } from './projections.ts';
 
@@ -15,9 +16,14 @@ const hintDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) =>
   await leaveHint(req.payload, { collection: collection.slug, document: String(id) }, req);
 };
 
-/** Lets every collection that reaches the feed leave hints, and adds the outbox that holds them. */
+/** Lets every collection that reaches the feed leave hints, and adds the outbox that
+ * holds them and the dead letters. */
 export function withOutbox(collections: readonly CollectionConfig[]): CollectionConfig[] {
-  return [...collections.map((each) => (isProjected(each.slug) ? withHints(each) : each)), outbox];
+  return [
+    ...collections.map((each) => (isProjected(each.slug) ? withHints(each) : each)),
+    outbox,
+    deadLetters,
+  ];
 }
 
 function withHints(collection: CollectionConfig): CollectionConfig {
