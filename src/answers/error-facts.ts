@@ -1,4 +1,6 @@
 import { type ErrorCode, errorCodes } from '../errors.ts';
+import { texts } from './texts.ts';
+import { isWriteConflict, WRITE_CONFLICT } from './write-conflicts.ts';
 
 type ErrorFacts = {
   /** The real name of the error's class. */
@@ -33,6 +35,7 @@ const codesByStatus: Record<number, ErrorCode> = {
  */
 export function errorFacts(error: unknown): ErrorFacts {
   const carried = asRecord(asRecord(error).originalError ?? error);
+  if (isWriteConflict(carried)) return writeConflict;
   const ours = isOurCode(carried.code) ? carried.code : undefined;
   const given = ours ? errorCodes[ours].status : Number(carried.status);
   const status = given >= 400 && given < 600 ? given : statusWithout(error, carried);
@@ -49,6 +52,18 @@ export function errorFacts(error: unknown): ErrorFacts {
     hidden: carried.isPublic === false || (ours ? status === 500 : status >= 500),
   };
 }
+
+/** Nothing was written, so it can be asked for again. */
+const writeConflict: ErrorFacts = {
+  name: WRITE_CONFLICT,
+  status: errorCodes.CONFLICT.status,
+  code: 'CONFLICT',
+  message: texts.writeConflict.en,
+  field: undefined,
+  data: undefined,
+  texts: texts.writeConflict,
+  hidden: false,
+};
 
 /** An error of GraphQL itself (a wrong variable, say) has no status, and is the client's. */
 function statusWithout(error: unknown, carried: Record<string, unknown>): number {

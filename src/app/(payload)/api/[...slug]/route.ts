@@ -7,10 +7,11 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
+import { retryWriteConflicts } from '../../../../answers/write-conflicts.ts';
 
 export const GET = REST_GET(config);
-export const POST = REST_POST(config);
-export const DELETE = REST_DELETE(config);
-export const PATCH = REST_PATCH(config);
-export const PUT = REST_PUT(config);
+export const POST = retryWriteConflicts(REST_POST(config));
+export const DELETE = retryWriteConflicts(REST_DELETE(config));
+export const PATCH = retryWriteConflicts(REST_PATCH(config));
+export const PUT = retryWriteConflicts(REST_PUT(config));
 export const OPTIONS = REST_OPTIONS(config);
