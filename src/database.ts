@@ -9,6 +9,7 @@ import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
 import { PolyclinicError } from './errors.ts';
 import { checkDatabase } from './feed/log/index.ts';
 import { withFileLock } from './file-lock.ts';
+import { createTurns } from './in-turn.ts';
 import { migrations } from './migrations/index.ts';
 
 /** How long a SQLite connection waits for another process's write, in milliseconds. */
@@ -41,7 +42,7 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
   return {
     ...adapter,
     init: (args) => {
-      const db = adapter.init(args);
+      const db = withTurns(adapter.init(args));
       const connect = db.connect?.bind(db);
       db.connect = async (options) => {
         await connect?.(options);
@@ -55,6 +56,20 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
       return db;
     },
   };
+}
+
+/**
+ * SQLite's adapter deletes and inserts the rows of a document's lists in statements of their own: two
+ * saves of one document at once would mix them, and one of them fail by half. So one waits for the other.
+ */
+function withTurns<T extends BaseDatabaseAdapter>(db: T): T {
+  const inTurn = createTurns();
+  const { updateOne } = db;
+  db.updateOne = function (this: T, args) {
+    const which = args.id ?? JSON.stringify(args.where);
+    return inTurn(`${args.collection}:${which}`, () => updateOne.call(this, args));
+  };
+  return db;
 }
 
 function mongo(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
