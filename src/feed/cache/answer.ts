@@ -115,19 +115,25 @@ function editionsOf(key: string, { store, site }: Pick<SiteState, 'store' | 'sit
   return [store.get(type, id), machine].filter((entry) => entry !== undefined);
 }
 
-/** When anything that an answer was made from last changed for its site, as HTTP writes it. */
-export function lastModified(touched: Touched, state: SiteState): string {
+/**
+ * When anything that an answer was made from last changed for its site, as HTTP writes it; undefined
+ * where that cannot be told without telling more.
+ */
+export function lastModified(touched: Touched, state: SiteState): string | undefined {
   const { types, items, everything } = allOf(touched);
   const { site, store, moves } = state;
+  if (everything) return new Date().toUTCString();
+  const all = [
+    store.get('site', site.id),
+    ...[...types].map(moves),
+    ...[...items].flatMap((key) => editionsOf(key, state).map((entry) => moveOf(entry, state))),
+  ];
   // All of one form, ISO 8601 in UTC: the greatest text is the latest.
-  let last = store.get('site', site.id)?.at ?? '';
-  const look = (at: string | undefined) => {
-    if (at !== undefined && at > last) last = at;
-  };
-  for (const type of types) look(moves(type)?.at);
-  for (const key of items)
-    for (const entry of editionsOf(key, state)) look(moveOf(entry, state)?.at);
-  if (everything) look(new Date().toISOString());
+  let last = '';
+  for (const move of all) {
+    if (move?.at === null) return undefined;
+    if (move && move.at > last) last = move.at;
+  }
   return new Date(last || 0).toUTCString();
 }
 

@@ -52,12 +52,15 @@ const uncachedForms: Record<'withLanguage' | 'without', Form[]> = {
 const equals = (one: Representation, other: Representation) =>
   one.method === other.method && one.type === other.type && one.encoding === other.encoding;
 
-const cachedBy = (answer: Answer, as: Representation, state: SiteState) => ({
-  'cache-control': cacheable,
-  etag: etagOf(answer, as),
-  'last-modified': lastModified(answer.touched, state),
-  'surrogate-key': surrogateKeys(answer.touched, state.site.slug, seenIn(state)),
-});
+function cachedBy(answer: Answer, as: Representation, state: SiteState): Record<string, string> {
+  const modified = lastModified(answer.touched, state);
+  return {
+    'cache-control': cacheable,
+    etag: etagOf(answer, as),
+    ...(modified && { 'last-modified': modified }),
+    'surrogate-key': surrogateKeys(answer.touched, state.site.slug, seenIn(state)),
+  };
+}
 
 /** Disclaimers are for every site: only what is public may be hidden. */
 function seenIn({ store, site }: SiteState) {
