@@ -28,7 +28,8 @@ export async function buildLog({
   const marks = { ...log.marks, put: forget, drop: forget, remember: forget };
   // What is being written at the moment must not be missing: its hint repairs it when it is written.
   const options = { settleMs: 0, pause: async () => signal.throwIfAborted() };
-  await sweepAll({ payload, log: { ...log, ...staged, marks }, lease, now }, options);
+  const into = { ...log, ...staged, marks };
+  await sweepAll({ payload, log: into, lease, now, strict: true }, options);
   signal.throwIfAborted();
   await staged.activate(lease);
 }

@@ -17,6 +17,8 @@ export type ProjectOptions = {
   lease: Lease;
   /** The moment that “current” and “valid” are judged at; default: now. */
   now?: Date;
+  /** Whether an error ends everything, as where nobody tries again: a log that is built is whole. */
+  strict?: boolean;
   /** Where it is noted for how long the items hold. */
   schedule?: Schedule;
 };

@@ -45,7 +45,7 @@ async function isolate(
   ids: readonly string[],
   error: unknown,
 ): Promise<void> {
-  if (isOver(error)) {
+  if (options.strict || isOver(error)) {
     throw error;
   }
   // A database that is away, or full, is nobody's fault.
