@@ -1,5 +1,4 @@
 import type { CollectionConfig, Field } from 'payload';
-import { capReads } from './access/capReads.ts';
 import { contentAccess } from './access/contentAccess.ts';
 import { guardOperations } from './access/guardOperations.ts';
 import { protectShared } from './access/protectShared.ts';
@@ -74,7 +73,6 @@ export function content(options: Options): CollectionConfig {
         limitExtent,
         settleLocale,
         guardOperations,
-        capReads,
         foldSearch,
         ...(hooks.beforeOperation ?? []),
       ],

@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload';
+import { countMail } from './sign-in/limits.ts';
 
 /**
  * `POST /forgot-password { email }`, instead of Payload's own: the answer comes before anybody looks
@@ -14,6 +15,7 @@ export const forgotPasswordEndpoint: Omit<Endpoint, 'root'> = {
       const message = req.t('validation:emailAddress');
       return Response.json({ errors: [{ message, field: 'email' }] }, { status: 400 });
     }
+    await countMail(req, email.toLowerCase().trim());
     req.payload
       .forgotPassword({ collection: 'users', data: { email }, req })
       .catch((err) => req.payload.logger.error({ err, msg: 'A password cannot be reset' }));

@@ -1,7 +1,7 @@
 import type { CollectionConfig, TextField } from 'payload';
 import { date, text } from 'payload/shared';
 import { mediaFields, mediaHooks, mediaUpload } from '../media/upload.ts';
-import { capReads } from './access/capReads.ts';
+import { canEditContent } from './access/canEditContent.ts';
 import { contentAccess } from './access/contentAccess.ts';
 import { guardOperations } from './access/guardOperations.ts';
 import { protectShared } from './access/protectShared.ts';
@@ -25,7 +25,8 @@ export const media: CollectionConfig = {
     plural: { ru: 'Медиа', en: 'Media' },
   },
   upload: mediaUpload,
-  access: contentAccess,
+  // There is no trash for files: those of a deleted document wait in quarantine.
+  access: { ...contentAccess, delete: canEditContent },
   admin: {
     group: groups.editorial,
     description: {
@@ -97,7 +98,6 @@ export const media: CollectionConfig = {
     beforeOperation: [
       settleLocale,
       guardOperations,
-      capReads,
       foldSearch,
       ...(mediaHooks.beforeOperation ?? []),
     ],

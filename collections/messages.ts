@@ -18,6 +18,10 @@ export const messages = {
     ru: 'Документ слишком велик: допустимо {most} знаков. Разделите его на несколько',
     en: 'The document is too large: {most} characters are allowed. Divide it into several',
   },
+  currentPassword: {
+    ru: 'Чтобы сменить свой пароль, укажите нынешний',
+    en: 'To change your own password, give the current one',
+  },
   sourceLocaleFixed: {
     ru: 'Язык оригинала нельзя изменить: создайте новый документ на другом языке',
     en: 'The source language cannot be changed: create a new document in the other language',

@@ -1,6 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
 import { array, select } from 'payload/shared';
-import { capReads } from './access/capReads.ts';
 import { isAdmin } from './access/isAdmin.ts';
 import { isStaff } from './access/isStaff.ts';
 import { feedTypes } from './codes/feedTypes.ts';
@@ -39,7 +38,7 @@ export const sites: CollectionConfig = {
     },
   },
   endpoints: [keysEndpoint, keyUsesEndpoint, trustedEndpoint],
-  hooks: { beforeOperation: [capReads], beforeValidate: [siteSlug] },
+  hooks: { beforeValidate: [siteSlug] },
   fields: [
     {
       type: 'row',

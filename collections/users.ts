@@ -1,5 +1,5 @@
 import type { CollectionConfig, Condition } from 'payload';
-import { capReads } from './access/capReads.ts';
+import { nobody } from '../translations/access.ts';
 import { isAdmin } from './access/isAdmin.ts';
 import { isAdminOrSelf } from './access/isAdminOrSelf.ts';
 import { isFirstUser } from './access/isFirstUser.ts';
@@ -13,13 +13,17 @@ import { checkPassword, checkResetPassword } from './hooks/checkPassword.ts';
 import { firstUserIsAdmin } from './hooks/firstUserIsAdmin.ts';
 import { keepLastAdmin, keepOneAdmin } from './hooks/keepOneAdmin.ts';
 import { speakTheirLanguage } from './hooks/speakTheirLanguage.ts';
+import { resetMail } from './reset-mail.ts';
 import { secureCookies } from './settings.ts';
+import { guardSignIn, liftAfterReset } from './sign-in/guard-sign-in.ts';
 
-const minute = 60;
-const hour = 60 * minute;
+const hour = 3_600;
 
 /** The first account is an administrator's: its form does not ask what it would not heed. */
 const isSignedIn: Condition = (_data, _siblings, { user }) => Boolean(user);
+
+const isOwnAccount: Condition = (data, _siblings, { user }) =>
+  Boolean(user) && String(user?.id) === String(data?.id);
 
 /** The people who work here. Everybody sees the names; addresses are for administrators. */
 export const users: CollectionConfig = {
@@ -30,8 +34,9 @@ export const users: CollectionConfig = {
   },
   auth: {
     tokenExpiration: 8 * hour,
-    maxLoginAttempts: 5,
-    lockTime: 10 * minute * 1000,
+    // Payload's own lock lets anybody lock anybody out; see sign-in/limits.ts.
+    maxLoginAttempts: 0,
+    forgotPassword: { generateEmailHTML: resetMail },
     cookies: { secure: secureCookies(), sameSite: 'Lax' },
   },
   endpoints: [forgotPasswordEndpoint],
@@ -99,6 +104,19 @@ export const users: CollectionConfig = {
       },
     },
     {
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      label: { ru: 'Нынешний пароль', en: 'Current password' },
+      access: { read: nobody },
+      admin: {
+        condition: isOwnAccount,
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: '/src/admin/CurrentPassword.tsx#CurrentPassword' },
+      },
+    },
+    {
       name: 'interfaceLanguage',
       type: 'select',
       label: { ru: 'Язык интерфейса', en: 'Interface language' },
@@ -112,10 +130,11 @@ export const users: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [checkResetPassword, capReads],
+    beforeOperation: [guardSignIn, checkResetPassword],
     beforeValidate: [firstUserIsAdmin, checkPassword],
     beforeChange: [keepOneAdmin],
     beforeDelete: [keepLastAdmin],
+    afterOperation: [liftAfterReset],
     afterLogin: [speakTheirLanguage],
   },
 };

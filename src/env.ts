@@ -60,6 +60,7 @@ const schema = z.object({
   CMS_PORT: port('CMS_PORT', 3000).default(3000),
   FEED_PORT: port('FEED_PORT', 4000).default(4000),
   WORKER_PORT: port('WORKER_PORT', 4001).optional(),
+  TRUSTED_PROXIES: count('TRUSTED_PROXIES', { from: 0, to: 10, fallback: 0 }),
   CMS_URL: httpUrl('CMS_URL').optional(),
   FEED_URL: httpUrl('FEED_URL').optional(),
   DATA_DIR: z.string().default('./data'),

@@ -24,7 +24,10 @@ export const errorCodes = {
   BAD_CONTENT_TYPE: { status: 415, about: 'A body is neither JSON nor a form; say what it is' },
   LOCKED: { status: 423, about: 'Somebody else edits the document now' },
   QUERY_TOO_LARGE: { status: 400, about: 'A query is deeper, wider or longer than the limits' },
-  RATE_LIMITED: { status: 429, about: 'A site asks more often than it may; Retry-After says when' },
+  RATE_LIMITED: {
+    status: 429,
+    about: 'A site or a person asks more often than they may; Retry-After says when',
+  },
   FENCED: {
     status: 409,
     about: 'A lease was lost to another process; its holder must stop writing',

@@ -96,6 +96,7 @@ export interface Config {
     auditLog: AuditLog;
     outbox: Outbox;
     deadLetters: DeadLetter;
+    attempts: Attempt;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -138,6 +139,7 @@ export interface Config {
     auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     deadLetters: DeadLettersSelect<false> | DeadLettersSelect<true>;
+    attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -3361,6 +3363,7 @@ export interface User {
    */
   workingLocales?:
     ('ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa')[] | null;
+  currentPassword?: string | null;
   /**
    * Takes effect when signing in
    */
@@ -3373,8 +3376,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -9188,6 +9189,19 @@ export interface DeadLetter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts".
+ */
+export interface Attempt {
+  id: string;
+  key: string;
+  account?: string | null;
+  count: number;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -10503,6 +10517,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   workingLocales?: T;
+  currentPassword?: T;
   interfaceLanguage?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -10512,8 +10527,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -10687,6 +10700,18 @@ export interface DeadLettersSelect<T extends boolean = true> {
   tries?: T;
   retryAt?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts_select".
+ */
+export interface AttemptsSelect<T extends boolean = true> {
+  key?: T;
+  account?: T;
+  count?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -6,6 +6,7 @@ import { ru } from '@payloadcms/translations/languages/ru';
 import { buildConfig, type Payload } from 'payload';
 import { isAdmin } from '../collections/access/isAdmin.ts';
 import { collections } from '../collections/index.ts';
+import { attempts } from '../collections/sign-in/attempts.ts';
 import { uploadLimits } from '../media/upload.ts';
 import { locales } from '../translations/locales.ts';
 import { leafTree } from '../translations/overlay/leafTree.ts';
@@ -13,7 +14,7 @@ import type { RecordKey } from '../translations/records/changeRecord.ts';
 import { translationSettings } from '../translations/settings/global.ts';
 import { withTranslations } from '../translations/withTranslations.ts';
 import { favicon } from './admin/brand/favicon.ts';
-import { lockAmongEditors } from './admin/documentLocks.ts';
+
 import { withTranslationForms } from './admin/withTranslationForms.ts';
 import { wording } from './admin/wording.ts';
 import { answerError } from './answers/answer-error.ts';
@@ -21,6 +22,7 @@ import { logOptions } from './answers/log-options.ts';
 import { database } from './database.ts';
 import { email } from './email.ts';
 import { env } from './env.ts';
+import { guardCollections } from './guard-collections.ts';
 import { hintChangedRules } from './sync/hintChangedRules.ts';
 import { leaveHint } from './sync/outbox.ts';
 import { readKeyUses } from './sync/readKeyUses.ts';
@@ -42,7 +44,7 @@ export default buildConfig({
   upload: uploadLimits,
   hooks: { afterError: [answerError] },
   telemetry: false,
-  collections: withOutbox(withTranslations(withTranslationForms(collections))),
+  collections: [...withOutbox(withTranslations(withTranslationForms(collections))), attempts],
   globals: [
     {
       ...translationSettings(translatedCollections),
@@ -94,7 +96,7 @@ export default buildConfig({
     // By default any signed-in user may run, queue or cancel jobs.
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
   },
-  onInit: lockAmongEditors,
+  onInit: guardCollections,
   custom: {
     translationChanged: (payload: Payload, { collection, document }: RecordKey) =>
       leaveHint(payload, { collection, document }),

@@ -8,13 +8,16 @@ type ReadArgs = {
   depth?: number;
   pagination?: boolean;
   joins?: false | Record<string, false | { limit?: number }>;
+  /** Given where Payload itself reads what documents refer to: as many as there are. */
+  currentDepth?: number;
 };
 
-/** Keeps reads by REST and GraphQL within bounds: no `limit=0`, no deep trees. */
-export const capReads: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+/** Keeps reads by REST, GraphQL and the lists of the admin within bounds: no `limit=0`, no deep trees. */
+export const capReads: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   const isRead = operation === 'read' || operation === 'readDistinct';
-  if (!isRead || req.payloadAPI === 'local') return args;
-  return { ...args, ...cappedRead(args as ReadArgs) };
+  const read = args as ReadArgs;
+  if (!isRead || overrideAccess || read.currentDepth !== undefined) return args;
+  return { ...args, ...cappedRead(read) };
 };
 
 /** The arguments of a read within the caps. A limit of 0 means everything to Payload. */

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { canDeleteContent } from './canDeleteContent.ts';
 import { canEditContent } from './canEditContent.ts';
 import { canUpdateContent } from './canUpdateContent.ts';
 import { isStaff } from './isStaff.ts';
@@ -9,6 +10,6 @@ export const contentAccess = {
   read: isStaff,
   readVersions: isStaff,
   update: canUpdateContent,
-  delete: canEditContent,
+  delete: canDeleteContent,
   unlock: canEditContent,
 } satisfies CollectionConfig['access'];

@@ -4,6 +4,7 @@ import * as migration_20261122_062701_translation_pipeline from './20261122_0627
 import * as migration_20261122_064712_feed_delivery from './20261122_064712_feed_delivery';
 import * as migration_20261129_213926_run_dropped_count from './20261129_213926_run_dropped_count';
 import * as migration_20261129_221413_dead_letters from './20261129_221413_dead_letters';
+import * as migration_20261129_223626_sign_in_attempts from './20261129_223626_sign_in_attempts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_221413_dead_letters.up,
     down: migration_20261129_221413_dead_letters.down,
-    name: '20261129_221413_dead_letters'
+    name: '20261129_221413_dead_letters',
+  },
+  {
+    up: migration_20261129_223626_sign_in_attempts.up,
+    down: migration_20261129_223626_sign_in_attempts.down,
+    name: '20261129_223626_sign_in_attempts'
   },
 ];

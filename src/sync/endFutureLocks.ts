@@ -1,22 +1,15 @@
 import type { Payload } from 'payload';
 
 /**
- * Ends what keeps people out of their accounts for longer than any lock is given for, as a clock
- * that was ahead, and has been set back since, has left it: locks after wrong passwords, and
- * the pause between two mails with which a password is reset.
+ * Ends the pause between two mails with which a password is reset where it lasts longer than any is
+ * given for, as a clock that was ahead, and has been set back since, has left it.
  */
 export async function endFutureLocks(payload: Payload): Promise<void> {
-  const { lockTime = 0, forgotPassword } = payload.collections.users.config.auth;
-  const longest = {
-    lockUntil: lockTime,
-    // Noted when it is asked for, so it is never ahead.
-    resetPasswordRequestedAt: forgotPassword?.minRequestInterval ?? 0,
-  };
-  for (const [field, ms] of Object.entries(longest)) {
-    await payload.db.updateMany({
-      collection: 'users',
-      where: { [field]: { greater_than: new Date(Date.now() + ms).toISOString() } },
-      data: { [field]: null },
-    });
-  }
+  const { forgotPassword } = payload.collections.users.config.auth;
+  const ms = forgotPassword?.minRequestInterval ?? 0;
+  await payload.db.updateMany({
+    collection: 'users',
+    where: { resetPasswordRequestedAt: { greater_than: new Date(Date.now() + ms).toISOString() } },
+    data: { resetPasswordRequestedAt: null },
+  });
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { removeOldAttempts } from '../../collections/sign-in/attempts.ts';
 import { endFutureLocks } from './endFutureLocks.ts';
 import { pause } from './withLease.ts';
 
@@ -22,6 +23,7 @@ export async function runJobs(payload: Payload, signal: AbortSignal): Promise<vo
     if (performance.now() - lookedAt >= LOCKS_EVERY_MS) {
       lookedAt = performance.now();
       await endFutureLocks(payload);
+      await removeOldAttempts(payload);
     }
     await payload.jobs.run({ limit: 20, overrideAccess: true, silent: { info: true } });
     await pause(POLL_MS, signal);

@@ -94,9 +94,14 @@ describe('over REST', () => {
           api('PATCH', `/clinics/${id}?locale=en`, { deletedAt: new Date().toISOString() }),
       ],
       [
-        'deleting',
-        { admin: 200, editor: 200, translator: 403, reviewer: 403, public: 403 },
+        'deleting for ever',
+        { admin: 200, editor: 403, translator: 403, reviewer: 403, public: 403 },
         (api, id) => api('DELETE', `/clinics/${id}?locale=en`),
+      ],
+      [
+        'deleting many for ever',
+        { admin: 200, editor: 403, translator: 403, reviewer: 403, public: 403 },
+        (api, id) => api('DELETE', `/clinics?where[id][equals]=${id}&trash=true`),
       ],
       [
         'duplicating',
@@ -134,6 +139,98 @@ describe('over REST', () => {
     await as.translator('PATCH', path, { beds: 99, _status: 'draft' });
     expect(await live(id)).toMatchObject({ beds: 3, _status: 'published' });
     expect((await as.translator('DELETE', path)).status).toBe(403);
+  });
+});
+
+describe('a sort', () => {
+  it.each([
+    ['translations', 'assignee.resetPasswordToken'],
+    ['translations', '-assignee.hash'],
+    ['translations', 'completeness,assignee.resetPasswordExpiration'],
+    ['translations', 'assignee__salt'],
+    ['users', 'resetPasswordToken'],
+    ['users', 'sessions.id'],
+    ['users', 'email'],
+    ['clinics/versions', 'version.organization.nothing'],
+    ['payload-preferences', 'user.value.hash'],
+  ])('by what the reader may not read is refused: %s by %s', async (collection, sort) => {
+    const { status } = await as.translator('GET', `/${collection}?sort=${sort}`);
+    expect(status).toBe(400);
+  });
+
+  it.each([
+    ['translations', '-completeness'],
+    ['translations', 'assignee.name'],
+    ['clinics', 'displayTitle,-updatedAt'],
+    ['clinics', 'id'],
+    ['clinics/versions', '-version.updatedAt'],
+    ['clinics/versions', 'parent'],
+    ['media', '-createdAt'],
+  ])('by what the reader sees is answered: %s by %s', async (collection, sort) => {
+    expect((await as.translator('GET', `/${collection}?sort=${sort}`)).status).toBe(200);
+  });
+
+  it('by what the reader may not read is refused to the lists of the admin, which ask for somebody', async () => {
+    const { docs } = await test.payload.find({
+      collection: 'users',
+      where: { roles: { in: ['translator'] } },
+    });
+    const list = test.payload.find({
+      collection: 'translations',
+      sort: 'assignee.resetPasswordToken',
+      overrideAccess: false,
+      user: docs[0] as never,
+    });
+    await expect(list).rejects.toMatchObject({ status: 400 });
+  });
+
+  it('leaves a filter by the same paths refused', async () => {
+    const path = '/translations?where[assignee.resetPasswordToken][exists]=true';
+    expect((await as.translator('GET', path)).status).toBe(400);
+  });
+});
+
+describe('a list', () => {
+  it('of any collection has at most 200 documents, whatever limit is asked for', async () => {
+    const found: Record<string, number> = {};
+    for (const { config } of Object.values(test.payload.collections)) {
+      for (const query of ['limit=0', 'limit=100000', 'pagination=false']) {
+        const { status, body } = await as.admin('GET', `/${config.slug}?${query}&depth=0`);
+        if (status === 200) found[`${config.slug}?${query}`] = body.limit;
+      }
+    }
+    expect(Object.keys(found).length).toBeGreaterThan(60);
+    expect([...new Set(Object.values(found))]).toEqual([200]);
+  });
+});
+
+describe('a lock', () => {
+  it('is ended by its holder and by editors, and made or given away by no translator', async () => {
+    const people = await test.payload.find({ collection: 'users', limit: 100, pagination: false });
+    const of = (role: string) =>
+      people.docs.find(({ roles }) => roles?.includes(role as 'editor'))?.id ?? '';
+    const lock = async (role: string) => {
+      const { id } = await test.payload.create({
+        collection: 'payload-locked-documents',
+        data: {
+          document: { relationTo: 'clinics', value: await clinic() },
+          user: { relationTo: 'users', value: of(role) },
+        },
+      });
+      return `/payload-locked-documents/${id}`;
+    };
+    const [editors, own] = [await lock('editor'), await lock('translator')];
+    const taken = { user: { relationTo: 'users', value: of('translator') } };
+    const given = { user: { relationTo: 'users', value: of('editor') } };
+    expect((await as.translator('PATCH', editors, taken)).status).toBe(403);
+    expect((await as.translator('PATCH', own, given)).status).toBe(403);
+    expect((await as.translator('DELETE', editors)).status).toBe(403);
+    expect((await as.public('DELETE', editors)).status).toBe(403);
+    const document = { relationTo: 'clinics', value: await clinic() };
+    const made = await as.translator('POST', '/payload-locked-documents', { ...taken, document });
+    expect(made.status).toBe(403);
+    expect((await as.translator('DELETE', own)).status).toBe(200);
+    expect((await as.editor('DELETE', editors)).status).toBe(200);
   });
 });
 
@@ -189,6 +286,43 @@ describe('a translator who sends more than text', () => {
     await as.translator('PATCH', path, { positions: [] });
     const { body } = await as.editor('GET', `/doctors/${doctor.id}?locale=ru&draft=true&depth=0`);
     expect(body.positions).toEqual([expect.objectContaining({ clinic: id, role: 'Хирург' })]);
+  });
+
+  it.each<[string, string, (id: string, text: object) => [path: string, body: object]]>([
+    [
+      'REST',
+      'PATCH',
+      (id: string, description: object) => [`/clinics/${id}?locale=en`, { description }],
+    ],
+    [
+      'the panel',
+      'POST',
+      (document: string, value: object) => [
+        '/translations/save',
+        { collection: 'clinics', document, locale: 'en', path: 'description', value },
+      ],
+    ],
+  ])('stores no link that runs a script, by %s', async (_, method, request) => {
+    const description = (url: string) => ({
+      root: {
+        ...{ type: 'root', version: 1, direction: null, format: '', indent: 0 },
+        children: [
+          {
+            ...{ type: 'link', version: 3, direction: null, format: '', indent: 0 },
+            fields: { url, linkType: 'custom', newTab: false },
+            children: [{ type: 'text', version: 1, text: 'Link', format: 0, mode: 'normal' }],
+          },
+        ],
+      },
+    });
+    const id = await clinic({ description: description('https://example.org') });
+    const send = (url: string) => as.translator(method, ...request(id, description(url)));
+    for (const url of ['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'x']) {
+      expect((await send(url)).status).toBe(400);
+    }
+    const { body: english } = await as.translator('GET', `/clinics/${id}?locale=en`);
+    expect(JSON.stringify(english.description ?? null)).not.toMatch(/javascript|data:/i);
+    expect((await send('https://example.org/en')).status).toBe(200);
   });
 
   it('merges no pending draft of the source into the live document', async () => {
