@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 import { auditTexts } from '../audit/audit.ts';
 import { checkerOf } from '../review/checkerOf.ts';
+import { badInput } from '../review/ReviewError.ts';
+import { problemOfText } from '../review/treeProblem.ts';
 import { untilWritten } from '../untilWritten.ts';
 import { changeRecord, ofEntries, type RecordKey, readRecords, recordKey } from './changeRecord.ts';
 import type { TranslationEntry } from './entry.ts';
@@ -13,9 +15,10 @@ type Expect = (entries: readonly TranslationEntry[]) => void;
 
 /**
  * Writes texts of people, imports and seeds into the record of a document and locale, where they
- * wait for review. The source is read after the record, and both again when somebody else writes it.
+ * wait for review: here every way to write them comes together. The source is read after the record, and both again when somebody else writes it.
  *
- * @returns the paths whose text changed. @throws PolyclinicError CONFLICT
+ * @returns the paths whose text changed.
+ * @throws PolyclinicError CONFLICT, BAD_INPUT for a text that no text can be: a link that runs a script, say.
  */
 export async function writeTexts(
   payload: Payload,
@@ -23,6 +26,10 @@ export async function writeTexts(
   written: readonly WrittenText[],
   { expect, ...authorship }: Authorship & { expect?: Expect },
 ): Promise<string[]> {
+  for (const { path, kind, value } of written) {
+    const problem = problemOfText(value, kind);
+    if (problem) throw badInput(path, problem);
+  }
   return untilWritten('These translations are', async () => {
     const known = (await readRecords(payload, [recordKey(key)])).get(recordKey(key)) ?? null;
     const source = await readSource(payload, key, { draft: true });

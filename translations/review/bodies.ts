@@ -12,7 +12,6 @@ export const problemOf = (message: string): InputProblem =>
   message in inputs ? (message as InputProblem) : 'body';
 
 const LONGEST = 2000;
-const LONGEST_TEXT = 200_000;
 const MOST_PATHS = 500;
 
 const moment = z.string(problem('seen')).max(40, problem('seen'));
@@ -40,7 +39,7 @@ const ids = z.array(id('ids'), problem('ids')).max(MOST_PATHS, problem('ids'));
 
 /** A text, a Lexical tree, or nothing; which of them a leaf takes is known later. */
 const value = z.custom<LeafValue | null>().superRefine((given, context) => {
-  const found = treeProblem(given, LONGEST_TEXT);
+  const found = treeProblem(given);
   if (found) {
     context.addIssue({ code: 'custom', message: found });
   }

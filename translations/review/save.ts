@@ -14,6 +14,7 @@ import { inputs } from './messages.ts';
 import { mustTranslate } from './mustWork.ts';
 import { badInput, ReviewError, refused } from './ReviewError.ts';
 import { forgetWithdrawn } from './rememberApproved.ts';
+import { problemOfText } from './treeProblem.ts';
 
 /**
  * Writes one text, which then waits for review. A text that did not change keeps its state. To empty
@@ -40,8 +41,9 @@ export async function save(
   if (!leaf) {
     throw refused('NOT_FOUND');
   }
-  if (value !== null && (typeof value === 'string') !== (leaf.kind === 'text')) {
-    throw badInput('value', leaf.kind);
+  const problem = problemOfText(value, leaf.kind);
+  if (problem) {
+    throw badInput('value', problem);
   }
   const isEmptied = !hasText(value);
   let before: TranslationEntry | undefined;

@@ -1,3 +1,4 @@
+import type { LeafKind } from '../overlay/leafTree.ts';
 import type { InputProblem } from './messages.ts';
 
 type Node = { children?: unknown; fields?: { url?: unknown; linkType?: unknown } };
@@ -8,12 +9,22 @@ const safeProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 /** Deeper than any text that the editor makes. */
 const DEEPEST = 60;
 
+/** Characters of a text, or of a tree as JSON. */
+const LONGEST = 200_000;
+
+/** What is wrong with a value that is to become the text of a leaf of this kind; null when nothing is. */
+export function problemOfText(value: unknown, kind: LeafKind): InputProblem | null {
+  const isPlain = typeof value === 'string';
+  if (value !== null && isPlain !== (kind === 'text')) return kind;
+  return treeProblem(value);
+}
+
 /**
  * What is wrong with a value that is to become the text of a leaf; null when nothing is.
  *
  * @param longest characters, of a tree as JSON.
  */
-export function treeProblem(value: unknown, longest: number): InputProblem | null {
+export function treeProblem(value: unknown, longest = LONGEST): InputProblem | null {
   if (value === null) {
     return null;
   }
