@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
@@ -8,6 +7,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload } from
 import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
 import { PolyclinicError } from './errors.ts';
 import { checkDatabase } from './feed/log/index.ts';
+import { keepPrivate } from './feed/log/private-file.ts';
 import { withFileLock } from './file-lock.ts';
 import { createTurns } from './in-turn.ts';
 import { migrations } from './migrations/index.ts';
@@ -29,7 +29,7 @@ export function database(databaseUrl: string): DatabaseAdapterObj {
 
 function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
   const file = path.resolve(url.slice('file:'.length));
-  mkdirSync(path.dirname(file), { recursive: true });
+  keepPrivate(file);
   const adapter = sqliteAdapter({
     client: { url: `file:${file}` },
     idType: 'uuidv7',

@@ -32,7 +32,7 @@ export async function withFileLock<Result>(
 
 async function take(lock: string, token: string): Promise<boolean> {
   const own = `${lock}.${randomUUID()}`;
-  await writeFile(own, token);
+  await writeFile(own, token, { mode: 0o600 });
   try {
     // In one step: a lock never is without its holder.
     await link(own, lock);

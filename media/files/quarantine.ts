@@ -19,7 +19,7 @@ export function quarantinedStems(): Promise<string[]> {
 
 /** Moves the files of an upload into quarantine, where nobody is served them. */
 export async function setAside(stem: string): Promise<void> {
-  await mkdir(quarantine(), { recursive: true });
+  await mkdir(quarantine(), { recursive: true, mode: 0o700 });
   await move(folderOf(stem), quarantined(stem));
 }
 

@@ -28,8 +28,8 @@ export async function writeMedia(files: readonly MediaFile[]): Promise<void> {
 /** Writes a file beside its place and puts it there in one step. */
 export async function writeWhole(target: string, data: Buffer | string): Promise<void> {
   const unfinished = `${target}.${randomUUID()}`;
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(unfinished, data);
+  await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
+  await writeFile(unfinished, data, { mode: 0o600 });
   await rename(unfinished, target);
 }
 

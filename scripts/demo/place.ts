@@ -22,7 +22,7 @@ export async function findPlace(options: {
   const folder = options.temporary
     ? await mkdtemp(path.join(tmpdir(), 'polyclinic-demo-'))
     : path.resolve(given.DATA_DIR || './data');
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const database = options.temporary
     ? temporaryDatabase(folder, given.DATABASE_URL)
     : given.DATABASE_URL || `file:${path.join(folder, 'polyclinic.db')}`;

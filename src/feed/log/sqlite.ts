@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
 import { createContinuity } from './continuity.ts';
+import { keepPrivate } from './private-file.ts';
 import { markSchema, sqliteMarks } from './sqlite-marks.ts';
 import {
   activated,
@@ -274,7 +274,7 @@ function save(statement: Database.Statement, state: LogState): void {
 }
 
 async function open(file: string): Promise<Db> {
-  mkdirSync(path.dirname(file), { recursive: true });
+  keepPrivate(file);
   const db = new Database(file);
   db.pragma(`busy_timeout = ${busyTimeoutMs}`);
   await whenFree(() => db.pragma('journal_mode = WAL'));

@@ -55,7 +55,7 @@ export async function writeSnapshot(file: string, { store, confirmedAt }: Snapsh
   };
   const directory = directoryOf({ pages, places });
   const temporary = `${file}.${randomUUID()}.tmp`;
-  await mkdir(path.dirname(file), { recursive: true });
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   await refuseForeignFile(file);
   await removeTemporaries(file);
   const handle = await open(temporary, 'wx', 0o600);
