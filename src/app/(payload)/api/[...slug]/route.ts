@@ -8,10 +8,12 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes';
 import { retryWriteConflicts } from '../../../../answers/write-conflicts.ts';
+import { guardedRoute } from '../../../../requests/guarded-route.ts';
+import { isSignedIn } from '../../../../requests/is-signed-in.ts';
 
-export const GET = REST_GET(config);
-export const POST = retryWriteConflicts(REST_POST(config));
-export const DELETE = retryWriteConflicts(REST_DELETE(config));
-export const PATCH = retryWriteConflicts(REST_PATCH(config));
-export const PUT = retryWriteConflicts(REST_PUT(config));
+export const GET = guardedRoute(REST_GET(config), isSignedIn);
+export const POST = guardedRoute(retryWriteConflicts(REST_POST(config)), isSignedIn);
+export const DELETE = guardedRoute(retryWriteConflicts(REST_DELETE(config)), isSignedIn);
+export const PATCH = guardedRoute(retryWriteConflicts(REST_PATCH(config)), isSignedIn);
+export const PUT = guardedRoute(retryWriteConflicts(REST_PUT(config)), isSignedIn);
 export const OPTIONS = REST_OPTIONS(config);

@@ -1,11 +1,13 @@
 import config from '@payload-config';
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
+import { guardedRoute } from '../../../../requests/guarded-route.ts';
+import { isSignedIn } from '../../../../requests/is-signed-in.ts';
 
 const answer = GRAPHQL_POST(config);
 
 /** Payload's own GraphQL is for signed-in staff only; the public reads the feed. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = guardedRoute(async (request) => {
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: request.headers });
   if (!user) {
@@ -22,6 +24,6 @@ export async function POST(request: Request): Promise<Response> {
     );
   }
   return answer(request);
-}
+}, isSignedIn);
 
 export const OPTIONS = REST_OPTIONS(config);
