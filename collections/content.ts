@@ -14,6 +14,7 @@ import { limitExtent } from './hooks/limit-extent.ts';
 import { requireSource } from './hooks/requireSource.ts';
 import { settleLocale } from './hooks/settleLocale.ts';
 import { uniqueExternalIds } from './hooks/uniqueExternalIds.ts';
+import { answerWithdrawn, withdraw } from './hooks/withdraw.ts';
 import type { CollectionLabels, Label } from './labels.ts';
 
 type Options = {
@@ -58,6 +59,16 @@ export function content(options: Options): CollectionConfig {
       useAsTitle: 'displayTitle',
       defaultColumns: ['displayTitle', ...columns, '_status', 'updatedAt'],
       listSearchableFields: ['searchText'],
+      components: {
+        edit: {
+          beforeDocumentControls: [
+            {
+              path: '/src/admin/schedule/DocumentFailures.tsx#DocumentFailures',
+              serverProps: { collectionSlug: options.slug },
+            },
+          ],
+        },
+      },
     },
     fields: protectShared([
       displayTitle(),
@@ -73,6 +84,7 @@ export function content(options: Options): CollectionConfig {
         limitExtent,
         settleLocale,
         guardOperations,
+        withdraw,
         foldSearch,
         ...(hooks.beforeOperation ?? []),
       ],
@@ -86,6 +98,7 @@ export function content(options: Options): CollectionConfig {
         ...(hooks.beforeValidate ?? []),
       ],
       beforeChange: [requireSource, ...(hooks.beforeChange ?? [])],
+      afterOperation: [answerWithdrawn, ...(hooks.afterOperation ?? [])],
     },
   };
 }

@@ -11,6 +11,7 @@ import { keepPrivate } from './feed/log/private-file.ts';
 import { withFileLock } from './file-lock.ts';
 import { createTurns } from './in-turn.ts';
 import { migrations } from './migrations/index.ts';
+import { withDryRuns } from './scheduling/dry-run.ts';
 
 /** How long a SQLite connection waits for another process's write, in milliseconds. */
 const BUSY_TIMEOUT_MS = 10_000;
@@ -24,7 +25,7 @@ const BUSY_TIMEOUT_MS = 10_000;
  */
 export function database(databaseUrl: string): DatabaseAdapterObj {
   const adapter = databaseUrl.startsWith('file:') ? sqlite(databaseUrl) : mongo(databaseUrl);
-  return { ...adapter, init: (args) => withCapturedText(adapter.init(args)) };
+  return { ...adapter, init: (args) => withDryRuns(withCapturedText(adapter.init(args))) };
 }
 
 function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {

@@ -23,10 +23,12 @@ import { database } from './database.ts';
 import { email } from './email.ts';
 import { env } from './env.ts';
 import { guardCollections } from './guard-collections.ts';
+import { withBoundedRetries } from './scheduling/with-bounded-retries.ts';
 import { hintChangedRules } from './sync/hintChangedRules.ts';
 import { leaveHint } from './sync/outbox.ts';
 import { readKeyUses } from './sync/readKeyUses.ts';
 import { withOutbox } from './sync/withOutbox.ts';
+import { withdrawMutation } from './withdraw-mutation.ts';
 
 const settings = env();
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -102,5 +104,9 @@ export default buildConfig({
       leaveHint(payload, { collection, document }),
     readKeyUses: (hashes: readonly string[]) => readKeyUses(settings.DATABASE_URL, hashes),
   },
-  graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
-});
+  graphQL: {
+    maxComplexity: 500,
+    disablePlaygroundInProduction: true,
+    mutations: withdrawMutation,
+  },
+}).then(withBoundedRetries);

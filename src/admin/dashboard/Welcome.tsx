@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload';
 import { type Role, roles, rolesOf } from '../../../collections/access/roles.ts';
 import { GoingRuns } from '../runs/GoingRuns.tsx';
+import { ScheduleFailures } from '../schedule/ScheduleFailures.tsx';
 import { amount } from '../words/amounts.ts';
 import { told } from '../words/told.ts';
 import { guidance, welcomeText } from './texts.ts';
@@ -30,6 +31,7 @@ export async function Welcome({ user, i18n, payload }: ServerProps) {
           </a>
         </p>
       )}
+      <ScheduleFailures payload={payload} user={user} language={language} />
       <GoingRuns />
     </section>
   );

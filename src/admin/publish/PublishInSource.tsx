@@ -1,6 +1,7 @@
 'use client';
 
 import { PublishButton, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui';
+import { ScheduleRefusals } from '../schedule/ScheduleRefusals.tsx';
 
 /**
  * The publish button, in the document's own language only: a document is published whole, and the
@@ -13,7 +14,9 @@ export function PublishInSource() {
   if (source && source !== code) return null;
   return (
     <div className={id ? undefined : 'publish-new'}>
-      <PublishButton />
+      <ScheduleRefusals>
+        <PublishButton />
+      </ScheduleRefusals>
     </div>
   );
 }

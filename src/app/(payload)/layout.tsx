@@ -5,6 +5,7 @@ import { headers } from 'next/headers';
 import { getPayload, type ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { mayCallServerFunction } from '../../admin/may-call-server-function.ts';
+import { schedulePublish } from '../../admin/schedule/schedule-publish.ts';
 import { PolyclinicError } from '../../errors.ts';
 import { importMap } from './admin/importMap.js';
 import './custom.css';
@@ -16,7 +17,13 @@ const serverFunction: ServerFunctionClient = async ({ name, args }) => {
   if (!mayCallServerFunction({ name, user })) {
     throw new PolyclinicError('FORBIDDEN', 'You may not call this server function');
   }
-  return handleServerFunctions({ name, args, config, importMap });
+  return handleServerFunctions({
+    name,
+    args,
+    config,
+    importMap,
+    serverFunctions: { 'schedule-publish': schedulePublish },
+  });
 };
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -22,6 +22,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TranslationPanel as TranslationPanel_294fab5f7c880c98662316dcf08ed199 } from '../../../../src/admin/translations/TranslationPanel.tsx'
 import { TranslateList as TranslateList_e767b96b1449fbb88a696848d0f1e225 } from '../../../../src/admin/runs/TranslateList.tsx'
+import { DocumentFailures as DocumentFailures_866243d649db411f52fb6b8f3aad506f } from '../../../../src/admin/schedule/DocumentFailures.tsx'
 import { TranslateDocument as TranslateDocument_1cb217a1321b438393236f77bbcaab68 } from '../../../../src/admin/runs/TranslateDocument.tsx'
 import { PublishInSource as PublishInSource_4f562eb9be97f6d424a5bd28b889f39f } from '../../../../src/admin/publish/PublishInSource.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -72,6 +73,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/translations/TranslationPanel.tsx#TranslationPanel": TranslationPanel_294fab5f7c880c98662316dcf08ed199,
   "/src/admin/runs/TranslateList.tsx#TranslateList": TranslateList_e767b96b1449fbb88a696848d0f1e225,
+  "/src/admin/schedule/DocumentFailures.tsx#DocumentFailures": DocumentFailures_866243d649db411f52fb6b8f3aad506f,
   "/src/admin/runs/TranslateDocument.tsx#TranslateDocument": TranslateDocument_1cb217a1321b438393236f77bbcaab68,
   "/src/admin/publish/PublishInSource.tsx#PublishInSource": PublishInSource_4f562eb9be97f6d424a5bd28b889f39f,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
