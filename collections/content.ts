@@ -16,6 +16,8 @@ import { settleLocale } from './hooks/settleLocale.ts';
 import { uniqueExternalIds } from './hooks/uniqueExternalIds.ts';
 import { answerWithdrawn, withdraw } from './hooks/withdraw.ts';
 import type { CollectionLabels, Label } from './labels.ts';
+import { draftAlone } from './restoring/draft-alone.ts';
+import { restoreEndpoint } from './restoring/restore-endpoint.ts';
 
 type Options = {
   slug: string;
@@ -53,6 +55,7 @@ export function content(options: Options): CollectionConfig {
     trash: true,
     versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
     access: contentAccess,
+    endpoints: [restoreEndpoint(options.slug)],
     admin: {
       group: groups[group],
       description,
@@ -85,6 +88,7 @@ export function content(options: Options): CollectionConfig {
         settleLocale,
         guardOperations,
         withdraw,
+        draftAlone,
         foldSearch,
         ...(hooks.beforeOperation ?? []),
       ],

@@ -22,6 +22,10 @@ export const messages = {
     ru: 'Чтобы сменить свой пароль, укажите нынешний',
     en: 'To change your own password, give the current one',
   },
+  restoreAsDraft: {
+    ru: 'Прежняя версия восстанавливается как черновик (draft: true); публикация — отдельный шаг',
+    en: 'Restore an older version as a draft (draft: true); publishing it is a step of its own',
+  },
   sourceLocaleFixed: {
     ru: 'Язык оригинала нельзя изменить: создайте новый документ на другом языке',
     en: 'The source language cannot be changed: create a new document in the other language',

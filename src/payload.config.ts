@@ -6,6 +6,7 @@ import { ru } from '@payloadcms/translations/languages/ru';
 import { buildConfig, type Payload } from 'payload';
 import { isAdmin } from '../collections/access/isAdmin.ts';
 import { collections } from '../collections/index.ts';
+import { restoreMutations } from '../collections/restoring/restore-mutations.ts';
 import { attempts } from '../collections/sign-in/attempts.ts';
 import { uploadLimits } from '../media/upload.ts';
 import { locales } from '../translations/locales.ts';
@@ -107,6 +108,6 @@ export default buildConfig({
   graphQL: {
     maxComplexity: 500,
     disablePlaygroundInProduction: true,
-    mutations: withdrawMutation,
+    mutations: (...given) => ({ ...withdrawMutation(...given), ...restoreMutations(...given) }),
   },
 }).then(withBoundedRetries);

@@ -12,6 +12,11 @@ export const wording = {
       locale: 'Content language',
       locales: 'Content languages',
     },
+    version: {
+      aboutToRestore:
+        'The state of {{versionDate}} becomes a draft of this document. What is published stays until you publish the draft.',
+      restoredSuccessfully: 'Restored as a draft. What is published has not changed.',
+    },
   },
   ru: {
     authentication: {
@@ -102,6 +107,8 @@ export const wording = {
       required: 'Заполните это поле',
     },
     version: {
+      aboutToRestore:
+        'Состояние на {{versionDate}} станет черновиком этого документа. Опубликованное не изменится, пока вы не опубликуете черновик.',
       changedFieldsCount_one: 'Изменено полей: {{count}}',
       changedFieldsCount_other: 'Изменено полей: {{count}}',
       comparingAgainst: 'Сравнение с',
@@ -112,7 +119,7 @@ export const wording = {
       previouslyDraft: 'Прежний черновик',
       publish: 'Опубликовать',
       publishChanges: 'Опубликовать',
-      restoredSuccessfully: 'Восстановлено.',
+      restoredSuccessfully: 'Восстановлено как черновик. Опубликованное не изменилось.',
       schedulePublish: 'Запланировать публикацию',
       specificVersion: 'Определённая версия',
       unpublish: 'Снять с публикации',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { createLocalReq, restoreVersionOperation } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FeedLog, Lease } from '../../../src/feed/log/types.ts';
 import { projectDocuments } from '../../../src/sync/projectDocuments.ts';
@@ -166,8 +167,14 @@ const steps: Record<string, (story: Story) => Promise<void>> = {
       limit: 1,
     });
     const [oldest] = docs;
-    if (oldest && !(await story.isTrashed()))
-      await test.payload.restoreVersion({ collection: 'doctors', id: String(oldest.id) });
+    if (!oldest || (await story.isTrashed())) return;
+    await restoreVersionOperation({
+      id: String(oldest.id),
+      collection: test.payload.collections.doctors,
+      draft: true,
+      overrideAccess: true,
+      req: await createLocalReq({}, test.payload),
+    });
   },
   duplicate: async (story) => {
     await test.payload.duplicate({ collection: 'doctors', id: story.id, locale: 'ru' });
