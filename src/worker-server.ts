@@ -18,8 +18,7 @@ type Options = {
 
 /**
  * Answers for a worker: `/healthz` says that the process runs, `/readyz` that its database answers
- * as well, and `/metrics` what the feed's does, by the same rule: to who has the key, or else
- * to this machine alone.
+ * as well, and `/metrics` what the feed's does, by the same rule: to who has the key.
  *
  * @returns its address, and a function that ends it. @throws PolyclinicError BAD_SETTING
  */

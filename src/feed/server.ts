@@ -40,7 +40,7 @@ const defaultCacheBytes = 64 * 1024 * 1024;
 export type MetricsOptions = {
   /** Whether this node speaks for the whole process. */
   ofProcess?: boolean;
-  /** Who sends it may read the metrics from elsewhere; without one only this machine may. */
+  /** Who sends it may read the metrics; without one nobody may. */
   key?: string;
   /** The metrics of all nodes on the port, where there are several. */
   ofAll?: () => Promise<string>;

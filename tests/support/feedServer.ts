@@ -9,6 +9,10 @@ import { aLog, type TestLog } from './feedLog.ts';
 
 export const testSecret = 'a-secret-for-tests-only-0123456789abcdef';
 
+/** FEED_METRICS_KEY, and the header that sends it. */
+export const metricsSecret = 'a key for the metrics';
+export const metricsKey = { authorization: `Bearer ${metricsSecret}` };
+
 export type TestFeed = {
   app: FastifyInstance;
   log: TestLog;
@@ -44,7 +48,12 @@ export function aFeed(...changes: LogChange[]): TestFeed {
   memory.replace(createStore(log.epoch()));
   const lines: Record<string, unknown>[] = [];
   const logger = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const app = createFeedServer({ memory, secret: testSecret, logger });
+  const app = createFeedServer({
+    memory,
+    secret: testSecret,
+    logger,
+    metrics: { key: metricsSecret },
+  });
   const publish = (...more: LogChange[]) => {
     for (const entry of log.append(more)) memory.store()?.apply(entry);
     memory.confirm(performance.now());

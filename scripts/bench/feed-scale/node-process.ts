@@ -8,6 +8,8 @@ import { nodeArguments } from '../../system/nodeArguments.ts';
 
 const program = path.resolve(import.meta.dirname, '../../../src/feed/main.ts');
 
+const metricsKey = 'a key of a benchmark';
+
 /** A feed node in a process of its own, as production starts it. */
 export type NodeProcess = {
   port: number;
@@ -41,6 +43,7 @@ export async function startNode({
       FEED_PORT: String(port),
       PAYLOAD_SECRET: 'a secret of a benchmark, 32 characters',
       LOG_LEVEL: 'error',
+      FEED_METRICS_KEY: metricsKey,
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -69,7 +72,9 @@ export async function startNode({
 /** What a node has read of the log; 0 while it serves nothing. */
 async function seqOf(port: number): Promise<number> {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/metrics`);
+    const response = await fetch(`http://127.0.0.1:${port}/metrics`, {
+      headers: { authorization: `Bearer ${metricsKey}` },
+    });
     return Number(/^feed_log_seq (\d+)/m.exec(await response.text())?.[1] ?? 0);
   } catch {
     return 0;

@@ -12,6 +12,7 @@ import type { FeedLog } from '../../../src/feed/log/types.ts';
 import { eventually } from '../../support/eventually.ts';
 import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
 import { appendTo } from '../../support/feedLog.ts';
+import { metricsKey, metricsSecret } from '../../support/feedServer.ts';
 import { freshDatabase, type TestDatabase, testEnvironment } from '../../support/testPayload.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -154,7 +155,7 @@ it('ends when its parent goes away', async () => {
 });
 
 it('shares its port among workers, adds up what they count, and replaces one that dies', async () => {
-  const { url, output } = await start({ FEED_WORKERS: '2' });
+  const { url, output } = await start({ FEED_WORKERS: '2', FEED_METRICS_KEY: metricsSecret });
   const key = { authorization: `Bearer ${keyOf('site-1')}` };
   const ask = async () => {
     // Connections are handed out in turn; each worker keeps its own.
@@ -163,7 +164,7 @@ it('shares its port among workers, adds up what they count, and replaces one tha
   };
   const served = /feed_requests_total\{site="site-1",[^}]*\} (\d+)/g;
   const total = async () => {
-    const text = await (await fetch(`${url}/metrics`)).text();
+    const text = await (await fetch(`${url}/metrics`, { headers: metricsKey })).text();
     return [...text.matchAll(served)].reduce((sum, [, count]) => sum + Number(count), 0);
   };
   await vi.waitFor(async () => expect(await ask()).toBe(200), eventually);

@@ -9,7 +9,7 @@ import type { ConnectionOptions } from '../../../src/feed/http/connections.ts';
 import { createFeedServer } from '../../../src/feed/server.ts';
 import { eventually } from '../../support/eventually.ts';
 import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
-import { aFeed, testSecret } from '../../support/feedServer.ts';
+import { aFeed, metricsKey, metricsSecret, testSecret } from '../../support/feedServer.ts';
 
 const apps: FastifyInstance[] = [];
 const sockets: Socket[] = [];
@@ -22,7 +22,13 @@ afterEach(async () => {
 async function aNode(connections: ConnectionOptions) {
   const { memory } = aFeed(publish(aSite({ rateLimit: 100_000 })), publish(aClinic()));
   const logger = pino({ level: 'silent' });
-  const app = createFeedServer({ memory, secret: testSecret, logger, connections });
+  const app = createFeedServer({
+    memory,
+    secret: testSecret,
+    logger,
+    connections,
+    metrics: { key: metricsSecret },
+  });
   apps.push(app);
   const port = Number(new URL(await app.listen({ port: 0 })).port);
 
@@ -51,7 +57,7 @@ async function aNode(connections: ConnectionOptions) {
   /** Who was cut off on a busy machine asks again. */
   const isServed = () => vi.waitFor(async () => expect(await ask()).toBe(200), eventually);
   const metric = async (name: string) => {
-    const { body } = await app.inject({ url: '/metrics' });
+    const { body } = await app.inject({ url: '/metrics', headers: metricsKey });
     return Number(new RegExp(`^${name} (.*)$`, 'm').exec(body)?.[1]);
   };
   return { app, open, isServed, metric };

@@ -4,6 +4,7 @@ import type { FeedLog, LogEntry } from '../../../src/feed/log/types.ts';
 import { rebuildFeed } from '../../../src/sync/rebuildFeed.ts';
 import { aClinic, aSource } from '../../support/builders.ts';
 import { eventually } from '../../support/eventually.ts';
+import { metricsKey, metricsSecret } from '../../support/feedServer.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 import { startWorker, type WorkerProcess } from '../../support/workerProcess.ts';
 
@@ -56,10 +57,13 @@ async function writeClinics(count: number, whileWriting: (i: number) => Promise<
 
 describe('a worker with a port', () => {
   it('says that it is ready, and measures what leads, waits and was swept', async () => {
-    const worker = await startWorker(test.database, { WORKER_PORT: '0' });
+    const worker = await startWorker(test.database, {
+      WORKER_PORT: '0',
+      FEED_METRICS_KEY: metricsSecret,
+    });
     workers.push(worker);
     const get = async (path: string) => {
-      const response = await fetch(`${worker.url}${path}`);
+      const response = await fetch(`${worker.url}${path}`, { headers: metricsKey });
       return `${response.status} ${await response.text()}`;
     };
     expect(await get('/healthz')).toBe('200 {"ok":true}');

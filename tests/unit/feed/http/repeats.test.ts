@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aClinic, aSite, inCountry, publish } from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+import { aFeed, metricsKey } from '../../../support/feedServer.ts';
 import { rawAnswers } from '../../../support/rawAnswers.ts';
 import { rawGet, rawPost, times } from '../../../support/rawRequests.ts';
 
@@ -78,7 +78,7 @@ it('counts what it answers, and keeps to the rate', async () => {
   expect(answers.map(({ status }) => status)).toEqual([...times(10, 200), ...times(4, 429)]);
   const left = answers.map(({ head: fields }) => /^ratelimit: "site";r=(\d+)/m.exec(fields)?.[1]);
   expect(left.slice(0, 10)).toEqual(times(10, 0).map((_, n) => String(9 - n)));
-  const { body } = await feed.request({ url: '/metrics' });
+  const { body } = await feed.request({ url: '/metrics', headers: metricsKey });
   expect(body).toMatch(/feed_requests_total\{site="few",status="200",kept="true"\} [6-9]/);
 });
 
