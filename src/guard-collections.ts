@@ -1,4 +1,10 @@
-import type { Access, Payload, Where } from 'payload';
+import {
+  type Access,
+  type CollectionBeforeOperationHook,
+  Forbidden,
+  type Payload,
+  type Where,
+} from 'payload';
 import { canEditContent } from '../collections/access/canEditContent.ts';
 import { capReads } from '../collections/access/capReads.ts';
 import { isAdmin } from '../collections/access/isAdmin.ts';
@@ -13,6 +19,7 @@ export function guardCollections(payload: Payload): void {
   lockAmongEditors(payload);
   for (const { config } of Object.values(payload.collections)) {
     config.hooks.beforeOperation = [
+      refuseEarly,
       capReads,
       refuseUnreadableSort,
       ...config.hooks.beforeOperation,
@@ -28,6 +35,23 @@ export function guardCollections(payload: Payload): void {
     });
   }
 }
+
+/**
+ * Asks who may create before anything is done for it: Payload asks after the other hooks, so that anybody could have a
+ * picture decoded.
+ */
+const refuseEarly: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'create' || overrideAccess) return args;
+  const { data } = args as { data?: unknown };
+  if (!(await collection.access.create({ req, data }))) throw new Forbidden(req.t);
+  return args;
+};
 
 /** Editors take documents over from each other; others may only end what they hold. */
 const ownLocks: Access = ({ req }) => {

@@ -17,7 +17,7 @@ const nothing = { id: { exists: false } };
 
 /** Editors heed the locks of editors. */
 const locksToHeed: Access = async ({ req }) => {
-  if (!canEditContent({ req })) return nothing;
+  if (!canEditContent({ req })) return req.user ? nothing : false;
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { roles: { in: ['admin', 'editor'] } },

@@ -16,7 +16,7 @@ export function guardedRoute<Context>(
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
     const limited = await limitBody(request, isSignedIn);
-    return notStored(limited ? await handler(limited, context) : refusal(request));
+    return finished(limited ? await handler(limited, context) : refusal(request));
   };
 }
 
@@ -49,18 +49,17 @@ const texts = {
 
 const tooLarge = () => Object.assign(new PolyclinicError('TOO_LARGE', texts.en), { texts });
 
-/** The rest of the body is left unread: the connection ends with the answer. */
 function refusal({ headers }: Request): Response {
   const { code, name } = tooLarge();
   const message = /^en\b/i.test(headers.get('accept-language') ?? '') ? texts.en : texts.ru;
-  const init = { status: 413, headers: { connection: 'close' } };
-  return Response.json({ errors: [{ name, code, message }] }, init);
+  return Response.json({ errors: [{ name, code, message }] }, { status: 413 });
 }
 
-function notStored(response: Response): Response {
-  if (response.headers.has('cache-control')) return response;
+/** What is left of a body that is too large stays unread: its connection ends with the answer. */
+function finished(response: Response): Response {
   const { status, statusText, body } = response;
   const headers = new Headers(response.headers);
-  headers.set('cache-control', 'no-store');
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  if (status === 413) headers.set('connection', 'close');
   return new Response(body, { status, statusText, headers });
 }

@@ -1,0 +1,121 @@
+import type { Role } from '../../collections/access/roles.ts';
+import { contentSlugs } from '../../collections/slugs.ts';
+
+/** `anonymous` has no session. A translator works in English; `translatorElsewhere` asks in Korean. */
+export type Who = Role | 'anonymous' | 'translatorElsewhere';
+
+export const everybody: Who[] = [
+  'anonymous',
+  'translatorElsewhere',
+  'translator',
+  'reviewer',
+  'editor',
+  'admin',
+];
+const signedIn = everybody.slice(1);
+const editors: Who[] = ['editor', 'admin'];
+const admins: Who[] = ['admin'];
+const nobody: Who[] = [];
+
+/** Who may do what with the documents of a collection. */
+export type Rights = {
+  read: Who[];
+  create: Who[];
+  /** In the locale of the asker. */
+  update: Who[];
+  /** Any document, in whatever locale: what GraphQL can tell of a document that there is not. */
+  updateAny?: Who[];
+  trash?: Who[];
+  delete: Who[];
+  deleteAny?: Who[];
+};
+
+const content: Rights = {
+  read: signedIn,
+  create: editors,
+  update: ['translator', 'reviewer', ...editors],
+  updateAny: editors,
+  trash: editors,
+  delete: admins,
+};
+const { trash: _, ...media } = content;
+const sealed: Rights = { read: nobody, create: nobody, update: nobody, delete: nobody };
+const shown: Rights = { ...sealed, read: signedIn };
+const own: Rights = {
+  read: signedIn,
+  create: signedIn,
+  update: signedIn,
+  updateAny: nobody,
+  delete: signedIn,
+  deleteAny: nobody,
+};
+
+/** A row for each collection that there is, Payload's own included. */
+export const collectionRights: Record<string, Rights> = {
+  ...Object.fromEntries(contentSlugs.map((slug) => [slug, content])),
+  // No trash: an editor deletes a wrong upload, and its files wait in quarantine.
+  media: { ...media, delete: editors },
+  sources: content,
+  sites: { read: signedIn, create: admins, update: admins, delete: admins },
+  users: { read: signedIn, create: admins, update: admins, delete: admins },
+  translations: shown,
+  glossaryTerms: {
+    read: signedIn,
+    create: ['reviewer', ...editors],
+    update: ['reviewer', ...editors],
+    delete: ['reviewer', ...editors],
+  },
+  translationMemory: shown,
+  translationRuns: shown,
+  translationCalls: shown,
+  translationSpend: sealed,
+  auditLog: { ...sealed, read: ['reviewer', ...editors] },
+  outbox: sealed,
+  deadLetters: shown,
+  attempts: sealed,
+  'payload-jobs': sealed,
+  'payload-kv': sealed,
+  'payload-migrations': sealed,
+  'payload-preferences': own,
+  'payload-locked-documents': {
+    read: signedIn,
+    create: admins,
+    update: editors,
+    delete: signedIn,
+    deleteAny: editors,
+  },
+};
+
+/** Who may read and change each global. */
+export const globalRights: Record<string, { read: Who[]; update: Who[] }> = {
+  translationSettings: { read: signedIn, update: admins },
+};
+
+/** Who gets further than 401 and 403 at each endpoint of our own. */
+export const endpointRights: Record<string, Who[]> = {
+  'post /users/forgot-password': everybody,
+  'post /sites/:id/keys': admins,
+  'get /sites/:id/key-uses': admins,
+  // For sites, by their keys.
+  'post /sites/trusted-documents': nobody,
+  ...Object.fromEntries(
+    [
+      'get /translations/state',
+      'get /translations/history',
+      'post /translations/save',
+      'post /translations/submit',
+      'post /translations/approve',
+      'post /translations/approveClean',
+      'post /translations/reject',
+      'post /translations/acceptSuggestion',
+      'post /translations/dismissSuggestion',
+      'post /translations/assign',
+      'post /translations/comment',
+      'post /translationRuns/estimate',
+      'post /translationRuns/start',
+      'get /translationRuns/going',
+      'get /translationRuns/progress/:run',
+      'post /translationRuns/cancel/:run',
+    ].map((endpoint) => [endpoint, signedIn]),
+  ),
+};
