@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonical } from '../../translations/records/value.ts';
+import { contentVersion } from '../feed/items/content-version.ts';
 import { machineEdition } from '../feed/items/editions.ts';
 import type { FeedItem, FeedType, LogType } from '../feed/items/index.ts';
 import { everyone } from '../feed/log/audience.ts';
@@ -34,7 +33,7 @@ export function changesOf(
   if (type === 'site' || type === 'disclaimer') {
     return [change];
   }
-  const differs = item && machine && versionOf(machine.item) !== change.version;
+  const differs = item && machine && contentVersion(machine.item) !== change.version;
   const edition = differs ? machine.item : null;
   if (!edition && !known.machine?.item) {
     return [change];
@@ -57,12 +56,6 @@ function stateOf(
   item: FeedItem | null,
   before: FeedItem | null | undefined,
 ): Omit<LogChange, 'audience'> {
-  const version = item ? versionOf(item) : 'deleted';
+  const version = item ? contentVersion(item) : 'deleted';
   return { id, type, item, version, locales: localesChanged(before, item) };
-}
-
-/** A hash of the content; when it was saved is not content. */
-function versionOf(item: FeedItem): string {
-  const content = 'updatedAt' in item ? { ...item, updatedAt: undefined } : item;
-  return createHash('sha256').update(canonical(content)).digest('base64url').slice(0, 22);
 }

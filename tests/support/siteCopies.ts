@@ -1,40 +1,53 @@
 import { PolyclinicError } from '../../src/errors.ts';
 import { changesAfter } from '../../src/feed/changes/changes.ts';
 import type { Position } from '../../src/feed/changes/token.ts';
-import type { SiteItem } from '../../src/feed/items/index.ts';
+import { publicTypes, type SiteItem } from '../../src/feed/items/index.ts';
 import { createCatchUp } from '../../src/feed/memory/catch-up.ts';
+import { manifestOf } from '../../src/feed/memory/manifest.ts';
 import { createMemory, type FeedMemory } from '../../src/feed/memory/memory.ts';
 import { createStore } from '../../src/feed/memory/store.ts';
 import { createViews, type View } from '../../src/feed/memory/view.ts';
 import { followable, type TestLog } from './feedLog.ts';
+import { wholeAnswer } from './whole-answers.ts';
 
 /** A copy of what a site sees, kept as docs/feed.md tells its keeper to. */
 export type SiteCopy = {
-  /** Versions by id. */
+  /** Versions by type and id. */
   items: Map<string, string>;
+  /** What each item served when it was taken over; what comes in the same version is not. */
+  answers: Map<string, unknown> | null;
   since: Position | null;
   /** What a sync that began anew has brought so far. */
   anew: Set<string> | null;
 };
 
-export const anEmptyCopy = (): SiteCopy => ({ items: new Map(), since: null, anew: null });
+/** @param whole whether it keeps whole answers. */
+export const anEmptyCopy = ({ whole = false } = {}): SiteCopy => ({
+  items: new Map(),
+  answers: whole ? new Map() : null,
+  since: null,
+  anew: null,
+});
 
 /** Applies one page of changes. @returns whether there is more. */
 export function poll(copy: SiteCopy, view: View, first: number): boolean {
   try {
     const page = changesAfter({ view, since: copy.since, first });
-    for (const { id, version, item } of page.changes) {
+    for (const { type, id, version, item } of page.changes) {
+      const key = `${type} ${id}`;
       if (item) {
-        copy.items.set(id, version);
-        copy.anew?.add(id);
+        if (copy.items.get(key) !== version) {
+          copy.answers?.set(key, wholeAnswer(view, type, id));
+        }
+        copy.items.set(key, version);
+        copy.anew?.add(key);
       } else {
-        copy.items.delete(id);
-        copy.anew?.delete(id);
+        drop(copy, key);
       }
     }
     copy.since = page.next;
     if (!page.hasMore && copy.anew) {
-      for (const id of copy.items.keys()) if (!copy.anew.has(id)) copy.items.delete(id);
+      for (const key of copy.items.keys()) if (!copy.anew.has(key)) drop(copy, key);
       copy.anew = null;
     }
     return page.hasMore;
@@ -44,6 +57,24 @@ export function poll(copy: SiteCopy, view: View, first: number): boolean {
     copy.anew = new Set();
     return true;
   }
+}
+
+/** The versions that a copy of all that a site sees has, as the manifest tells them. */
+export function versionsIn(view: View): Map<string, string> {
+  const entries = publicTypes.flatMap((type) => manifestOf(view, type).entries);
+  return new Map(entries.map(({ type, id, version }) => [`${type} ${id}`, version]));
+}
+
+/** The answers that it has. */
+export function answersIn(view: View): Map<string, unknown> {
+  const entries = publicTypes.flatMap((type) => [...view.list(type)]);
+  return new Map(entries.map(({ type, id }) => [`${type} ${id}`, wholeAnswer(view, type, id)]));
+}
+
+function drop(copy: SiteCopy, key: string): void {
+  copy.items.delete(key);
+  copy.answers?.delete(key);
+  copy.anew?.delete(key);
 }
 
 /** A feed node that follows a log when it is told to, as if that were some milliseconds from now. */

@@ -1,30 +1,10 @@
-import { type Locale, localeTags } from '../../../translations/locales.ts';
+import type { Locale } from '../../../translations/locales.ts';
 import { PolyclinicError } from '../../errors.ts';
-import type { PublicItem, PublicType } from '../items/index.ts';
-import { localesWithText } from '../locale/about.ts';
 import { termAt } from '../log/history.ts';
-import { placeOf } from '../log/plan.ts';
-import type { LogEntry } from '../log/types.ts';
-import { asRead } from '../memory/as-read.ts';
-import { isPublic, type View } from '../memory/view.ts';
+import type { View } from '../memory/view.ts';
 import { scopeHash } from '../scope/hash.ts';
-import { isVisible } from '../scope/visible.ts';
-import { affectedLocales } from './affected.ts';
-import { editionsFor } from './editions-for.ts';
 import { badToken, type Position } from './token.ts';
-
-/** A change as a site sees it. */
-export type SiteChange = {
-  /** Its place among all changes that the site could see. */
-  seq: number;
-  type: PublicType;
-  id: string;
-  kind: LogEntry['kind'];
-  version: string;
-  locales: Locale[];
-  /** Null when it is gone, for this site. */
-  item: PublicItem | null;
-};
+import { type SiteChange, toldBy } from './told-by.ts';
 
 export type ChangesPage = { changes: SiteChange[]; next: Position; hasMore: boolean };
 
@@ -55,19 +35,32 @@ export function changesAfter({
   if (!isKnown(start, view)) return { changes: [], next: start, hasMore: false };
   const onward = { ...start, seen: later(start.seen, seenNow(view)) };
   const changes: SiteChange[] = [];
-  let told = start.seq;
   // What happened before the initial sync began is not news to the copy; and until that sync is
   // through, the copy may lack what it would otherwise know by now.
-  const known = Math.max(start.seq, start.base);
-  const isComplete = start.seq >= start.base;
+  const base = Math.max(start.seq, start.base);
+  const known = start.known ?? base;
+  const reader = {
+    ...{ view, known, fallback },
+    heard: Math.max(base, start.within?.seq ?? 0),
+    isFirstPage: start.known === undefined,
+    isComplete: start.seq >= start.base,
+  };
+  let next: Position = start;
+  let passed = start.seq;
   for (const entry of store.after(start.seq)) {
-    const change = changeFor({ entry, view, known, isComplete, fallback });
-    if (!change) continue;
-    if (changes.length === first) return { changes, next: { ...onward, seq: told }, hasMore: true };
-    changes.push(change);
-    told = entry.seq;
+    const { seq } = entry;
+    const from = start.within?.seq === seq ? start.within : undefined;
+    for (const change of toldBy(entry, reader, from)) {
+      if (changes.length === first) return { changes, next, hasMore: true };
+      changes.push(change);
+      const { type, id } = change;
+      next = { ...onward, known, seq: passed, within: { seq, type, id } };
+    }
+    if (next.within?.seq === seq) next = { ...onward, known, seq, within: undefined };
+    passed = seq;
   }
-  return { changes, next: { ...onward, seq: Math.max(start.seq, headOf(view)) }, hasMore: false };
+  const seq = Math.max(start.seq, headOf(view));
+  return { changes, next: { ...onward, seq, known: undefined, within: undefined }, hasMore: false };
 }
 
 /** The position of a copy that knows all there is now. */
@@ -125,47 +118,4 @@ function isKnown(position: Position, { store, site }: View): boolean {
       'again with “since: null”, and drop what the new sync does not bring',
     { field: 'since' },
   );
-}
-
-/** The same for what is no more and for what others still see. */
-const gone = { version: 'deleted', kind: 'DELETED', item: null } as const;
-
-/** What an entry means to a copy that knows all up to `known`; null when it means nothing. */
-function changeFor({
-  entry: told,
-  view: { store, site },
-  known,
-  isComplete,
-  fallback,
-}: {
-  entry: LogEntry;
-  view: View;
-  known: number;
-  isComplete: boolean;
-  fallback: readonly Locale[] | null | undefined;
-}): SiteChange | null {
-  const editions = editionsFor(told, { store, site });
-  if (!editions) return null;
-  const { type, entry, machine } = editions;
-  const { id } = entry;
-  // Places have no gap where machine editions are: a site that takes none cannot tell of them.
-  const seq = site.machineTexts ? told.seq : placeOf(told);
-  const wasSeen =
-    entry.formerAudiences.some(
-      ({ audience, from, until }) =>
-        from <= known && known < until && isVisible(site, type, audience),
-    ) || // Where only the machine edition has changed since.
-    (entry.item !== null && entry.seq <= known && isVisible(site, type, entry.audience));
-  if (!isPublic(entry) || !isVisible(site, type, entry.audience)) {
-    return wasSeen ? { ...gone, seq, type, id, locales: [] } : null;
-  }
-  const { item, version } = asRead(entry, { store, site });
-  const isUpdate = wasSeen && isComplete;
-  const changedAt = (locale: Locale) =>
-    Math.max(entry.localeSeqs[locale] ?? 0, machine?.localeSeqs[locale] ?? 0);
-  const changed = isUpdate
-    ? localeTags.filter((locale) => changedAt(locale) > known)
-    : localesWithText(item);
-  const locales = affectedLocales({ item, changed, site, fallback });
-  return { seq, type, id, version, kind: isUpdate ? 'UPDATED' : 'CREATED', locales, item };
 }

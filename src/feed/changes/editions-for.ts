@@ -1,25 +1,36 @@
 import { machineEdition, publicTypeOf } from '../items/editions.ts';
 import type { PublicType } from '../items/index.ts';
+import type { Reference } from '../items/references.ts';
+import { faceSeqOf } from '../log/plan.ts';
 import type { LogEntry } from '../log/types.ts';
 import type { View } from '../memory/view.ts';
 
 /** The last change of an item, and that of its machine edition for a site that takes those. */
-type Editions = { type: PublicType; entry: LogEntry; machine: LogEntry | undefined };
+export type Editions = { type: PublicType; entry: LogEntry; machine: LogEntry | undefined };
+
+type Reader = Pick<View, 'store' | 'site'>;
+
+/** The editions of an item that a site reads; null for what was never there. */
+export function editionsOf({ type, id }: Reference, { store, site }: Reader): Editions | null {
+  const entry = store.get(type, id);
+  const machine = site.machineTexts ? store.get(machineEdition(type), id) : undefined;
+  return entry ? { type, entry, machine } : null;
+}
 
 /**
  * The editions of an item that an entry tells a site of. A change of two editions is told once, by
  * the later of their entries; null for the other, and for what is not for this site at all.
  */
-export function editionsFor(
-  told: LogEntry,
-  { store, site }: Pick<View, 'store' | 'site'>,
-): Editions | null {
+export function editionsFor(told: LogEntry, reader: Reader): Editions | null {
   const type = publicTypeOf(told.type);
-  if (!type) return null;
-  if (!site.machineTexts)
-    return told.type === type ? { type, entry: told, machine: undefined } : null;
-  const entry = store.get(type, told.id);
-  const machine = store.get(machineEdition(type), told.id);
-  const last = Math.max(entry?.seq ?? 0, machine?.seq ?? 0);
-  return entry && last === told.seq ? { type, entry, machine } : null;
+  const editions = type && editionsOf({ type, id: told.id }, reader);
+  return editions && lastSeq(editions) === told.seq ? editions : null;
 }
+
+/** When either of them last changed. */
+export const lastSeq = ({ entry, machine }: Editions): number =>
+  Math.max(entry.seq, machine?.seq ?? 0);
+
+/** When that last changed which other items show of it. */
+export const lastFaceSeq = ({ entry, machine }: Editions): number =>
+  Math.max(faceSeqOf(entry), machine ? faceSeqOf(machine) : 0);

@@ -16,6 +16,10 @@ const position = z.object({
   seq: z.number().int().min(0),
   /** The head when the initial sync began: what happened before is not news, gone or not. */
   base: z.number().int().min(0),
+  /** Up to where the copy knew everything when it began to catch up; absent once it has caught up. */
+  known: z.number().int().min(0).optional(),
+  /** The last change that was delivered of the entry with that `seq`, which tells of several items. */
+  within: z.object({ seq: z.number().int(), type: z.string(), id: z.string() }).optional(),
   /**
    * How far the log was when the copy was last told of it: the copy was not told of what was
    * superseded by then. Absent in tokens that were made before logs had terms.

@@ -1,4 +1,4 @@
-import type { ItemOf } from '../items/index.ts';
+import type { Face } from '../items/face.ts';
 import { addressOf, geo, identity, reachedBy, specialtiesOf } from './common.ts';
 import type { Describe, Describer, Node } from './describe.ts';
 
@@ -9,7 +9,7 @@ const types: Readonly<Record<string, string>> = {
   network: 'MedicalOrganization',
 };
 
-const typeOf = ({ kind }: ItemOf<'clinic'>) => types[kind] ?? 'MedicalClinic';
+const typeOf = ({ kind }: Face<'clinic'>) => types[kind] ?? 'MedicalClinic';
 
 /** https://schema.org/MedicalClinic and its relatives. */
 export const describeClinic: Describe<'clinic'> = (clinic, describer) => {
@@ -56,7 +56,7 @@ export const describeClinic: Describe<'clinic'> = (clinic, describer) => {
 };
 
 /** A clinic within another's description. */
-export const named = (clinic: ItemOf<'clinic'>, { idOf, text }: Describer): Node => ({
+export const named = (clinic: Face<'clinic'>, { idOf, text }: Describer): Node => ({
   '@type': typeOf(clinic),
   '@id': `urn:polyclinic:${idOf(clinic)}`,
   name: text(clinic, clinic.name),

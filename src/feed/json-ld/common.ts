@@ -1,5 +1,6 @@
 import type { Contact, GeoPoint } from '../items/common.ts';
-import type { ItemOf, PublicItem } from '../items/index.ts';
+import type { Face } from '../items/face.ts';
+import type { PublicItem } from '../items/index.ts';
 import type { Describer, Node } from './describe.ts';
 
 /** What every description says of the item itself. */
@@ -25,7 +26,7 @@ export const geo = (location: GeoPoint | null, elevation: number | null = null):
 export const reachedBy = (contacts: readonly Contact[], ...kinds: string[]): string[] =>
   contacts.filter(({ kind }) => kinds.includes(kind)).map(({ value }) => value);
 
-export function addressOf(clinic: ItemOf<'clinic'>, { text }: Describer): Node {
+export function addressOf(clinic: Face<'clinic'>, { text }: Describer): Node {
   return {
     '@type': 'PostalAddress',
     streetAddress: text(clinic, clinic.address),
@@ -53,7 +54,7 @@ const medicalSpecialties = new Set(
 /** Specialties as schema.org names them, and by their own names those that it has no word for. */
 export function specialtiesOf(ids: readonly string[], { get, text }: Describer) {
   const specialties = ids.flatMap((id) => get('specialty', id) ?? []);
-  const isKnown = ({ schemaOrg }: ItemOf<'specialty'>) => medicalSpecialties.has(schemaOrg ?? '');
+  const isKnown = ({ schemaOrg }: Face<'specialty'>) => medicalSpecialties.has(schemaOrg ?? '');
   return {
     medicalSpecialty: specialties
       .filter(isKnown)

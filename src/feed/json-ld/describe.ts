@@ -1,3 +1,4 @@
+import type { Face } from '../items/face.ts';
 import type { ItemOf, Localized, PublicItem, PublicType, RichText } from '../items/index.ts';
 
 /** A node of JSON-LD. */
@@ -7,15 +8,15 @@ export type Node = { '@type': string | string[] } & Record<string, unknown>;
 export type Describer = {
   /** The locale that an item is served in; null when it has text in none. */
   localeOf: (item: PublicItem) => string | null;
-  text: (item: PublicItem, text: Localized) => string | null;
+  text: (item: Pick<PublicItem, 'sourceLocale'>, text: Localized) => string | null;
   /** A rich text without its format. */
   plain: (item: PublicItem, text: Localized<RichText>) => string | null;
   /** Addresses of the pictures of an item. */
   images: (item: PublicItem) => string[];
-  /** Another item, if the reader may see it. */
-  get: <T extends PublicType>(type: T, id: string | null) => ItemOf<T> | null;
+  /** Another item, if the reader may see it: what else it has is no part of the item’s version. */
+  get: <T extends PublicType>(type: T, id: string | null) => Face<T> | null;
   /** The item's id in the feed. */
-  idOf: (item: PublicItem) => string;
+  idOf: (item: Pick<PublicItem, 'type' | 'id'>) => string;
 };
 
 export type Describe<T extends PublicType> = (item: ItemOf<T>, describer: Describer) => Node | null;

@@ -1,4 +1,6 @@
 import { isMachineEdition } from '../items/editions.ts';
+import { faceOf } from '../items/face.ts';
+import { isPublicItem } from '../items/index.ts';
 import { sameAudience } from './audience.ts';
 import { formerAudiencesAfter } from './former.ts';
 import type { LogChange, LogEntry } from './types.ts';
@@ -47,6 +49,9 @@ export function placeOf({ seq, place }: LogEntry): number {
   return place ?? seq;
 }
 
+/** The `seq` at which that last changed which others show of an item. */
+export const faceSeqOf = ({ seq, faceSeq }: LogEntry): number => faceSeq ?? seq;
+
 function changesSomething(change: LogChange, before: LogEntry | undefined): boolean {
   if (!change.item) return Boolean(before?.item);
   if (!before?.item) return true;
@@ -74,6 +79,13 @@ function nextEntry({
     at,
     kind: !change.item ? 'DELETED' : before?.item ? 'UPDATED' : 'CREATED',
     localeSeqs: { ...before?.localeSeqs, ...changed },
+    faceSeq: before && showsTheSame(change, before) ? faceSeqOf(before) : seq,
     formerAudiences: before ? formerAudiencesAfter(before, seq) : [],
   };
+}
+
+function showsTheSame({ item, audience }: LogChange, before: LogEntry): boolean {
+  if (!item || !before.item || !sameAudience(audience, before.audience)) return false;
+  if (!isPublicItem(item) || !isPublicItem(before.item)) return false;
+  return faceOf(item) === faceOf(before.item);
 }

@@ -30,6 +30,11 @@ export type LogEntry = {
   locales: Locale[];
   /** The `seq` at which each locale's own text last changed, for who missed changes in between. */
   localeSeqs: Partial<Record<Locale, number>>;
+  /**
+   * The `seq` at which that last changed which others show of it: whether it is there, for whom, and
+   * its name (`faceOf`). Absent in logs that were written before there was such; see `faceSeqOf`.
+   */
+  faceSeq?: number;
   /** null for a tombstone. */
   item: FeedItem | null;
   audience: Audience;

@@ -57,6 +57,9 @@ class EditedEntry implements PublicEntry {
   get localeSeqs(): PublicEntry['localeSeqs'] {
     return this.#entry.localeSeqs;
   }
+  get faceSeq(): PublicEntry['faceSeq'] {
+    return this.#entry.faceSeq;
+  }
   get formerAudiences(): PublicEntry['formerAudiences'] {
     return this.#entry.formerAudiences;
   }

@@ -1,4 +1,5 @@
 import { type FeedItem, isPublicItem, type PublicType } from '../items/index.ts';
+import { type Reference, referencesIn } from '../items/references.ts';
 
 const one = (id: string | null) => (id === null ? [] : [id]);
 
@@ -18,6 +19,8 @@ const keysOf = {
   destinationOfPackage: (item) => (item.type === 'package' ? one(item.destination) : []),
   parentOfSpecialty: (item) => (item.type === 'specialty' ? one(item.parent) : []),
   clinicOfDestination: (item) => (item.type === 'destination' ? item.clinics : []),
+  referencedBy: (item) =>
+    isPublicItem(item) ? referencesIn(item).map((to) => referencedByKey(item.type, to)) : [],
   siteKey: (item) => (item.type === 'site' ? item.keys.map(({ hash }) => hash) : []),
 } satisfies Record<string, (item: FeedItem) => string[]>;
 
@@ -36,6 +39,9 @@ export function indexKeysOf(item: FeedItem): IndexKey[] {
 }
 
 export const slugKey = (type: PublicType, slug: string) => `${type} ${slug}`;
+
+/** Of the items of a type that refer to another. */
+export const referencedByKey = (by: PublicType, { type, id }: Reference) => `${by} ${type} ${id}`;
 
 export const externalIdKey = (
   type: PublicType,

@@ -26,7 +26,7 @@ type Head = Pick<LogEntry, 'id' | 'type' | 'seq' | 'audience'> & {
 /** The rest of an entry, but for its item. */
 type Rest = Pick<
   LogEntry,
-  'place' | 'kind' | 'version' | 'at' | 'locales' | 'localeSeqs' | 'formerAudiences'
+  'place' | 'kind' | 'version' | 'at' | 'locales' | 'localeSeqs' | 'faceSeq' | 'formerAudiences'
 >;
 
 /** The parts of a record; after them come the texts of each key. */
@@ -88,6 +88,9 @@ export class PackedEntry implements LogEntry {
   }
   get localeSeqs(): LogEntry['localeSeqs'] {
     return this.#rest().localeSeqs;
+  }
+  get faceSeq(): number | undefined {
+    return this.#rest().faceSeq;
   }
   get formerAudiences(): LogEntry['formerAudiences'] {
     return this.#hasPast ? this.#rest().formerAudiences : [];
@@ -173,7 +176,7 @@ export type Packed = { entry: PackedEntry; indexKeys: readonly IndexKey[] };
 /** Writes an entry into a page. */
 export function packEntry(entry: LogEntry, pages: Pages, shared: Shared): Packed {
   const { item, id, type, seq, audience, formerAudiences, place } = entry;
-  const { kind, version, at, locales, localeSeqs } = entry;
+  const { kind, version, at, locales, localeSeqs, faceSeq } = entry;
   const split = splitOf(entry);
   const head: Head = {
     ...{ id, type, seq, audience },
@@ -184,7 +187,7 @@ export function packEntry(entry: LogEntry, pages: Pages, shared: Shared): Packed
     textKeys: split.keys.join(' '),
     whole: split.whole.reduce((bits, isWhole, n) => bits + (isWhole ? 2 ** n : 0), 0),
   };
-  const rest: Rest = { place, kind, version, at, locales, localeSeqs, formerAudiences };
+  const rest: Rest = { place, kind, version, at, locales, localeSeqs, faceSeq, formerAudiences };
   const written = [JSON.stringify(head), JSON.stringify(rest), split.facts, ...split.texts];
   const packed = new PackedEntry(head, writeRecord(written, pages), shared, item ?? undefined);
   return { entry: packed, indexKeys: head.indexKeys };

@@ -14,7 +14,7 @@ import { createStore, type Extent, type FeedStore } from './store.ts';
  * that as four bytes. The pages are those in memory, so that nothing has to be read or written anew.
  */
 type Header = {
-  format: 2;
+  format: 3;
   epoch: string;
   confirmedAt: number;
   horizon: number;
@@ -46,7 +46,7 @@ export async function writeSnapshot(file: string, { store, confirmedAt }: Snapsh
   const { epoch } = store;
   const { pages, places } = store.extent();
   const header: Header = {
-    format: 2,
+    format: 3,
     epoch,
     confirmedAt,
     ...store.log.known(),
@@ -183,7 +183,7 @@ function headerOf(line: string): Header {
   } catch {
     throw new Error('Its first line is no header: it was cut short, or is another file');
   }
-  if (header.format !== 2) throw new Error(`It has format ${header.format} instead of 2`);
+  if (header.format !== 3) throw new Error(`It has format ${header.format} instead of 3`);
   return header;
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '../../../translations/locales.ts';
 import type { Localized, PublicItem } from '../items/index.ts';
 import { pick } from '../locale/pick.ts';
 import { chainFor, type Reading } from '../locale/reading.ts';
+import { keptVersion } from '../memory/site-version.ts';
 import type { PublicEntry, View } from '../memory/view.ts';
 import { asSeen } from '../scope/as-seen.ts';
 
@@ -11,6 +12,7 @@ export type Served<T extends PublicItem = PublicItem> = {
   readonly item: T;
   /** The whole of it, which is for nobody to see. */
   readonly entry: Readable<T>;
+  /** Of what the site sees. */
   readonly version: string;
   readonly reading: Reading;
 };
@@ -42,7 +44,7 @@ class ServedItem<T extends PublicItem> implements Served<T> {
   }
 
   get version(): string {
-    return this.entry.version;
+    return keptVersion(this.entry, this.#view);
   }
 
   get item(): T {

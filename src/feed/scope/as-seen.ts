@@ -24,6 +24,10 @@ const seen: { [T in PublicType]?: (item: ItemOf<T>, sees: Sees) => Partial<ItemO
   procedure: (procedure, sees) => ({
     specialty: one('specialty', procedure.specialty, sees),
   }),
+  offer: (offer, sees) => ({
+    procedure: one('procedure', offer.procedure, sees) ?? '',
+    clinic: one('clinic', offer.clinic, sees) ?? '',
+  }),
   package: (stay, sees) => ({
     destination: one('destination', stay.destination, sees),
     clinic: one('clinic', stay.clinic, sees),

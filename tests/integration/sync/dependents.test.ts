@@ -2,9 +2,14 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ClinicItem } from '../../../src/feed/items/index.ts';
 import type { FeedLog, Lease } from '../../../src/feed/log/types.ts';
+import { createCatchUp } from '../../../src/feed/memory/catch-up.ts';
+import { createMemory } from '../../../src/feed/memory/memory.ts';
+import { createViews } from '../../../src/feed/memory/view.ts';
 import { projectChanged, projectHints } from '../../../src/sync/projectHints.ts';
 import { watched } from '../../../src/sync/projections.ts';
 import { aClinic, aSource } from '../../support/builders.ts';
+import { aSite } from '../../support/feedItems.ts';
+import { anEmptyCopy, answersIn, poll, versionsIn } from '../../support/siteCopies.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 
 let test: TestPayload;
@@ -117,4 +122,88 @@ it('bring a picture with its alternative text, until the consent expires', async
   const yesterday = new Date(Date.now() - 86_400_000).toISOString();
   await update({ depictsPatient: true, consentReference: '№ 1', consentExpires: yesterday });
   expect((await clinic(id)).images).toEqual([]);
+});
+
+it('bring each copy to all that an item serves of others', async () => {
+  const memory = createMemory();
+  const follow = createCatchUp({ memory });
+  const views = createViews();
+  const sites = [
+    aSite({ id: 'all', country: 'RU' }),
+    aSite({ id: 'few', types: ['clinic', 'guide', 'specialty'] }),
+  ];
+  const copies = sites.map((site) => ({ site, copy: anEmptyCopy({ whole: true }) }));
+  const told: string[][] = [];
+  const pull = async () => {
+    await catchUp();
+    await follow(log);
+    const store = memory.store();
+    if (!store) throw new Error('the log is read');
+    for (const { site, copy } of copies) {
+      const view = views(store, site);
+      const before = new Map(copy.items);
+      while (poll(copy, view, 2)) {
+        // Until there is no more.
+      }
+      expect(copy.answers).toEqual(answersIn(view));
+      expect(copy.items).toEqual(versionsIn(view));
+      const moved = [...copy.items].filter(([key, version]) => before.get(key) !== version);
+      told.push(moved.map(([key]) => key).sort());
+    }
+  };
+  const write = (collection: string, document: { id: string | number }, data: object) =>
+    test.payload.update({
+      collection: collection as 'clinics',
+      id: document.id,
+      locale: 'ru',
+      data: data as never,
+    });
+  const specialty = await create('specialties', { code: 'heart', name: 'Сердце' });
+  const source = await aSource(test.payload);
+  const procedure = await create('procedures', {
+    ...{
+      code: 'graft',
+      name: 'Шунт',
+      specialty: specialty.id,
+      kind: 'surgery',
+      contraindications: 'Есть',
+    },
+    provenance: {
+      sources: [source],
+      verifiedAt: '2026-01-01T00:00:00.000Z',
+      reviewDue: '2027-01-01T00:00:00.000Z',
+    },
+  });
+  const { id } = await aClinic(test.payload, {
+    specialties: [specialty.id],
+    procedures: [procedure.id],
+  });
+  await pull();
+  const named = (...documents: [string, string | number][]) =>
+    documents.map(([type, of]) => `${type} ${of}`).sort();
+  const heard = async (change: Promise<unknown>) => {
+    await change;
+    told.length = 0;
+    await pull();
+    return told;
+  };
+  const published = { _status: 'published' };
+  expect(await heard(write('procedures', procedure, { ...published, name: 'Обход' }))).toEqual([
+    named(['clinic', id], ['procedure', procedure.id]),
+    [],
+  ]);
+  expect(await heard(write('procedures', procedure, { _status: 'draft' }))).toEqual([
+    named(['clinic', id]),
+    [],
+  ]);
+  expect(await heard(write('procedures', procedure, published))).toEqual([
+    named(['clinic', id], ['procedure', procedure.id]),
+    [],
+  ]);
+  const renamed = await heard(write('specialties', specialty, { ...published, name: 'Кардио' }));
+  expect(renamed[1]).toEqual(named(['clinic', id], ['specialty', specialty.id]));
+  const law = create('disclaimers', { jurisdiction: 'RU', version: '1', text: 'Оговорка' });
+  expect((await heard(law))[0]).toContain(`clinic ${id}`);
+  const reworded = write('disclaimers', await law, { ...published, text: 'Другая' });
+  expect((await heard(reworded))[0]).toContain(`clinic ${id}`);
 });

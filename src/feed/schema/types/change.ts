@@ -1,4 +1,5 @@
-import type { SiteChange } from '../../changes/changes.ts';
+import type { SiteChange } from '../../changes/told-by.ts';
+import type { PublicItem } from '../../items/index.ts';
 import type { Reading } from '../../locale/reading.ts';
 import { builder } from '../builder.ts';
 import { ChangeKind, ItemType } from '../enums/index.ts';
@@ -12,7 +13,9 @@ Change.implement({
   description: 'The last change of an item, as the site sees it.',
   fields: (t) => ({
     seq: t.int({
-      description: 'Its place among all changes; it only grows, and a site does not see them all.',
+      description:
+        'Its place among all changes; it never falls, and a site does not see them all. Changes ' +
+        'with one cause have the same.',
       resolve: ({ change }) => change.seq,
     }),
     id: t.id({ resolve: ({ change }) => encodeGlobalId(typeNames[change.type], change.id) }),
@@ -25,7 +28,9 @@ Change.implement({
       resolve: ({ change }) => change.kind,
     }),
     version: t.string({
-      description: 'The item’s version; a copy that has it already need not do anything.',
+      description:
+        'The item’s version, of all that it serves to the site; a copy that has it already need ' +
+        'not do anything.',
       resolve: ({ change }) => change.version,
     }),
     locales: t.field({
@@ -39,8 +44,10 @@ Change.implement({
       type: Item,
       nullable: true,
       description: 'The item as it is now; null when it is gone.',
-      resolve: ({ change: { type, id, item, version }, reading }, _, { view }) =>
-        item && serve({ type, id, item, version }, { view, reading }),
+      resolve: ({ change: { type, id }, reading }, _, { view }) => {
+        const entry = view.get(type, id);
+        return entry ? serve<PublicItem>(entry, { view, reading }) : null;
+      },
     }),
   }),
 });

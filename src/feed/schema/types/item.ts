@@ -6,6 +6,7 @@ import {
   servedLocale,
 } from '../../locale/about.ts';
 import { builder } from '../builder.ts';
+import { editionId } from '../edition-id.ts';
 import { ContentKind, Direction } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
 import { jsonLdFor } from '../json-ld.ts';
@@ -25,6 +26,12 @@ Item.implement({
     // Not by the plugin's globalID, whose resolver is asynchronous: all of an answer is read at
     // one moment, and without a promise for each item.
     id: t.id({ resolve: ({ item }) => encodeGlobalId(typeNames[item.type], item.id) }),
+    editionId: t.id({
+      description:
+        'The item as it reads in a locale and by its fallbacks: what a client’s cache has to tell ' +
+        'items by. Opaque; to ask for an item, take its id.',
+      resolve: (served) => editionId(served),
+    }),
     slug: t.string({ resolve: ({ item }) => item.slug }),
     formerSlugs: t.stringList({
       description: 'Slugs that it had before; they still find it.',
@@ -32,7 +39,9 @@ Item.implement({
     }),
     externalIds: t.field({ type: [ExternalId], resolve: ({ item }) => item.externalIds }),
     version: t.string({
-      description: 'Equal for equal content, in all its locales together.',
+      description:
+        'A hash of what the site sees of it, in all locales together, and of what it shows of ' +
+        'others: the same as in changes and in the manifest.',
       resolve: ({ version }) => version,
     }),
     updatedAt: t.field({ type: 'DateTime', resolve: ({ item }) => item.updatedAt }),

@@ -9,9 +9,7 @@ ManifestEntry.implement({
   fields: (t) => ({
     id: t.id({ resolve: ({ type, id }) => encodeGlobalId(typeNames[type], id) }),
     version: t.exposeString('version', { description: 'As the item and its changes have it.' }),
-    hash: t.exposeString('hash', {
-      description: 'Of the item as the site sees it: without references to what is out of scope.',
-    }),
+    hash: t.exposeString('version', { description: 'The same as its version.' }),
   }),
 });
 

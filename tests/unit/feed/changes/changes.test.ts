@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changesAfter, type SiteChange } from '../../../../src/feed/changes/changes.ts';
+import { changesAfter } from '../../../../src/feed/changes/changes.ts';
 import type { Position } from '../../../../src/feed/changes/token.ts';
+import type { SiteChange } from '../../../../src/feed/changes/told-by.ts';
 import type { SiteItem } from '../../../../src/feed/items/index.ts';
 import type { LogChange } from '../../../../src/feed/log/types.ts';
 import { createStore } from '../../../../src/feed/memory/store.ts';

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feedItems.ts';
+import {
+  aClinic,
+  aSite,
+  aSpecialty,
+  inCountry,
+  publish,
+  withdraw,
+} from '../../../support/feedItems.ts';
 import { aLog, type TestLog } from '../../../support/feedLog.ts';
-import { aNode, anEmptyCopy, poll } from '../../../support/siteCopies.ts';
+import { aNode, anEmptyCopy, answersIn, poll, versionsIn } from '../../../support/siteCopies.ts';
 
 const siteIds = ['one', 'two', 'machine'];
 const scopes = [[], ['RU'], ['KR']];
@@ -23,6 +30,11 @@ const step = fc.oneof(
     do: fc.constant('withdraw' as const),
     id: fc.constantFrom('a', 'b', 'c', 'd'),
     type: fc.constantFrom('clinic' as const, 'clinic~machine' as const),
+  }),
+  fc.record({
+    do: fc.constant('specialty' as const),
+    name: fc.constantFrom('Один', 'Два', null),
+    audience: fc.constantFrom(...audiences),
   }),
   fc.record({
     do: fc.constant('scope' as const),
@@ -65,20 +77,25 @@ function elect(log: TestLog): void {
   if (!log.begin()) rebuild(log);
 }
 
-it('brings every consumer to what the lists give, whatever happens to log, nodes and scopes', async () => {
+it('brings every consumer to what the lists give, whatever happens to log, nodes, scopes and references', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), async (steps) => {
       const log = aLog(...siteIds.map((id) => aSiteOf(id)));
       let restore = log.backup();
       const nodes = [aNode(log), aNode(log)] as const;
       for (const node of nodes) await node.follow();
-      const consumers = new Map(siteIds.map((id) => [id, anEmptyCopy()] as const));
+      const consumers = new Map(siteIds.map((id) => [id, anEmptyCopy({ whole: true })] as const));
       for (const each of steps) {
         if (each.do === 'publish') {
           const { id, beds, audience, type } = each;
-          log.append([{ ...publish(aClinic({ id, beds }), { audience }), type }]);
+          const item = aClinic({ id, beds, specialties: ['s'] });
+          log.append([{ ...publish(item, { audience }), type }]);
         } else if (each.do === 'withdraw') {
           log.append([{ ...withdraw({ id: each.id, type: 'clinic' }), type: each.type }]);
+        } else if (each.do === 'specialty') {
+          const { name, audience } = each;
+          const item = aSpecialty({ id: 's', name: { ru: name ?? '' } });
+          log.append([name === null ? withdraw(item) : publish(item, { audience })]);
         } else if (each.do === 'scope') {
           log.append([aSiteOf(each.site, each.countries)]);
         } else if (each.do === 'purge') {
@@ -111,13 +128,10 @@ it('brings every consumer to what the lists give, whatever happens to log, nodes
         while (poll(consumer, view, 2)) {
           // Until there is no more.
         }
-        const listed = view.list('clinic').map(({ id: item, version }) => [item, version]);
-        expect([...consumer.items].sort()).toEqual(listed.sort());
-        const elsewhere = nodes[1]
-          .view(id)
-          ?.list('clinic')
-          .map(({ id: item, version }) => [item, version]);
-        expect(elsewhere?.sort()).toEqual(listed);
+        expect(consumer.items).toEqual(versionsIn(view));
+        expect(consumer.answers).toEqual(answersIn(view));
+        const elsewhere = nodes[1].view(id);
+        expect(elsewhere && versionsIn(elsewhere)).toEqual(consumer.items);
       }
     }),
     { numRuns: 400 },

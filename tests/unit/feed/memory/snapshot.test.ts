@@ -98,7 +98,7 @@ describe('a snapshot', () => {
     writeFileSync(file, altered);
     expect(await readSnapshot(file, logger)).toBeNull();
     expect(warnings.pop()).toMatch(/altered/);
-    writeFileSync(file, whole.toString('latin1').replace('"format":2', '"format":1'), 'latin1');
+    writeFileSync(file, whole.toString('latin1').replace('"format":3', '"format":1'), 'latin1');
     expect(await readSnapshot(file, logger)).toBeNull();
     expect(warnings.pop()).toMatch(/format 1/);
     rmSync(file);
