@@ -17,6 +17,10 @@ const http = new HttpLink({
 
 export const client = new ApolloClient({
   // Without these the cache does not know that a Clinic is an Item, and loses what fragments ask for.
-  cache: new InMemoryCache({ possibleTypes: possible.possibleTypes }),
+  cache: new InMemoryCache({
+    possibleTypes: possible.possibleTypes,
+    // An item has one id in all languages: its texts are kept by edition, and found again by locale.
+    typePolicies: { Item: { keyFields: ['editionId'] } },
+  }),
   link: TRUSTED ? byHash.concat(http) : http,
 });

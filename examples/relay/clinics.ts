@@ -7,6 +7,7 @@ graphql`
       edges {
         node {
           id
+          editionId
           slug
           name
           updatedAt

@@ -15,4 +15,6 @@ const ask: FetchFunction = async ({ id, text }, variables) => {
 export const environment = new Environment({
   network: Network.create(ask),
   store: new Store(new RecordSource()),
+  // An item has one id in all languages: its texts are kept by edition.
+  getDataID: ({ editionId, id }) => editionId ?? id,
 });

@@ -20,5 +20,6 @@ export default {
         },
       },
     },
+    'generated/possible-types.ts': { plugins: ['fragment-matcher'] },
   },
 };

@@ -15,7 +15,12 @@ const found = 'Clinic\theart\t180\nDoctor\tpetrov\t\n';
 /** The manifest as `generate-persisted-query-manifest` writes it. */
 function apolloManifest(documents: Record<string, string>): string {
   const operations = Object.entries(documents).map(([id, body]) => {
-    return { id: id.replace('sha256:', ''), name: 'Search', type: 'query', body };
+    return {
+      id: id.replace('sha256:', ''),
+      name: /^query (\w+)/.exec(body)?.[1],
+      type: 'query',
+      body,
+    };
   });
   return JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations });
 }
@@ -25,6 +30,15 @@ describe('a site on Apollo Client', () => {
     expect(await site.tsc()).toEqual({ code: 0, output: '' });
     expect(await site.main(feed.env)).toEqual({ code: 0, output: found });
     expect(feed.asked).toEqual([expect.stringMatching(/^GET \/graphql\?query=/)]);
+  });
+
+  it('gives each language its own text from one cache, and asks for each once', async () => {
+    const before = feed.asked.length;
+    expect(await site.run('languages.ts', feed.env)).toEqual({
+      code: 0,
+      output: 'ar\tمركز القلب\nen\tHeart Centre\nar\tمركز القلب\n',
+    });
+    expect(feed.asked.slice(before)).toHaveLength(2);
   });
 
   it('does not compile with a field that the feed does not have', async () => {
@@ -49,7 +63,7 @@ describe('a site on Apollo Client', () => {
 
   it('asks for its trusted documents by hash, once Apollo’s manifest is uploaded', async () => {
     const documents = JSON.parse(await site.read('generated/persisted-documents.json'));
-    expect(await feed.upload(apolloManifest(documents))).toEqual({ total: 1 });
+    expect(await feed.upload(apolloManifest(documents))).toEqual({ total: 2 });
     expect((await site.main(feed.env)).output).toContain('takes its trusted documents only');
     const before = feed.asked.length;
     expect(await site.main({ ...feed.env, TRUSTED: '1' })).toEqual({ code: 0, output: found });

@@ -14,7 +14,11 @@ import { testSecret } from '../../support/feedServer.ts';
 
 /** What a site's programs find there: two pages of destinations, and clinics and a doctor. */
 const content: LogChange[] = [
-  aClinic({ id: 'heart', name: { en: 'Heart Centre', ru: 'Центр сердца' }, beds: 180 }),
+  aClinic({
+    id: 'heart',
+    name: { en: 'Heart Centre', ru: 'Центр сердца', ar: 'مركز القلب' },
+    beds: 180,
+  }),
   aClinic({ id: 'eyes', name: { en: 'Eye Clinic', ru: 'Глазная клиника' } }),
   aDoctor({
     id: 'petrov',

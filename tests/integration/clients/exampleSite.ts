@@ -59,7 +59,9 @@ export async function exampleSite(name: string) {
     /** `npx tsc`. */
     tsc: () => node(['node_modules/typescript/bin/tsc']),
     /** `npx tsx main.ts`. */
-    main: (env: Record<string, string>) => node(['--import', 'tsx', 'main.ts'], env),
+    main: (env: Record<string, string>) => site.run('main.ts', env),
+    /** `npx tsx FILE`. */
+    run: (file: string, env: Record<string, string>) => node(['--import', 'tsx', file], env),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
   return site;

@@ -20,6 +20,15 @@ describe('a site on urql', () => {
     expect(feed.asked).toEqual([asked, asked]);
   });
 
+  it('gives each language its own text from one cache, and asks for each once', async () => {
+    const before = feed.asked.length;
+    expect(await site.run('languages.ts', feed.env)).toEqual({
+      code: 0,
+      output: 'ar\tمركز القلب\nen\tHeart Centre\nar\tمركز القلب\n',
+    });
+    expect(feed.asked.slice(before)).toHaveLength(2);
+  });
+
   it('does not compile with a field that the feed does not have', async () => {
     await site.replace('main.ts', 'node.slug', 'node.slugg');
     const { code, output } = await site.tsc();
@@ -33,7 +42,7 @@ describe('a site on urql', () => {
 
   it('asks for its trusted documents by id, once their manifest is uploaded', async () => {
     const manifest = await site.read('generated/persisted-documents.json');
-    expect(await feed.upload(manifest)).toEqual({ total: 1 });
+    expect(await feed.upload(manifest)).toEqual({ total: 2 });
     expect(await site.main({ ...feed.env, TRUSTED: '1' })).toEqual({ code: 0, output: found });
     expect(feed.asked.at(-1)).toMatch(/^GET \/graphql\?(.*&)?documentId=sha256%3A[0-9a-f]{64}/);
     expect(feed.asked.at(-1)).not.toMatch(/[?&]query=/);
