@@ -59,8 +59,15 @@ export function changesAfter({
     if (next.within?.seq === seq) next = { ...onward, known, seq, within: undefined };
     passed = seq;
   }
-  const seq = Math.max(start.seq, headOf(view));
-  return { changes, next: { ...onward, seq, known: undefined, within: undefined }, hasMore: false };
+  const head = headOf(view);
+  // Another node has told the copy of more, and left things to tell: they are not told yet.
+  const isBehind = head < (start.seen?.seq ?? 0);
+  const left = isBehind ? {} : { known: undefined, within: undefined };
+  return {
+    changes,
+    next: { ...onward, seq: Math.max(start.seq, head), ...left },
+    hasMore: false,
+  };
 }
 
 /** The position of a copy that knows all there is now. */
