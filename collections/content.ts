@@ -11,11 +11,14 @@ import { keepSlug } from './hooks/keepSlug.ts';
 import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
 import { keepTitle, type TitleOf } from './hooks/keepTitle.ts';
 import { limitExtent } from './hooks/limit-extent.ts';
+import { requireReferences } from './hooks/require-references.ts';
 import { requireSource } from './hooks/requireSource.ts';
 import { settleLocale } from './hooks/settleLocale.ts';
 import { uniqueExternalIds } from './hooks/uniqueExternalIds.ts';
 import { answerWithdrawn, withdraw } from './hooks/withdraw.ts';
 import type { CollectionLabels, Label } from './labels.ts';
+import { neededByEndpoint } from './references/needed-by-endpoint.ts';
+import { refusePurge } from './references/refuse-purge.ts';
 import { draftAlone } from './restoring/draft-alone.ts';
 import { restoreEndpoint } from './restoring/restore-endpoint.ts';
 
@@ -55,7 +58,7 @@ export function content(options: Options): CollectionConfig {
     trash: true,
     versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
     access: contentAccess,
-    endpoints: [restoreEndpoint(options.slug)],
+    endpoints: [restoreEndpoint(options.slug), neededByEndpoint(options.slug)],
     admin: {
       group: groups[group],
       description,
@@ -101,7 +104,8 @@ export function content(options: Options): CollectionConfig {
         uniqueExternalIds,
         ...(hooks.beforeValidate ?? []),
       ],
-      beforeChange: [requireSource, ...(hooks.beforeChange ?? [])],
+      beforeChange: [requireSource, requireReferences, ...(hooks.beforeChange ?? [])],
+      beforeDelete: [refusePurge, ...(hooks.beforeDelete ?? [])],
       afterOperation: [answerWithdrawn, ...(hooks.afterOperation ?? [])],
     },
   };

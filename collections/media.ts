@@ -15,6 +15,8 @@ import { foldSearch } from './hooks/foldSearch.ts';
 import { keepSearchText } from './hooks/keepSearchText.ts';
 import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
 import { settleLocale } from './hooks/settleLocale.ts';
+import { neededByEndpoint } from './references/needed-by-endpoint.ts';
+import { refusePurge } from './references/refuse-purge.ts';
 import { consentGiven } from './rules/consent.ts';
 
 /** Pictures and documents. A patient is shown with a consent that has not expired, or not at all. */
@@ -26,6 +28,7 @@ export const media: CollectionConfig = {
   },
   upload: mediaUpload,
   // There is no trash for files: those of a deleted document wait in quarantine.
+  endpoints: [neededByEndpoint('media')],
   access: { ...contentAccess, delete: canEditContent },
   admin: {
     group: groups.editorial,
@@ -101,6 +104,7 @@ export const media: CollectionConfig = {
       foldSearch,
       ...(mediaHooks.beforeOperation ?? []),
     ],
+    beforeDelete: [refusePurge, ...(mediaHooks.beforeDelete ?? [])],
     beforeValidate: [keepSourceLocale, keepSearchText, ...(mediaHooks.beforeValidate ?? [])],
   },
 };

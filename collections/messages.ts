@@ -22,6 +22,18 @@ export const messages = {
     ru: 'Чтобы сменить свой пароль, укажите нынешний',
     en: 'To change your own password, give the current one',
   },
+  referenceGone: {
+    ru: 'Документа «{title}» больше нет: выберите другой',
+    en: '“{title}” does not exist any more: choose another',
+  },
+  referenceTrashed: {
+    ru: 'Документ «{title}» в корзине: восстановите его или выберите другой',
+    en: '“{title}” is in the trash: restore it or choose another',
+  },
+  stillNeeded: {
+    ru: 'На это ссылаются документы ({count}): {documents}. Сначала уберите ссылки; чтобы удалить всё равно, повторите запрос с ?evenIfNeeded=true',
+    en: 'Documents refer to this ({count}): {documents}. Remove the references first; to delete it anyway, repeat the request with ?evenIfNeeded=true',
+  },
   restoreAsDraft: {
     ru: 'Прежняя версия восстанавливается как черновик (draft: true); публикация — отдельный шаг',
     en: 'Restore an older version as a draft (draft: true); publishing it is a step of its own',

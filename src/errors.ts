@@ -20,6 +20,10 @@ export const errorCodes = {
   NOT_ACCEPTABLE: { status: 406, about: 'A request that accepts no kind of answer that there is' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, about: 'A body of a kind that is not taken; send JSON' },
   CONFLICT: { status: 409, about: 'Somebody else changed it first; read it again' },
+  STILL_NEEDED: {
+    status: 409,
+    about: 'Other documents refer to what is to be deleted; remove the references, or insist',
+  },
   TOO_LARGE: { status: 413, about: 'A request or a file has more bytes than are taken' },
   BAD_CONTENT_TYPE: { status: 415, about: 'A body is neither JSON nor a form; say what it is' },
   LOCKED: { status: 423, about: 'Somebody else edits the document now' },

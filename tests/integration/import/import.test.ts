@@ -26,7 +26,8 @@ beforeAll(async () => {
 afterAll(() => test.stop());
 beforeEach(async () => {
   for (const collection of ['offers', 'clinics', 'sources', 'specialties', 'procedures'] as const) {
-    await test.payload.delete({ collection, where: { id: { exists: true } }, trash: true });
+    const everything = { where: { id: { exists: true } }, trash: true };
+    await test.payload.delete({ collection, ...everything, context: { evenIfNeeded: true } });
   }
 });
 
