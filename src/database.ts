@@ -12,6 +12,7 @@ import { withFileLock } from './file-lock.ts';
 import { createTurns } from './in-turn.ts';
 import { migrations } from './migrations/index.ts';
 import { withDryRuns } from './scheduling/dry-run.ts';
+import { withKeptHistory } from './scheduling/keep-history.ts';
 
 /** How long a SQLite connection waits for another process's write, in milliseconds. */
 const BUSY_TIMEOUT_MS = 10_000;
@@ -25,7 +26,10 @@ const BUSY_TIMEOUT_MS = 10_000;
  */
 export function database(databaseUrl: string): DatabaseAdapterObj {
   const adapter = databaseUrl.startsWith('file:') ? sqlite(databaseUrl) : mongo(databaseUrl);
-  return { ...adapter, init: (args) => withDryRuns(withCapturedText(adapter.init(args))) };
+  return {
+    ...adapter,
+    init: (args) => withKeptHistory(withDryRuns(withCapturedText(adapter.init(args)))),
+  };
 }
 
 function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
