@@ -11,6 +11,7 @@ import { keepSlug } from './hooks/keepSlug.ts';
 import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
 import { keepTitle, type TitleOf } from './hooks/keepTitle.ts';
 import { limitExtent } from './hooks/limit-extent.ts';
+import { matchDays } from './hooks/matchDays.ts';
 import { requireReferences } from './hooks/require-references.ts';
 import { requireSource } from './hooks/requireSource.ts';
 import { settleLocale } from './hooks/settleLocale.ts';
@@ -93,6 +94,7 @@ export function content(options: Options): CollectionConfig {
         withdraw,
         draftAlone,
         foldSearch,
+        matchDays(fields),
         ...(hooks.beforeOperation ?? []),
       ],
       beforeValidate: [

@@ -1,22 +1,15 @@
-import type { DateField, TextField } from 'payload';
-import { date, text } from 'payload/shared';
 import { content } from './content.ts';
-import { checked } from './fields/checked.ts';
 import { country } from './fields/country.ts';
 import { localizedRichText } from './fields/localizedRichText.ts';
 import { localizedText } from './fields/localizedText.ts';
+import { moment } from './fields/moment.ts';
 import { optionsOf } from './fields/optionsOf.ts';
 import { many } from './fields/relations.ts';
 import { row } from './fields/row.ts';
 import { tab } from './fields/tab.ts';
+import { timezone } from './fields/timezone.ts';
 import { trustTab } from './fields/trustTab.ts';
 import { url } from './fields/url.ts';
-import { type DateLike, dateOrder } from './rules/dates.ts';
-import { timezone } from './rules/shapes.ts';
-
-const moment = {
-  date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
-} as const;
 
 /** Congresses, briefings and free consultations. */
 export const events = content({
@@ -63,31 +56,24 @@ export const events = content({
             },
           ),
           row(
-            {
+            timezone({
+              name: 'timezone',
+              label: { ru: 'Часовой пояс', en: 'Time zone' },
+              moments: ['start', 'end'],
+            }),
+            moment({
               name: 'start',
-              type: 'date',
               label: { ru: 'Начало', en: 'Start' },
               required: true,
               index: true,
-              admin: moment,
-            },
-            {
+              zone: 'timezone',
+            }),
+            moment({
               name: 'end',
-              type: 'date',
               label: { ru: 'Конец', en: 'End' },
-              admin: moment,
-              validate: checked(date, (value, { start }) =>
-                dateOrder(start as DateLike, value as DateLike),
-              ),
-            } as DateField,
-            {
-              name: 'timezone',
-              type: 'text',
-              label: { ru: 'Часовой пояс', en: 'Time zone' },
-              maxLength: 60,
-              admin: { placeholder: 'Asia/Vladivostok' },
-              validate: checked(text, timezone),
-            } as TextField,
+              zone: 'timezone',
+              notBefore: 'start',
+            }),
           ),
           row(
             country(),

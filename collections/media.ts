@@ -18,6 +18,7 @@ import { settleLocale } from './hooks/settleLocale.ts';
 import { neededByEndpoint } from './references/needed-by-endpoint.ts';
 import { refusePurge } from './references/refuse-purge.ts';
 import { consentGiven } from './rules/consent.ts';
+import { dayRule } from './rules/days.ts';
 
 /** Pictures and documents. A patient is shown with a consent that has not expired, or not at all. */
 export const media: CollectionConfig = {
@@ -86,8 +87,9 @@ export const media: CollectionConfig = {
             label: { ru: 'Согласие действует по', en: 'Consent expires' },
             index: true,
           }),
-          validate: checked(date, (value, { depictsPatient }) =>
-            consentGiven(value, depictsPatient),
+          validate: checked(
+            date,
+            (value, { depictsPatient }) => dayRule(value) ?? consentGiven(value, depictsPatient),
           ),
         },
       ],

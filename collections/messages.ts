@@ -66,6 +66,18 @@ export const messages = {
     ru: 'Дата окончания не может быть раньше даты начала',
     en: 'The end cannot be before the beginning',
   },
+  dayShape: {
+    ru: 'Такого дня нет: дата пишется как 2026-12-20',
+    en: 'There is no such day: a date reads like 2026-12-20',
+  },
+  momentShape: {
+    ru: 'Время пишется как 2026-12-20T09:00 (в поясе события) или 2026-12-20T09:00:00+10:00',
+    en: 'A time reads like 2026-12-20T09:00 (in the event’s zone) or 2026-12-20T09:00:00+10:00',
+  },
+  timeSkipped: {
+    ru: 'Такого времени нет: в этот час в {zone} часы переводят вперёд',
+    en: 'There is no such time: clocks in {zone} are set forward in this hour',
+  },
   offerTooLong: {
     ru: 'Предложение действует не более 12 месяцев',
     en: 'An offer is valid for 12 months at most',

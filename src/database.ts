@@ -11,6 +11,7 @@ import { keepPrivate } from './feed/log/private-file.ts';
 import { withFileLock } from './file-lock.ts';
 import { createTurns } from './in-turn.ts';
 import { migrations } from './migrations/index.ts';
+import { mongoMigrations } from './migrations/mongo/index.ts';
 import { withDryRuns } from './scheduling/dry-run.ts';
 import { withKeptHistory } from './scheduling/keep-history.ts';
 
@@ -87,6 +88,7 @@ function mongo(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
       db.connect = async (options) => {
         await refuseWrongDeployment(url);
         await connect?.(options);
+        await db.migrate({ migrations: mongoMigrations as unknown as Migration[] });
       };
       return db;
     },

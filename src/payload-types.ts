@@ -7729,9 +7729,9 @@ export interface Event {
   name: string;
   kind?: ('congress' | 'forum' | 'briefing' | 'freeConsultation' | 'training') | null;
   mode?: ('onSite' | 'online' | 'hybrid') | null;
+  timezone?: string | null;
   start: string;
   end?: string | null;
-  timezone?: string | null;
   country?:
     | (
         | 'AD'
@@ -10272,9 +10272,9 @@ export interface EventsSelect<T extends boolean = true> {
   name?: T;
   kind?: T;
   mode?: T;
+  timezone?: T;
   start?: T;
   end?: T;
-  timezone?: T;
   country?: T;
   city?: T;
   venue?: T;

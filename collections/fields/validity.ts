@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { date } from 'payload/shared';
 import { type DateLike, isValidAt, offerPeriod } from '../rules/dates.ts';
+import { dayRule } from '../rules/days.ts';
 import { checked } from './checked.ts';
 import { day } from './day.ts';
 import { isValidNow } from './isValidNow.ts';
@@ -19,8 +20,10 @@ export const validity = ({ required }: { required: boolean }): Field =>
         required,
         index: true,
       }),
-      validate: checked(date, (value, { validFrom }) =>
-        offerPeriod(validFrom as DateLike, value as DateLike),
+      validate: checked(
+        date,
+        (value, { validFrom }) =>
+          dayRule(value) ?? offerPeriod(validFrom as DateLike, value as DateLike),
       ),
     },
     isValidNow(({ validFrom, validTo }: Period) =>

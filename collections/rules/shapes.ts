@@ -49,9 +49,10 @@ export function statisticalPeriod(value: unknown): Broken {
   return isEmpty(value) || shape.test(String(value)) ? null : { key: 'period' };
 }
 
-/** An IANA time zone. */
+/** An IANA time zone, by its name: not a distance from UTC, which changes, nor an abbreviation. */
 export function timezone(value: unknown): Broken {
   if (isEmpty(value)) return null;
+  if (!/^(?:[A-Z][\w+-]*(?:\/[\w+-]+)+|UTC)$/.test(String(value))) return { key: 'timezone' };
   try {
     new Intl.DateTimeFormat('en', { timeZone: String(value) });
     return null;

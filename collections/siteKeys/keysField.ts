@@ -2,7 +2,7 @@ import type { ArrayField, Field } from 'payload';
 import { array } from 'payload/shared';
 import { isAdmin } from '../access/isAdmin.ts';
 import { checked } from '../fields/checked.ts';
-import { day } from '../fields/day.ts';
+import { moment } from '../fields/moment.ts';
 import type { Broken } from '../rules/check.ts';
 import { maxValidKeys, validKeys } from './createSiteKey.ts';
 
@@ -29,8 +29,8 @@ export const keysField = (): ArrayField => ({
       fields: [
         { name: 'label', type: 'text', label: { ru: 'Метка', en: 'Label' }, required: true },
         computed({ name: 'prefix', type: 'text', label: { ru: 'Начало', en: 'Prefix' } }),
-        computed(day({ name: 'createdAt', label: { ru: 'Создан', en: 'Created' } })),
-        day({ name: 'expiresAt', label: { ru: 'Истекает', en: 'Expires' } }),
+        computed(moment({ name: 'createdAt', label: { ru: 'Создан', en: 'Created' } })),
+        moment({ name: 'expiresAt', label: { ru: 'Истекает', en: 'Expires' } }),
       ],
     },
     {

@@ -5,6 +5,7 @@ import * as migration_20261122_064712_feed_delivery from './20261122_064712_feed
 import * as migration_20261129_213926_run_dropped_count from './20261129_213926_run_dropped_count';
 import * as migration_20261129_221413_dead_letters from './20261129_221413_dead_letters';
 import * as migration_20261129_223626_sign_in_attempts from './20261129_223626_sign_in_attempts';
+import * as migration_20261129_225200_days from './20261129_225200_days';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_223626_sign_in_attempts.up,
     down: migration_20261129_223626_sign_in_attempts.down,
-    name: '20261129_223626_sign_in_attempts'
+    name: '20261129_223626_sign_in_attempts',
+  },
+  {
+    up: migration_20261129_225200_days.up,
+    down: migration_20261129_225200_days.down,
+    name: '20261129_225200_days'
   },
 ];

@@ -6,6 +6,7 @@ import type { ValueContext } from '../values/types.ts';
 import type { Data } from './data.ts';
 import { type Identity, identityOf } from './identityOf.ts';
 import { localeByScript } from './localeByScript.ts';
+import { placeMoments } from './placeMoments.ts';
 import type { Problem } from './problem.ts';
 import { type Cells, shapeRow } from './shapeRow.ts';
 
@@ -31,6 +32,7 @@ export function prepareRow(
   resolve: ValueContext['resolve'],
 ): PreparedRow | { problems: Problem[] } {
   const { data, problems } = shapeRow(cells, plan.columns, resolve);
+  problems.push(...placeMoments(data, plan));
   if (problems.length > 0) return { problems };
   const identity = identityOf(plan, data);
   if (identity === null) return { problems: [unrecognisable(plan)] };

@@ -1,7 +1,7 @@
 import type { ItemBase } from '../../feed/items/common.ts';
 import type { PublicType } from '../../feed/items/index.ts';
 import type { Composed } from '../compose.ts';
-import { date, group, list, localized, ref, rows, text } from './common.ts';
+import { date, day, group, list, localized, ref, rows, text } from './common.ts';
 import { disclaimersOf } from './disclaimersOf.ts';
 import { imagesOf } from './images.ts';
 import type { ProjectContext } from './types.ts';
@@ -26,7 +26,7 @@ export function base<T extends PublicType>(
       value: String(value),
     })),
     contentKind: group(doc.governance).contentKind === 'promotion' ? 'promotion' : 'information',
-    verifiedAt: date(group(doc.provenance).verifiedAt) ?? date(doc.verifiedAt),
+    verifiedAt: day(group(doc.provenance).verifiedAt) ?? day(doc.verifiedAt),
     seo: {
       title: localized(seo.title),
       description: localized(seo.description),

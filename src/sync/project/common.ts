@@ -1,3 +1,4 @@
+import { storedDay } from '../../../collections/rules/days.ts';
 import type { Audience, Contact, Localized } from '../../feed/items/common.ts';
 import type { Price } from '../../feed/items/price.ts';
 import type { RawDocument } from '../compose.ts';
@@ -19,6 +20,16 @@ export const date = (value: unknown): string | null => {
     return value.toISOString();
   }
   return text(value);
+};
+
+/**
+ * A day as every item has it, whichever way it was stored before days had one form; null when it is
+ * empty. So the same day never makes two versions.
+ */
+export const day = (value: unknown): string | null => {
+  const written = date(value);
+  const read = written === null ? null : storedDay(written);
+  return read && 'day' in read ? read.day : written;
 };
 
 /** A relation's id, whether it is populated or not; null when it is empty. */
@@ -80,7 +91,7 @@ export const price = (doc: RawDocument): Price => ({
 
 /** When the clinical text of a document was last looked at. */
 export const lastReviewed = (doc: RawDocument): string | null =>
-  date(group(doc.clinicalReview).lastReviewed);
+  day(group(doc.clinicalReview).lastReviewed);
 
 /** Who may see a document, by its country and its governance. */
 export function audienceOf(doc: RawDocument): Audience {

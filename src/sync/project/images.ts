@@ -1,6 +1,6 @@
 import type { ImageItem, ImageVariant } from '../../feed/items/image.ts';
 import type { RawDocument } from '../compose.ts';
-import { date, group, localized, number, ref, refs, rows, text } from './common.ts';
+import { day, group, localized, number, ref, refs, rows, text } from './common.ts';
 import { holdsAt, type Period } from './period.ts';
 import type { ProjectContext, Related } from './types.ts';
 
@@ -34,7 +34,7 @@ function mayBeShown(media: Related, now: Date): boolean {
 
 const consentOf = ({ depictsPatient, consentExpires }: Related): Period => ({
   from: null,
-  to: depictsPatient === true ? date(consentExpires) : null,
+  to: depictsPatient === true ? day(consentExpires) : null,
 });
 
 function imageOf(media: Related): ImageItem {

@@ -6,7 +6,7 @@ import {
   audienceOf,
   codes,
   contacts,
-  date,
+  day,
   flag,
   geoPoint,
   group,
@@ -112,6 +112,6 @@ export const accreditationTerms = (doc: RawDocument): Period[] =>
   rows(doc.accreditations).map(termOf);
 
 const termOf = (row: Record<string, unknown>): Period => ({
-  from: date(row.validFrom),
-  to: date(row.validTo),
+  from: day(row.validFrom),
+  to: day(row.validTo),
 });

@@ -2,7 +2,7 @@ import type { DoctorItem } from '../../feed/items/index.ts';
 import type { RawDocument } from '../compose.ts';
 import { withinAny } from './audience.ts';
 import { base } from './base.ts';
-import { audienceOf, codes, date, localized, number, ref, refs, rows, text } from './common.ts';
+import { audienceOf, codes, day, localized, number, ref, refs, rows, text } from './common.ts';
 import { holdsAt, type Period } from './period.ts';
 import type { Project, ProjectContext, Related } from './types.ts';
 
@@ -41,8 +41,8 @@ export const projectDoctor: Project = (composed, context) => {
 export const positionTerms = (doc: RawDocument): Period[] => rows(doc.positions).map(termOf);
 
 const termOf = (row: Record<string, unknown>): Period => ({
-  from: date(row.from),
-  to: date(row.to),
+  from: day(row.from),
+  to: day(row.to),
 });
 
 function currentClinic(

@@ -1,6 +1,6 @@
 import type { EntryRuleItem } from '../../feed/items/index.ts';
 import { base } from './base.ts';
-import { audienceOf, date, localizedList, number, text } from './common.ts';
+import { audienceOf, day, localizedList, number, text } from './common.ts';
 import { holdsAt } from './period.ts';
 import { validity } from './projectOffer.ts';
 import type { Project } from './types.ts';
@@ -21,8 +21,8 @@ export const projectEntryRule: Project = (composed, context) => {
     invitationBy: text(doc.invitationBy),
     documents: localizedList(doc.documents),
     officialUrl: String(doc.officialUrl),
-    validFrom: date(doc.validFrom) ?? '',
-    validTo: date(doc.validTo),
+    validFrom: day(doc.validFrom) ?? '',
+    validTo: day(doc.validTo),
   };
   return { item, audience: { ...audienceOf(doc), countries: [item.destinationCountry] } };
 };

@@ -2,7 +2,7 @@ import type { OfferItem } from '../../feed/items/index.ts';
 import type { RawDocument } from '../compose.ts';
 import { withinAll } from './audience.ts';
 import { base } from './base.ts';
-import { audienceOf, codes, date, localized, localizedList, number, price, ref } from './common.ts';
+import { audienceOf, codes, day, localized, localizedList, number, price, ref } from './common.ts';
 import { hostsOf } from './hosts.ts';
 import { holdsAt, type Period } from './period.ts';
 import type { Project } from './types.ts';
@@ -22,8 +22,8 @@ export const projectOffer: Project = (composed, context) => {
     clinic: String(ref(doc.clinic)),
     title: localized(doc.title),
     price: price(doc),
-    validFrom: date(doc.validFrom) ?? '',
-    validTo: date(doc.validTo) ?? '',
+    validFrom: day(doc.validFrom) ?? '',
+    validTo: day(doc.validTo) ?? '',
     stayDays: number(doc.stayDays),
     waitDays: number(doc.waitDays),
     includes: localizedList(doc.includes),
@@ -35,6 +35,6 @@ export const projectOffer: Project = (composed, context) => {
 
 /** The days that a price, or a rule, holds for. */
 export const validity = (doc: RawDocument): Period => ({
-  from: date(doc.validFrom),
-  to: date(doc.validTo),
+  from: day(doc.validFrom),
+  to: day(doc.validTo),
 });

@@ -1,7 +1,7 @@
 import type { OrganizationItem } from '../../feed/items/index.ts';
 import type { RawDocument } from '../compose.ts';
 import { base } from './base.ts';
-import { audienceOf, codes, contacts, date, localized, ref, rows, text } from './common.ts';
+import { audienceOf, codes, contacts, day, localized, ref, rows, text } from './common.ts';
 import { holdsAt, type Period } from './period.ts';
 import type { Project } from './types.ts';
 
@@ -29,8 +29,8 @@ export const projectOrganization: Project = (composed, context) => {
       .map((row) => ({
         title: localized(row.title),
         with: ref(row.with),
-        signed: date(row.signed),
-        validTo: date(row.validTo),
+        signed: day(row.signed),
+        validTo: day(row.validTo),
       })),
   };
   return { item, audience: audienceOf(doc) };
@@ -40,6 +40,6 @@ export const projectOrganization: Project = (composed, context) => {
 export const agreementTerms = (doc: RawDocument): Period[] => rows(doc.agreements).map(term);
 
 const term = (row: Record<string, unknown>): Period => ({
-  from: date(row.signed),
-  to: date(row.validTo),
+  from: day(row.signed),
+  to: day(row.validTo),
 });

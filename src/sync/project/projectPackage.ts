@@ -3,7 +3,7 @@ import { withinAll } from './audience.ts';
 import { base } from './base.ts';
 import {
   audienceOf,
-  date,
+  day,
   localized,
   localizedList,
   number,
@@ -34,8 +34,8 @@ export const projectPackage: Project = (composed, context) => {
     audience: text(doc.audience),
     days: number(doc.days),
     price: price(doc),
-    validFrom: date(doc.validFrom),
-    validTo: date(doc.validTo),
+    validFrom: day(doc.validFrom),
+    validTo: day(doc.validTo),
     programme: rows(doc.programme).map((row) => ({
       day: number(row.day) ?? 0,
       text: localized(row.text),

@@ -1,7 +1,7 @@
 import type { StatisticItem } from '../../feed/items/index.ts';
 import type { Source } from '../../feed/items/source.ts';
 import { base } from './base.ts';
-import { audienceOf, date, localized, number, ref, text } from './common.ts';
+import { audienceOf, day, localized, number, ref, text } from './common.ts';
 import type { Project, Related } from './types.ts';
 
 /** A figure is in the feed with its source, and not without. */
@@ -31,7 +31,7 @@ function source(found: Related): Source {
     title: String(found.title),
     publisher: text(found.publisher),
     url: text(found.url),
-    published: date(found.published),
+    published: day(found.published),
     language: text(found.language),
   };
 }

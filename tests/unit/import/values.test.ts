@@ -77,7 +77,7 @@ describe('dates', () => {
     ['31/3/2026', '2026-03-31'],
     ['2026年3月31日', '2026-03-31'],
     ['2026년 3월 31일', '2026-03-31'],
-    ['2026-03-31T23:30:00+10:00', '2026-03-31T13:30'],
+    ['2026-03-31T23:30:00+10:00', '2026-03-31T00:00:00.000Z'],
   ])('%s is %s', (text, start) => {
     expect(read('opened', text)).toMatch(new RegExp(`^${start}`));
   });
@@ -85,6 +85,9 @@ describe('dates', () => {
   it.each([
     ['3/4/2026', 'two dates'],
     ['30.02.2026', 'no such day'],
+    ['31.03.26', 'not a date'],
+    ['0026-03-31', 'not from 1900'],
+    ['31.03.1826', 'not from 1900'],
     ['soon', 'not a date'],
   ])('%s is refused: %s', (text, reason) =>
     expect(read('opened', text)).toEqual(refusal(reason, '2026-03-31')),

@@ -1,0 +1,50 @@
+'use client';
+
+import { useField, useFormFields, useTranslation } from '@payloadcms/ui';
+import type { DateFieldClientProps } from 'payload';
+import { useState } from 'react';
+import { momentOf, wallTimeOf } from '../../../collections/rules/moments.ts';
+import { DateInput } from './DateInput.tsx';
+import { siblingPath } from './siblingPath.ts';
+import { dateText } from './texts.ts';
+
+/** A moment in a form, as a time on the clocks of its zone, wherever the browser is. */
+export function MomentField({ field, path: given, readOnly = false }: DateFieldClientProps) {
+  const { path, value, setValue, showError, disabled } = useField<string | null>({
+    potentiallyStalePath: given,
+  });
+  const { i18n } = useTranslation();
+  const named: unknown = field.admin?.custom?.zone;
+  const chosen = useFormFields(([fields]) =>
+    typeof named === 'string' ? fields?.[siblingPath(path, named)]?.value : undefined,
+  );
+  const zone = typeof chosen === 'string' && chosen !== '' ? chosen : 'UTC';
+  const [oddity, setOddity] = useState<'skipped' | 'twice' | null>(null);
+
+  // What is being typed stays as it is: a year of one digit has other clocks than the whole one.
+  const [typed, setTyped] = useState<string | null>(null);
+
+  const write = (wall: string) => {
+    setTyped(wall);
+    const found = momentOf(wall, zone);
+    setOddity(found && found.comes !== 'once' ? found.comes : null);
+    setValue(found?.moment ?? null);
+  };
+  return (
+    <DateInput
+      field={field}
+      path={path}
+      type="datetime-local"
+      value={typed ?? (value ? wallTimeOf(value, zone) : '')}
+      onChange={write}
+      onBlur={() => setTyped(null)}
+      readOnly={readOnly || disabled}
+      showError={showError}
+    >
+      <p className="field-description">
+        {zone}
+        {oddity && `. ${dateText(oddity, i18n.language)}`}
+      </p>
+    </DateInput>
+  );
+}

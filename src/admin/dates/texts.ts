@@ -1,0 +1,14 @@
+import { wordsOf } from '../words/told.ts';
+
+/** What the fields of dates say. */
+export const dateText = wordsOf({
+  choose: { ru: 'Выберите пояс', en: 'Choose a zone' },
+  skipped: {
+    ru: 'Часы переводят вперёд: такого времени нет, взято следующее',
+    en: 'Clocks are set forward: there is no such time, the next one is taken',
+  },
+  twice: {
+    ru: 'Часы переводят назад: это время бывает дважды, взято первое',
+    en: 'Clocks are set back: this time comes twice, the first one is taken',
+  },
+});
