@@ -52,16 +52,21 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
+type ErrorOptions = { field?: string; texts?: { ru: string; en: string }; cause?: unknown };
+
 /** An error with a stable code, a message for its reader and, where it has one, the field. */
 export class PolyclinicError extends Error {
   readonly code: ErrorCode;
   readonly field: string | undefined;
+  /** The message in both languages of the admin, where people read it. */
+  readonly texts: { ru: string; en: string } | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { field?: string; cause?: unknown } = {}) {
+  constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'PolyclinicError';
     this.code = code;
     this.field = options.field;
+    this.texts = options.texts;
   }
 
   get status(): number {

@@ -10,6 +10,7 @@ import { capReads } from '../collections/access/capReads.ts';
 import { isAdmin } from '../collections/access/isAdmin.ts';
 import { refuseUnreadableSort } from '../collections/access/refuseUnreadableSort.ts';
 import { lockAmongEditors } from './admin/documentLocks.ts';
+import { checkQuery } from './requests/check-query.ts';
 
 /**
  * Guards every collection that there is when Payload has started, its own included: a new one needs
@@ -19,6 +20,7 @@ export function guardCollections(payload: Payload): void {
   lockAmongEditors(payload);
   for (const { config } of Object.values(payload.collections)) {
     config.hooks.beforeOperation = [
+      checkQuery,
       refuseEarly,
       capReads,
       refuseUnreadableSort,

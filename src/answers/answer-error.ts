@@ -1,6 +1,6 @@
 import type { AfterErrorHook } from 'payload';
 import { errorFacts } from './error-facts.ts';
-import { texts } from './texts.ts';
+import { told } from './told.ts';
 
 /**
  * Gives every error that a client gets the same form: REST answers
@@ -10,12 +10,8 @@ import { texts } from './texts.ts';
  */
 export const answerError: AfterErrorHook = ({ error, graphqlResult, req }) => {
   const facts = errorFacts(error);
-  const { code, field, name, status } = facts;
-  const language = req.i18n?.language === 'ru' ? 'ru' : 'en';
-  const message = facts.hidden
-    ? texts.defect[language]
-    : (facts.texts?.[language] ?? facts.message);
-  const shown = facts.hidden ? { code } : { name, code, field, data: facts.data };
+  const { message, ...shown } = told(facts, req.i18n?.language);
+  const { status } = facts;
   if (!graphqlResult) return { response: { errors: [{ ...shown, message }] }, status };
   const { locations, path } = graphqlResult;
   const extensions = { ...shown, statusCode: status };

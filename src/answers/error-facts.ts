@@ -2,7 +2,7 @@ import { type ErrorCode, errorCodes } from '../errors.ts';
 import { texts } from './texts.ts';
 import { isWriteConflict, WRITE_CONFLICT } from './write-conflicts.ts';
 
-type ErrorFacts = {
+export type ErrorFacts = {
   /** The real name of the error's class. */
   name: string;
   status: number;
@@ -47,7 +47,7 @@ export function errorFacts(error: unknown): ErrorFacts {
     code: ours ?? codesByStatus[status] ?? (status < 500 ? 'BAD_INPUT' : 'INTERNAL'),
     message,
     field,
-    data: dataOf(carried.data) ?? (field === undefined ? undefined : atField(field, message)),
+    data: dataOf(carried.data),
     texts: carried.texts as ErrorFacts['texts'],
     hidden: carried.isPublic === false || (ours ? status === 500 : status >= 500),
   };
@@ -79,8 +79,6 @@ function dataOf(data: unknown): Record<string, unknown> | undefined {
   if (Array.isArray(data)) return { errors: data };
   return typeof data === 'object' && data !== null ? asRecord(data) : undefined;
 }
-
-const atField = (path: string, message: string) => ({ errors: [{ path, message }] });
 
 function firstPath(data: unknown): string | undefined {
   const errors = dataOf(data)?.errors;

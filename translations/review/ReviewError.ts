@@ -5,7 +5,7 @@ import { type InputProblem, inputs, type Message, refusals } from './messages.ts
 
 /** An operation that was refused, in the reader's languages. */
 export class ReviewError extends PolyclinicError {
-  readonly texts: Message;
+  override readonly texts: Message;
   /** The text as it is now, for whoever has to look at it again. */
   readonly entry: TranslationEntry | undefined;
 

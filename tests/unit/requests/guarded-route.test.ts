@@ -47,7 +47,14 @@ describe('The body of a request', () => {
   it('is not read at all when it says itself that it is too large', async () => {
     const refused = { code: 'TOO_LARGE', status: 413, read: 0 };
     expect(await send({ bytes: large, says: large })).toEqual(refused);
-    expect(await send({ bytes: large, says: large, signedIn: true })).toEqual(refused);
+    const huge = 300_000_000;
+    expect(await send({ bytes: huge, says: huge, signedIn: true })).toEqual(refused);
+  });
+
+  it('is dropped to its end when somebody who is signed in sends too much, so that the answer arrives', async () => {
+    const { code, status, read } = await send({ bytes: large, says: large, signedIn: true });
+    expect([code, status]).toEqual(['TOO_LARGE', 413]);
+    expect(read).toBeGreaterThanOrEqual(large);
   });
 
   it('is read up to the limit when it says nothing of its length', async () => {

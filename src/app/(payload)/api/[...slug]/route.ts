@@ -8,12 +8,17 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes';
 import { retryWriteConflicts } from '../../../../answers/write-conflicts.ts';
+import { guarded } from '../../../../requests/guarded.ts';
 import { guardedRoute } from '../../../../requests/guarded-route.ts';
 import { isSignedIn } from '../../../../requests/is-signed-in.ts';
 
-export const GET = guardedRoute(REST_GET(config), isSignedIn);
-export const POST = guardedRoute(retryWriteConflicts(REST_POST(config)), isSignedIn);
-export const DELETE = guardedRoute(retryWriteConflicts(REST_DELETE(config)), isSignedIn);
-export const PATCH = guardedRoute(retryWriteConflicts(REST_PATCH(config)), isSignedIn);
-export const PUT = guardedRoute(retryWriteConflicts(REST_PUT(config)), isSignedIn);
+type Route = ReturnType<typeof REST_GET>;
+
+const guardedRest = (route: Route) => guardedRoute(guarded(config, route), isSignedIn);
+
+export const GET = guardedRest(REST_GET(config));
+export const POST = guardedRest(retryWriteConflicts(REST_POST(config)));
+export const DELETE = guardedRest(retryWriteConflicts(REST_DELETE(config)));
+export const PATCH = guardedRest(retryWriteConflicts(REST_PATCH(config)));
+export const PUT = guardedRest(retryWriteConflicts(REST_PUT(config)));
 export const OPTIONS = REST_OPTIONS(config);

@@ -1,10 +1,14 @@
 import config from '@payload-config';
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
+import { withCodes } from '../../../../answers/with-codes.ts';
+import { guarded } from '../../../../requests/guarded.ts';
 import { guardedRoute } from '../../../../requests/guarded-route.ts';
 import { isSignedIn } from '../../../../requests/is-signed-in.ts';
 
-const answer = GRAPHQL_POST(config);
+const answer = guarded(config, async (request: Request) =>
+  withCodes(await GRAPHQL_POST(config)(request)),
+);
 
 /** Payload's own GraphQL is for signed-in staff only; the public reads the feed. */
 export const POST = guardedRoute(async (request) => {
@@ -23,7 +27,7 @@ export const POST = guardedRoute(async (request) => {
       { status: 401 },
     );
   }
-  return answer(request);
+  return answer(request, undefined);
 }, isSignedIn);
 
 export const OPTIONS = REST_OPTIONS(config);
