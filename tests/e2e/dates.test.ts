@@ -28,7 +28,13 @@ for (const timezoneId of zones) {
       await published.fill('2026-12-21');
       await page.getByRole('button', { name: 'Опубликовать', exact: true }).click();
       const stored = async () =>
-        (await (await page.request.get(`${demo.cms}/api/sources/${doc.id}`)).json()).published;
+        (
+          await (
+            await page.request.get(`${demo.cms}/api/sources/${doc.id}`, {
+              headers: { Origin: demo.cms },
+            })
+          ).json()
+        ).published;
       await expect.poll(stored).toBe('2026-12-21T00:00:00.000Z');
     });
 
@@ -47,8 +53,13 @@ for (const timezoneId of zones) {
       await expect(page.locator('#field-start')).toHaveValue('2026-12-20T09:00');
       await page.getByRole('button', { name: 'Сохранить черновик' }).click();
       const stored = async () =>
-        (await (await page.request.get(`${demo.cms}/api/events/${doc.id}?draft=true`)).json())
-          .start;
+        (
+          await (
+            await page.request.get(`${demo.cms}/api/events/${doc.id}?draft=true`, {
+              headers: { Origin: demo.cms },
+            })
+          ).json()
+        ).start;
       await expect.poll(stored).toBe('2026-12-19T23:00:00.000Z');
     });
   });
