@@ -135,8 +135,17 @@ function checkSort(sort: unknown, known: Fields): void {
       .trim()
       .replace(/^-/, '')
       .replace(/^version\./, '');
-    if (path !== '' && !always.has(path) && !typeOf(path, known)) throw refusal('sort', path);
+    if (path !== '' && !always.has(path) && !isSortable(path, known)) throw refusal('sort', path);
   }
+}
+
+/** A field of the collection, or one of a document that it names: who may read that is asked elsewhere. */
+function isSortable(path: string, known: Fields): boolean {
+  const steps = path.split('.');
+  return (
+    typeOf(path, known) !== undefined ||
+    steps.some((_, at) => typeOf(steps.slice(0, at).join('.'), known) === 'relationship')
+  );
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -27,7 +27,10 @@ export type TestLog = Pick<FeedLog, 'head' | 'read'> & {
   epoch(): string;
 };
 
-/** Brings back the log as it was; with one part alone, it is a copy that was made under writes. */
+/**
+ * Brings back the log as it was; with one part alone, it is a copy that was made under writes. Nothing
+ * happens with one part of another epoch: a real log has its rows in another place then, and none there.
+ */
 export type Backup = (part?: 'rows' | 'counter') => void;
 
 export function aLog(...changes: LogChange[]): TestLog {
@@ -80,6 +83,7 @@ export function aLog(...changes: LogChange[]): TestLog {
     backup() {
       const saved = { state, stored: new Map(stored) };
       return (part) => {
+        if (part && state.epoch !== saved.state.epoch) return;
         if (part !== 'counter') stored = new Map(saved.stored);
         if (part !== 'rows') state = saved.state;
         fence += 1;

@@ -91,6 +91,8 @@ export const globalRights: Record<string, { read: Who[]; update: Who[] }> = {
   translationSettings: { read: signedIn, update: admins },
 };
 
+const withReferences = [...contentSlugs, 'sources'];
+
 /** Who gets further than 401 and 403 at each endpoint of our own. */
 export const endpointRights: Record<string, Who[]> = {
   'post /users/forgot-password': everybody,
@@ -116,6 +118,9 @@ export const endpointRights: Record<string, Who[]> = {
       'get /translationRuns/going',
       'get /translationRuns/progress/:run',
       'post /translationRuns/cancel/:run',
+      'get /media/:id/needed-by',
+      ...withReferences.map((slug) => `get /${slug}/:id/needed-by`),
     ].map((endpoint) => [endpoint, signedIn]),
   ),
+  ...Object.fromEntries(withReferences.map((slug) => [`post /${slug}/versions/:id`, editors])),
 };

@@ -87,8 +87,14 @@ function startOf(view: View): Position {
   };
 }
 
-/** The last change that can concern a site: machine editions leave no trace where it takes none. */
-const headOf = ({ store, site }: View) => (site.machineTexts ? store.seq() : store.plainSeq());
+/**
+ * The last change that can concern a site: machine editions leave no trace where it takes none. What
+ * was purged counts as known, whatever it was: a copy that is further back begins anew.
+ */
+function headOf({ store, site }: View): number {
+  if (site.machineTexts) return store.seq();
+  return Math.max(store.plainSeq(), Math.min(store.log.known().horizon, store.seq()));
+}
 
 /** How far the log is for a site. While the store is being brought on, it is known no better. */
 function seenNow(view: View): Seen {

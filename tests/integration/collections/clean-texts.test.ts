@@ -4,7 +4,7 @@ import { type RestApi, restApi } from '../../support/restApi.ts';
 import { operations } from '../../support/reviewers.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
 
-const dirty = 'Кли\u0000ни\u202Eка\r\nСе\u200Bвер\u001F';
+const dirty = 'Клини\u202Eка\r\nСе\u200Bвер\u001F';
 const clean = 'Клиника Север';
 
 let test: TestPayload;
