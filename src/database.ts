@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
-import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload } from 'payload';
 import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
+import type { InsertRows } from '../translations/records/insert-rows.ts';
 import { PolyclinicError } from './errors.ts';
 import { checkDatabase } from './feed/log/index.ts';
 import { keepPrivate } from './feed/log/private-file.ts';
@@ -33,6 +34,8 @@ export function database(databaseUrl: string): DatabaseAdapterObj {
   };
 }
 
+type Table = SQLiteAdapter['tables'][string];
+
 function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
   const file = path.resolve(url.slice('file:'.length));
   keepPrivate(file);
@@ -49,6 +52,9 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
     ...adapter,
     init: (args) => {
       const db = withTurns(adapter.init(args));
+      const insertRows: InsertRows = async (collection, rows) => {
+        await db.drizzle.insert(db.tables[collection] as Table).values([...rows]);
+      };
       const connect = db.connect?.bind(db);
       db.connect = async (options) => {
         await connect?.(options);
@@ -59,7 +65,7 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
           );
         }
       };
-      return db;
+      return Object.assign(db, { insertRows });
     },
   };
 }
@@ -83,14 +89,17 @@ function mongo(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
   return {
     ...adapter,
     init: (args) => {
-      const db = adapter.init(args);
+      const db = adapter.init(args) as MongooseAdapter;
+      const insertRows: InsertRows = async (collection, rows) => {
+        await db.collections[collection]?.insertMany([...rows]);
+      };
       const connect = db.connect?.bind(db);
       db.connect = async (options) => {
         await refuseWrongDeployment(url);
         await connect?.(options);
         await db.migrate({ migrations: mongoMigrations as unknown as Migration[] });
       };
-      return db;
+      return Object.assign(db, { insertRows });
     },
   };
 }

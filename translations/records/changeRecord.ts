@@ -4,6 +4,7 @@ import type { Locale } from '../locales.ts';
 import { untilWritten } from '../untilWritten.ts';
 import { countsOf } from './counts.ts';
 import { type TranslationEntry, wholeEntry } from './entry.ts';
+import { type InsertsRows, withTimes } from './insert-rows.ts';
 
 export type RecordKey = { collection: string; document: string; locale: Locale };
 
@@ -135,7 +136,9 @@ async function changeOnce(
     return true;
   }
   const next = { ...after, fence: Math.max(fence, record?.fence ?? 0) };
-  const done = record ? await replace(payload, record, next) : await insert(payload, key, next);
+  const done = record
+    ? await replace(payload, record, next)
+    : await insertRecords(payload, [key], next);
   if (done && !quiet && after.entries !== before.entries) {
     await announce(payload, key);
   }
@@ -159,22 +162,28 @@ async function replace(
   return Boolean(written);
 }
 
-async function insert(
+/**
+ * Makes records that a document does not have yet, all with the same texts.
+ *
+ * @returns false when somebody else made one of them first.
+ */
+export async function insertRecords(
   payload: Payload,
-  { collection, document, locale }: RecordKey,
-  next: NextState,
+  keys: readonly RecordKey[],
+  state: Partial<NextState>,
 ): Promise<boolean> {
-  const key = recordKey({ collection, document, locale });
+  const values = valuesOf({ ...nothing, fence: 0, ...state });
+  const rows = keys.map((key) => {
+    const { collection: collectionSlug, document, locale } = key;
+    return { ...values, key: recordKey(key), collectionSlug, document, locale, rev: 1 };
+  });
   try {
-    await payload.db.create({
-      collection: 'translations',
-      data: { ...valuesOf(next), key, collectionSlug: collection, document, locale, rev: 1 },
-      returning: false,
-    });
+    const { insertRows } = payload.db as unknown as InsertsRows;
+    await insertRows('translations', withTimes(rows));
     return true;
   } catch (error) {
     // The unique key: another writer was first, and its record is to be changed instead.
-    if ((await readRecords(payload, [key])).has(key)) {
+    if ((await readRecords(payload, keys.map(recordKey))).size > 0) {
       return false;
     }
     throw error;

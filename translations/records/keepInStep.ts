@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { localeTags } from '../locales.ts';
 import { untilWritten } from '../untilWritten.ts';
-import { changeRecord, ofEntries, readRecords, recordKey } from './changeRecord.ts';
+import { changeRecord, insertRecords, ofEntries, readRecords, recordKey } from './changeRecord.ts';
 import { isGone } from './entry.ts';
 import { readSource } from './readSource.ts';
 import { inStep } from './transitions/inStep.ts';
@@ -41,19 +41,25 @@ async function bringInStep(
     return true;
   }
   const keys = all.filter(({ locale }) => locale !== source.locale);
+  const missing = keys.filter((key) => !records.has(recordKey(key)));
+  const entries = inStep([], source.leaves);
+  const areMade =
+    missing.length === 0 ||
+    entries.length === 0 ||
+    (await insertRecords(payload, missing, { entries }));
   const written = await Promise.all(
     keys.map((key) => {
-      const known = records.get(recordKey(key)) ?? null;
+      const known = records.get(recordKey(key));
       const change = ofEntries((entries) => {
         const next = inStep(entries, source.leaves);
         // A record from before there were counters gets them.
         const isUncounted = known?.totalCount === 0 && next.some((entry) => !isGone(entry));
         return next === entries && isUncounted ? [...entries] : next;
       });
-      return changeRecord(payload, key, change, { quiet: true, known, once: true });
+      return !known || changeRecord(payload, key, change, { quiet: true, known, once: true });
     }),
   );
-  return written.every(Boolean);
+  return areMade && written.every(Boolean);
 }
 
 /** Removes the records of a document that is gone for good. */

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
+import type { CollectionSlug, Payload, PayloadRequest, SelectIncludeType } from 'payload';
 import { isLocale, type Locale } from '../locales.ts';
 import { type LeafKind, type LeafMarks, leafTree } from '../overlay/leafTree.ts';
 import { visitLeaves } from '../overlay/visitLeaves.ts';
@@ -64,6 +64,16 @@ export async function readSource(
   return found.get(document);
 }
 
+/** What is read of a document: on SQLite each of its other lists would be a query of its own. */
+function sourceFields(payload: Payload, collection: CollectionSlug): SelectIncludeType {
+  const { config } = payload.collections[collection];
+  const names = new Set(config.flattenedFields.map(({ name }) => name));
+  const shared = ['sourceLocale', 'displayTitle', 'filename', 'deletedAt', '_status'];
+  const known = shared.filter((name) => names.has(name));
+  const localized = leafTree(config.fields).map(({ name }) => name);
+  return Object.fromEntries([...known, ...localized].map((name) => [name, true]));
+}
+
 async function readMain(
   payload: Payload,
   collection: CollectionSlug,
@@ -75,6 +85,7 @@ async function readMain(
     where: { id: { in: [...documents] } },
     pagination: false,
     limit: documents.length,
+    select: sourceFields(payload, collection),
     req,
   });
   return docs.map((doc) => [String(doc.id), doc]);
@@ -91,6 +102,7 @@ async function readNewest(
     where: { and: [{ parent: { in: [...documents] } }, { latest: { equals: true } }] },
     pagination: false,
     limit: documents.length,
+    select: { parent: true, version: sourceFields(payload, collection) },
     req,
   });
   const newest = docs.map(({ parent, version }): [string, Raw] => [String(parent), version]);
