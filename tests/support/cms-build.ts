@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { root, runNode } from '../../scripts/system/run.ts';
 import { withFileLock } from '../../src/file-lock.ts';
@@ -9,6 +9,8 @@ const sources = [
   ...['next.config.ts', 'tsconfig.json', 'tsconfig.next.json', 'package-lock.json'],
 ];
 const buildFolder = path.join(root, '.next');
+/** Not in the build's own folder, which Next empties. */
+const lock = path.join(root, 'node_modules/.cms-build.lock');
 
 /** How long a test waits for a build: with other processes at work it takes minutes. */
 export const BUILD_MS = 600_000;
@@ -20,8 +22,6 @@ export const BUILD_MS = 600_000;
  * @throws Error with the output of a build that fails.
  */
 export async function ensureBuild(): Promise<void> {
-  await mkdir(buildFolder, { recursive: true });
-  const lock = path.join(buildFolder, 'tests.lock');
   await withFileLock(lock, buildWhereNeeded, { patienceMs: BUILD_MS });
 }
 
