@@ -1,4 +1,6 @@
-import { commonPasswords } from '../codes/commonPasswords.ts';
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import { onLatinKeys, russianPasswords } from '../codes/russian-passwords.ts';
 import type { Broken } from './check.ts';
 
 /** NIST SP 800-63B: length counts, composition rules do not; long ones are allowed. */
@@ -14,7 +16,7 @@ export function passwordProblem({ password, email, name }: Candidate): Broken {
   if (ownWords({ email, name }).some((word) => password.toLowerCase().includes(word))) {
     return { key: 'passwordOwn' };
   }
-  return isCommon(password.toLowerCase()) ? { key: 'passwordCommon' } : null;
+  return isEasilyGuessed(password) ? { key: 'passwordCommon' } : null;
 }
 
 /** The address, its part before the @, and the words of the name; too short ones say nothing. */
@@ -24,27 +26,17 @@ function ownWords({ email, name }: Omit<Candidate, 'password'>): string[] {
   return [address, address.split('@')[0] ?? '', ...words].filter((word) => [...word].length >= 4);
 }
 
-function isCommon(password: string): boolean {
-  if (new Set(password).size < 5 || isSequence(password)) return true;
-  const core = password.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  return [password, core].some((text) =>
-    commonPasswords.some((common) => text === common || isRepetition(text, common)),
-  );
-}
+const words = [...russianPasswords, 'polyclinic', 'hospital', 'clinic', 'medicine', 'doctor'];
 
-const isRepetition = (text: string, word: string) =>
-  text.length > 0 && text.replaceAll(word, '') === '';
+/** Made once: it unpacks tens of thousands of words, which a start need not wait for. */
+let estimator: ZxcvbnFactory | undefined;
 
-/** Every sign follows the one before, upwards or downwards: 123456789012, abcdefghijkl. */
-function isSequence(text: string): boolean {
-  const signs = [...text];
-  const steps = signs.slice(1).map((sign, index) => step(signs[index] ?? '', sign));
-  return steps.every((value) => value === 1) || steps.every((value) => value === -1);
-}
-
-function step(before: string, after: string): number {
-  const difference = (after.codePointAt(0) ?? 0) - (before.codePointAt(0) ?? 0);
-  // 9 is followed by 0, as on a keyboard.
-  if (before === '9' && after === '0') return 1;
-  return before === '0' && after === '9' ? -1 : difference;
+/** Whether fewer than 10^10 guesses are enough, as a Latin or a Russian keyboard types it. */
+function isEasilyGuessed(password: string): boolean {
+  estimator ??= new ZxcvbnFactory({
+    dictionary: { ...dictionary, here: words.flatMap((word) => [word, onLatinKeys(word)]) },
+    graphs: adjacencyGraphs,
+    maxLength: passwordLength.max,
+  });
+  return [password, onLatinKeys(password)].some((text) => (estimator?.check(text).score ?? 0) < 4);
 }

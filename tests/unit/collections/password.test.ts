@@ -19,6 +19,10 @@ describe('a password', () => {
     ['!!qwertyuiop99', 'passwordCommon'],
     ['1q2w3e4r5t6y', 'passwordCommon'],
     ['парольпароль', 'passwordCommon'],
+    ['gfhjkmgfhjkm', 'passwordCommon'],
+    ['йцукенгшщзхъ', 'passwordCommon'],
+    ['Поликлиника2026', 'passwordCommon'],
+    ['Welcome2026!!', 'passwordCommon'],
   ])('%s is refused', (password, key) => {
     expect(passwordProblem({ password, ...person })?.key).toBe(key);
   });
