@@ -6,9 +6,6 @@ type Actor = { req: PayloadRequest };
 /** For what code alone writes, never a form or a request. */
 export const nobody = () => false;
 
-/** Anybody with a session. */
-export const isSignedIn = ({ req }: Actor): boolean => Boolean(req.user);
-
 /** Those who work with texts, in any role. */
 export const isStaff = ({ req }: Actor): boolean =>
   hasRole(req.user, 'admin', 'editor', 'translator', 'reviewer');

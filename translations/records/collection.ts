@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { isSignedIn, nobody } from '../access.ts';
+import { isStaff, nobody } from '../access.ts';
 import { cell, group, unseen } from '../admin.ts';
 import { reviewEndpoints } from '../review/endpoints.ts';
 
@@ -44,7 +44,7 @@ export const translations: CollectionConfig = {
       'staleCount',
     ],
   },
-  access: { read: isSignedIn, create: nobody, update: nobody, delete: nobody },
+  access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   endpoints: reviewEndpoints,
   timestamps: true,
   fields: [

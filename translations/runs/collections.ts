@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { isSignedIn, nobody } from '../access.ts';
+import { isStaff, nobody } from '../access.ts';
 import { cell, group, unseen } from '../admin.ts';
 import { runEndpoints } from './endpoints.ts';
 
@@ -43,7 +43,7 @@ export const translationRuns: CollectionConfig = {
       en: 'Runs of machine drafting and how they go',
     },
   },
-  access: { read: isSignedIn, create: nobody, update: nobody, delete: nobody },
+  access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   endpoints: runEndpoints,
   fields: [
     {
@@ -161,7 +161,7 @@ export const translationCalls: CollectionConfig = {
       en: 'What was sent and what it cost, in characters',
     },
   },
-  access: { read: isSignedIn, create: nobody, update: nobody, delete: nobody },
+  access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'run', type: 'text', index: true, label: { ru: 'Запуск', en: 'Run' } },
     {

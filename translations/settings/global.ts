@@ -1,5 +1,5 @@
 import type { Field, GlobalConfig, PayloadRequest } from 'payload';
-import { isSignedIn } from '../access.ts';
+import { isStaff } from '../access.ts';
 import { group } from '../admin.ts';
 import { locales } from '../locales.ts';
 import { hasRole } from '../review/mayApprove.ts';
@@ -31,7 +31,7 @@ export function translationSettings(collections: { slug: string; label: unknown 
   return {
     slug: 'translationSettings',
     label: { ru: 'Настройки перевода', en: 'Translation settings' },
-    access: { read: isSignedIn, update: isAdmin },
+    access: { read: isStaff, update: isAdmin },
     admin: {
       group,
       description: {

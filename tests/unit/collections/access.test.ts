@@ -6,6 +6,8 @@ import { cappedRead } from '../../../collections/access/capReads.ts';
 import { isAdmin } from '../../../collections/access/isAdmin.ts';
 import { isAdminOrSelf } from '../../../collections/access/isAdminOrSelf.ts';
 import { isStaff } from '../../../collections/access/isStaff.ts';
+import { collections } from '../../../collections/index.ts';
+import { withTranslations } from '../../../translations/withTranslations.ts';
 
 const people = {
   admin: { id: '1', roles: ['admin'] },
@@ -89,5 +91,13 @@ describe('caps on reads', () => {
     [{ joins: { doctors: false } }, { joins: { doctors: false } }],
   ])('%o becomes %o', (asked, given) => {
     expect(cappedRead(asked as never)).toEqual(given);
+  });
+});
+
+describe('an account without a role', () => {
+  it.each(
+    withTranslations(collections).map((collection) => [collection.slug, collection] as const),
+  )('reads no document of %s', async (_, { access }) => {
+    expect(await access?.read?.({ req: { user: people.noRole } } as never)).toBe(false);
   });
 });
