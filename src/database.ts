@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload } from 'payload';
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload, Where } from 'payload';
 import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
 import type { InsertRows } from '../translations/records/insert-rows.ts';
 import { PolyclinicError } from './errors.ts';
@@ -89,7 +89,7 @@ function mongo(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
   return {
     ...adapter,
     init: (args) => {
-      const db = adapter.init(args) as MongooseAdapter;
+      const db = withIdsOfAnyForm(adapter.init(args) as MongooseAdapter);
       const insertRows: InsertRows = async (collection, rows) => {
         await db.collections[collection]?.insertMany([...rows]);
       };
@@ -103,6 +103,27 @@ function mongo(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
     },
   };
 }
+
+/** Payload 3.90 drops an id that MongoDB cannot have where it is asked for alone; in a list it fails. */
+function withIdsOfAnyForm(db: MongooseAdapter): MongooseAdapter {
+  const { find } = db;
+  db.find = function (this: MongooseAdapter, args) {
+    return find.call(this, { ...args, where: args.where && withPossibleIds(args.where) });
+  } as typeof find;
+  return db;
+}
+
+/** The same conditions without ids that no document of MongoDB can have. */
+function withPossibleIds(where: Where): Where {
+  const entries = Object.entries(where).map(([name, condition]) => {
+    if (Array.isArray(condition)) return [name, condition.map(withPossibleIds)];
+    if (name !== 'id' || !Array.isArray(condition.in)) return [name, condition];
+    return [name, { ...condition, in: condition.in.filter((id) => isObjectId.test(String(id))) }];
+  });
+  return Object.fromEntries(entries);
+}
+
+const isObjectId = /^[0-9a-f]{24}$/i;
 
 /** A database that is merely away is for the adapter to wait for. */
 async function refuseWrongDeployment(url: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Where } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aClinic, aUser, clinicData } from '../../support/builders.ts';
 import { type RestApi, restApi } from '../../support/restApi.ts';
@@ -155,5 +156,17 @@ describe('what belongs to a clinic', () => {
     const { body } = await editor('GET', `/clinics/${id}?locale=ru&depth=0`);
     expect(body.doctors.docs).toEqual([doctor.body.doc.id]);
     expect(body.offers.docs).toEqual([]);
+  });
+});
+
+describe('a list that is asked for by ids', () => {
+  it('lacks those that no document can have, and has the others', async () => {
+    const { body } = await create({ name: 'По номеру' });
+    const ask = (where: Where) => test.payload.find({ collection: 'clinics', where, draft: true });
+    const byIds = { id: { in: ['none', body.doc.id, '../etc', ''] } };
+    for (const where of [byIds, { and: [byIds] }, { or: [{ id: { in: ['none'] } }, byIds] }]) {
+      expect((await ask(where)).docs.map(({ id }) => id)).toEqual([body.doc.id]);
+    }
+    expect((await ask({ id: { in: ['none'] } })).docs).toEqual([]);
   });
 });
