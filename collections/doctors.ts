@@ -1,3 +1,4 @@
+import { uploadHint } from '../media/upload-hint.ts';
 import { content } from './content.ts';
 import { originalName } from './fields/clinicDetails.ts';
 import { day } from './fields/day.ts';
@@ -60,6 +61,7 @@ export const doctors = content({
             type: 'upload',
             relationTo: 'media',
             label: { ru: 'Фотография', en: 'Photo' },
+            admin: { description: uploadHint },
           },
         ]),
         tab({ ru: 'Работа', en: 'Positions' }, [

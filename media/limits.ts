@@ -16,6 +16,12 @@ export const limits = {
   seconds: 60,
 } as const;
 
+/** The size of a file and the limit, in megabytes, as a refusal tells them. */
+export function sizeDetails(bytes: number): { size: number; limit: number } {
+  const megabytes = (value: number) => Math.ceil((value / 1024 ** 2) * 10) / 10;
+  return { size: megabytes(bytes), limit: megabytes(limits.bytes) };
+}
+
 /**
  * The transport's limits, for `upload` in Payload's config. They stand above `limits.bytes`, so
  * that a file somewhat too large reaches the check that explains it at its field; one far too

@@ -26,6 +26,7 @@ export const mediaUpload: Exclude<CollectionConfig['upload'], boolean | undefine
   focalPoint: true,
   crop: false,
   pasteURL: false,
+  admin: { components: { controls: ['/src/admin/uploads/UploadHint.tsx#UploadHint'] } },
   handlers: [serveToStaff],
 };
 

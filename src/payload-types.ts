@@ -240,6 +240,9 @@ export interface Clinic {
   beds?: number | null;
   foundedYear?: number | null;
   patientsPerYear?: number | null;
+  /**
+   * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+   */
   gallery?: (string | Media)[] | null;
   address?: string | null;
   city?: string | null;
@@ -998,6 +1001,9 @@ export interface Clinic {
      */
     title?: string | null;
     description?: string | null;
+    /**
+     * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+     */
     image?: (string | null) | Media;
   };
   /**
@@ -1982,6 +1988,9 @@ export interface Organization {
      */
     title?: string | null;
     description?: string | null;
+    /**
+     * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+     */
     image?: (string | null) | Media;
   };
   /**
@@ -2714,6 +2723,9 @@ export interface Destination {
     from?: number | null;
     to?: number | null;
   };
+  /**
+   * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+   */
   gallery?: (string | Media)[] | null;
   clinics?: (string | Clinic)[] | null;
   indications?: string | null;
@@ -3285,6 +3297,9 @@ export interface Destination {
      */
     title?: string | null;
     description?: string | null;
+    /**
+     * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+     */
     image?: (string | null) | Media;
   };
   /**
@@ -3760,6 +3775,9 @@ export interface Procedure {
      */
     title?: string | null;
     description?: string | null;
+    /**
+     * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+     */
     image?: (string | null) | Media;
   };
   /**
@@ -3911,6 +3929,9 @@ export interface Doctor {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+   */
   photo?: (string | null) | Media;
   positions?:
     | {
@@ -4211,6 +4232,9 @@ export interface Doctor {
      */
     title?: string | null;
     description?: string | null;
+    /**
+     * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+     */
     image?: (string | null) | Media;
   };
   /**
@@ -5277,6 +5301,9 @@ export interface Package {
      */
     title?: string | null;
     description?: string | null;
+    /**
+     * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+     */
     image?: (string | null) | Media;
   };
   /**
@@ -6669,6 +6696,9 @@ export interface Aftercare {
      */
     title?: string | null;
     description?: string | null;
+    /**
+     * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+     */
     image?: (string | null) | Media;
   };
   /**
@@ -7063,6 +7093,9 @@ export interface Telemedicine {
      */
     title?: string | null;
     description?: string | null;
+    /**
+     * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+     */
     image?: (string | null) | Media;
   };
   /**
@@ -7700,6 +7733,9 @@ export interface Guide {
      */
     title?: string | null;
     description?: string | null;
+    /**
+     * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+     */
     image?: (string | null) | Media;
   };
   /**
@@ -8289,6 +8325,9 @@ export interface Event {
      */
     title?: string | null;
     description?: string | null;
+    /**
+     * JPEG, PNG, WebP, AVIF; up to 20 MB and 50 megapixels
+     */
     image?: (string | null) | Media;
   };
   /**

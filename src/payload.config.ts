@@ -16,6 +16,8 @@ import { translationSettings } from '../translations/settings/global.ts';
 import { withTranslations } from '../translations/withTranslations.ts';
 import { favicon } from './admin/brand/favicon.ts';
 
+import { withStatusCells } from './admin/lists/with-status-cells.ts';
+import { withFormParts } from './admin/with-form-parts.ts';
 import { withTranslationForms } from './admin/withTranslationForms.ts';
 import { wording } from './admin/wording.ts';
 import { answerError } from './answers/answer-error.ts';
@@ -47,7 +49,10 @@ export default buildConfig({
   upload: uploadLimits,
   hooks: { afterError: [answerError] },
   telemetry: false,
-  collections: [...withOutbox(withTranslations(withTranslationForms(collections))), attempts],
+  collections: [
+    ...withOutbox(withFormParts(withTranslations(withTranslationForms(collections)))),
+    attempts,
+  ],
   globals: [
     {
       ...translationSettings(translatedCollections),
@@ -79,6 +84,7 @@ export default buildConfig({
         Logo: '/src/admin/brand/Logo.tsx#Logo',
         Icon: '/src/admin/brand/Icon.tsx#Icon',
       },
+      providers: ['/src/admin/uploads/UploadLimits.tsx#UploadLimits'],
       beforeDashboard: ['/src/admin/dashboard/Welcome.tsx#Welcome'],
     },
     dateFormat: 'dd.MM.yyyy HH:mm',
@@ -110,4 +116,6 @@ export default buildConfig({
     disablePlaygroundInProduction: true,
     mutations: (...given) => ({ ...withdrawMutation(...given), ...restoreMutations(...given) }),
   },
-}).then(withBoundedRetries);
+})
+  .then(withBoundedRetries)
+  .then(withStatusCells);

@@ -1,4 +1,5 @@
 import type { RelationshipField, UploadField } from 'payload';
+import { uploadHint } from '../../media/upload-hint.ts';
 import type { Label } from '../labels.ts';
 
 type Options = { name: string; label: Label; relationTo: string; required?: boolean };
@@ -18,4 +19,5 @@ export const gallery = (): UploadField => ({
   relationTo: 'media',
   hasMany: true,
   label: { ru: 'Изображения', en: 'Gallery' },
+  admin: { description: uploadHint },
 });

@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload';
+import { uploadHint } from '../../media/upload-hint.ts';
 import { localizedText } from './localizedText.ts';
 import { localizedTextarea } from './localizedTextarea.ts';
 
@@ -24,6 +25,7 @@ export const seo = (): GroupField => ({
       type: 'upload',
       relationTo: 'media',
       label: { ru: 'Изображение', en: 'Image' },
+      admin: { description: uploadHint },
     },
   ],
 });

@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import type { Metadata } from 'sharp';
 import { acceptedFormats } from '../formats.ts';
 import { sharp } from '../image/sharp.ts';
-import { limits } from '../limits.ts';
+import { limits, sizeDetails } from '../limits.ts';
 import { ImageRefused } from '../refusals.ts';
 import { hiddenContent } from './hiddenContent.ts';
 
@@ -28,10 +28,7 @@ export async function inspectImage(data: Buffer, name: string): Promise<Inspecte
 /** Refuses a file by its size in bytes alone, before it is read. */
 export function checkSize(bytes: number): void {
   if (bytes === 0) throw new ImageRefused('empty');
-  if (bytes > limits.bytes) {
-    const megabytes = (value: number) => Math.ceil((value / 1024 ** 2) * 10) / 10;
-    throw new ImageRefused('tooLarge', { size: megabytes(bytes), limit: megabytes(limits.bytes) });
-  }
+  if (bytes > limits.bytes) throw new ImageRefused('tooLarge', sizeDetails(bytes));
 }
 
 async function acceptedFormatOf(data: Buffer): Promise<InspectedImage> {

@@ -1,5 +1,6 @@
 import type { AfterErrorHook } from 'payload';
 import { errorFacts } from './error-facts.ts';
+import { nameFields } from './name-fields.ts';
 import { told } from './told.ts';
 
 /**
@@ -8,9 +9,9 @@ import { told } from './told.ts';
  * `data` in `extensions`. The message is in the language of the request where the error has both.
  * A defect says nothing of itself; the log has it.
  */
-export const answerError: AfterErrorHook = ({ error, graphqlResult, req }) => {
+export const answerError: AfterErrorHook = ({ collection, error, graphqlResult, req }) => {
   const facts = errorFacts(error);
-  const { message, ...shown } = told(facts, req.i18n?.language);
+  const { message, ...shown } = nameFields(told(facts, req.i18n?.language), { collection, req });
   const { status } = facts;
   if (!graphqlResult) return { response: { errors: [{ ...shown, message }] }, status };
   const { locations, path } = graphqlResult;

@@ -2,32 +2,40 @@
 const PATIENCE_MS = 2_000;
 const EVERY_MS = 50;
 
+/** What takes the cursor in a field that is no plain input: rich text, a choice, a list without rows. */
+const INPUT = '[contenteditable="true"], input:not([type="hidden"]), textarea, button';
+
 /**
  * Brings a field of the open form into view and puts the cursor into it.
  *
  * @param path its path in the form: `positions.1.role`.
  * @param tab what is written on the tab that it is in; Payload draws the open tab alone.
+ * @param form where to look: a drawer has a form of its own over the page's.
  */
-export async function focusField(path: string, tab: string | undefined): Promise<void> {
-  const buttons = [...document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')];
+export async function focusField(
+  path: string,
+  tab: string | undefined,
+  form: ParentNode = document,
+): Promise<void> {
+  const buttons = [...form.querySelectorAll<HTMLElement>('.tabs-field__tab-button')];
   const button = tab && buttons.find(({ textContent }) => textContent?.startsWith(tab));
   if (button) button.click();
-  const field = await appearance(`field-${path.replaceAll('.', '__')}`);
+  const field = await appearance(form, `field-${path.replaceAll('.', '__')}`);
   if (!field) return;
   unfold(field);
   field.scrollIntoView({ block: 'center' });
   const input = field.matches('input, textarea')
     ? field
-    : field.closest('.field-type')?.querySelector<HTMLElement>('[contenteditable="true"]');
+    : field.closest('.field-type')?.querySelector<HTMLElement>(INPUT);
   input?.focus({ preventScroll: true });
 }
 
 /** A field by its id, or, for rich text, by its label. */
-async function appearance(id: string): Promise<HTMLElement | null> {
+async function appearance(form: ParentNode, id: string): Promise<HTMLElement | null> {
   for (let waited = 0; waited < PATIENCE_MS; waited += EVERY_MS) {
     const found =
-      document.getElementById(id) ??
-      document.querySelector<HTMLElement>(`label[for="${CSS.escape(id)}"]`);
+      form.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ??
+      form.querySelector<HTMLElement>(`label[for="${CSS.escape(id)}"]`);
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
   }

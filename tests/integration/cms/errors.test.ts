@@ -123,8 +123,9 @@ const cases: Case[] = [
     status: 400,
     code: 'BAD_INPUT',
     field: 'externalIds.1.value',
-    ru: /указан дважды/,
-    en: /is given twice/,
+    // By the labels of the form, as in refusals of Payload's own.
+    ru: /Внешние идентификаторы 2 > Значение\n.*указан дважды/,
+    en: /External identifiers 2 > Value\n.*is given twice/,
   },
   {
     name: 'a locale that there is not',

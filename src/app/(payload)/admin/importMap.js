@@ -23,14 +23,20 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { DayCell as DayCell_8a0b993d8f64cb8ac459e2945118011e } from '../../../../src/admin/dates/DayCell.tsx'
 import { DayField as DayField_23e6892e3aa0647248b72ac96e84f6ec } from '../../../../src/admin/dates/DayField.tsx'
 import { TranslationPanel as TranslationPanel_294fab5f7c880c98662316dcf08ed199 } from '../../../../src/admin/translations/TranslationPanel.tsx'
+import { StatusCell as StatusCell_60bbfdeacad9a9eb1b87f82e723f78e1 } from '../../../../src/admin/lists/StatusCell.tsx'
 import { TranslateList as TranslateList_e767b96b1449fbb88a696848d0f1e225 } from '../../../../src/admin/runs/TranslateList.tsx'
 import { DocumentFailures as DocumentFailures_866243d649db411f52fb6b8f3aad506f } from '../../../../src/admin/schedule/DocumentFailures.tsx'
+import { DeleteDialog as DeleteDialog_224f2f97edd8bd9de68877beff249915 } from '../../../../src/admin/deleting/DeleteDialog.tsx'
 import { TranslateDocument as TranslateDocument_1cb217a1321b438393236f77bbcaab68 } from '../../../../src/admin/runs/TranslateDocument.tsx'
+import { FormErrors as FormErrors_0a8783cf75eac17382c819f6dcbcb53e } from '../../../../src/admin/errors/FormErrors.tsx'
+import { OwnChanges as OwnChanges_6095b9a398a87ab4c3eb2740d9f19819 } from '../../../../src/admin/OwnChanges.tsx'
+import { DeleteItem as DeleteItem_b51d284ed4d5fba62c7ca76a9280e84c } from '../../../../src/admin/deleting/DeleteItem.tsx'
 import { PublishInSource as PublishInSource_4f562eb9be97f6d424a5bd28b889f39f } from '../../../../src/admin/publish/PublishInSource.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TimezoneField as TimezoneField_a7b725f5bb9f7f2811c630f4fe3a35ae } from '../../../../src/admin/dates/TimezoneField.tsx'
 import { MomentCell as MomentCell_d5f6c891bc3b33c06207ec4c5408b36a } from '../../../../src/admin/dates/MomentCell.tsx'
 import { MomentField as MomentField_cd1afa12db6bb92a831b400897d938d7 } from '../../../../src/admin/dates/MomentField.tsx'
+import { UploadHint as UploadHint_1a016932582180f50c7e64fa96ebabb1 } from '../../../../src/admin/uploads/UploadHint.tsx'
 import { LastUsed as LastUsed_00a593104a37143b15531005116784ba } from '../../../../src/admin/siteKeys/LastUsed.tsx'
 import { CreateKey as CreateKey_8e3de97b764e2dd31b21678bbc27104f } from '../../../../src/admin/siteKeys/CreateKey.tsx'
 import { CurrentPassword as CurrentPassword_d80c6f855e64e7bc41381a0d1b11d8fd } from '../../../../src/admin/CurrentPassword.tsx'
@@ -50,6 +56,7 @@ import { PlaceCell as PlaceCell_b46d9d7fe4083dfed78db3feece33655 } from '../../.
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Welcome as Welcome_bf5c5787230e49c9f258418b50414846 } from '../../../../src/admin/dashboard/Welcome.tsx'
+import { UploadLimits as UploadLimits_9e82fc558dc818170ea8798e5829bd19 } from '../../../../src/admin/uploads/UploadLimits.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -79,14 +86,20 @@ export const importMap = {
   "/src/admin/dates/DayCell.tsx#DayCell": DayCell_8a0b993d8f64cb8ac459e2945118011e,
   "/src/admin/dates/DayField.tsx#DayField": DayField_23e6892e3aa0647248b72ac96e84f6ec,
   "/src/admin/translations/TranslationPanel.tsx#TranslationPanel": TranslationPanel_294fab5f7c880c98662316dcf08ed199,
+  "/src/admin/lists/StatusCell.tsx#StatusCell": StatusCell_60bbfdeacad9a9eb1b87f82e723f78e1,
   "/src/admin/runs/TranslateList.tsx#TranslateList": TranslateList_e767b96b1449fbb88a696848d0f1e225,
   "/src/admin/schedule/DocumentFailures.tsx#DocumentFailures": DocumentFailures_866243d649db411f52fb6b8f3aad506f,
+  "/src/admin/deleting/DeleteDialog.tsx#DeleteDialog": DeleteDialog_224f2f97edd8bd9de68877beff249915,
   "/src/admin/runs/TranslateDocument.tsx#TranslateDocument": TranslateDocument_1cb217a1321b438393236f77bbcaab68,
+  "/src/admin/errors/FormErrors.tsx#FormErrors": FormErrors_0a8783cf75eac17382c819f6dcbcb53e,
+  "/src/admin/OwnChanges.tsx#OwnChanges": OwnChanges_6095b9a398a87ab4c3eb2740d9f19819,
+  "/src/admin/deleting/DeleteItem.tsx#DeleteItem": DeleteItem_b51d284ed4d5fba62c7ca76a9280e84c,
   "/src/admin/publish/PublishInSource.tsx#PublishInSource": PublishInSource_4f562eb9be97f6d424a5bd28b889f39f,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/dates/TimezoneField.tsx#TimezoneField": TimezoneField_a7b725f5bb9f7f2811c630f4fe3a35ae,
   "/src/admin/dates/MomentCell.tsx#MomentCell": MomentCell_d5f6c891bc3b33c06207ec4c5408b36a,
   "/src/admin/dates/MomentField.tsx#MomentField": MomentField_cd1afa12db6bb92a831b400897d938d7,
+  "/src/admin/uploads/UploadHint.tsx#UploadHint": UploadHint_1a016932582180f50c7e64fa96ebabb1,
   "/src/admin/siteKeys/LastUsed.tsx#LastUsed": LastUsed_00a593104a37143b15531005116784ba,
   "/src/admin/siteKeys/CreateKey.tsx#CreateKey": CreateKey_8e3de97b764e2dd31b21678bbc27104f,
   "/src/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d80c6f855e64e7bc41381a0d1b11d8fd,
@@ -106,5 +119,6 @@ export const importMap = {
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/dashboard/Welcome.tsx#Welcome": Welcome_bf5c5787230e49c9f258418b50414846,
+  "/src/admin/uploads/UploadLimits.tsx#UploadLimits": UploadLimits_9e82fc558dc818170ea8798e5829bd19,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { limits } from '../../media/limits.ts';
+import { openForm, signIn } from '../support/admin.ts';
+
+const publish = { name: 'Опубликовать', exact: true } as const;
+
+test('a refused publish marks its fields and tabs, also when an older answer comes after it', async ({
+  page,
+}) => {
+  await signIn(page, 'editor');
+  await openForm(page, 'clinics/create');
+  // The question about what was typed is answered only after the publish has been refused.
+  let refused = () => {};
+  const isRefused = new Promise<void>((resolve) => {
+    refused = resolve;
+  });
+  let answered = 0;
+  await page.route('**/admin/**', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    await isRefused;
+    await route.continue();
+    answered += 1;
+  });
+  const asked = page.waitForRequest((request) => request.method() === 'POST');
+  await page.locator('#field-name').fill('Клиника без остального');
+  await asked;
+  const answer = page.waitForResponse(
+    (response) => response.url().includes('/admin/') && response.request().method() === 'POST',
+  );
+  await page.getByRole('button', publish).click();
+  const lines = page.locator('[data-sonner-toast] li');
+  await expect(lines.filter({ hasText: 'Источники' })).toBeVisible();
+  refused();
+  await answer;
+  expect(answered).toBeGreaterThan(0);
+
+  await expect(page.locator('#field-kind')).toHaveClass(/error/);
+  await expect(page.getByRole('button', { name: 'Достоверность' })).toContainText('3');
+
+  await lines.filter({ hasText: 'Источники' }).click();
+  await expect(page.locator('#field-provenance__sources')).toHaveClass(/error/);
+  await expect(page.locator('#field-provenance__sources input').first()).toBeFocused();
+});
+
+test('a picture that cannot be taken is refused before it is sent, and one that is not sent is kept', async ({
+  page,
+}) => {
+  await signIn(page, 'editor');
+  await openForm(page, 'clinics/create');
+  const gallery = page.locator('#field-gallery');
+  await expect(gallery.getByText('до 20 МБ')).toBeVisible();
+  await gallery.getByRole('button', { name: 'Создать' }).click();
+  const mimeType = 'image/jpeg';
+  const color = { width: 64, height: 40, channels: 3, background: '#0b7a75' } as const;
+  await page
+    .locator('.dropzone input[type="file"]')
+    .last()
+    .setInputFiles([
+      { name: 'photo.heic', mimeType: 'image/heic', buffer: Buffer.alloc(100) },
+      { name: 'large.jpg', mimeType, buffer: Buffer.alloc(limits.bytes + 1) },
+      { name: 'small.jpg', mimeType, buffer: await sharp({ create: color }).jpeg().toBuffer() },
+    ]);
+  const toasts = page.locator('[data-sonner-toast]');
+  await expect(toasts).toContainText('photo.heic: Формат HEIC не принимается');
+  await expect(toasts).toContainText('large.jpg: Файл весит 20.1 МБ, предел — 20 МБ');
+
+  await page.route('**/api/media?**', (route) => route.abort());
+  const drawer = page.getByRole('dialog').last();
+  await drawer.locator('#field-alt').fill('Прямоугольник');
+  await drawer.locator('#field-rights').fill('CC0');
+  await drawer.getByRole('button', { name: 'Сохранить', exact: true }).click();
+  await expect(toasts.filter({ hasText: 'сервер не ответил' })).toBeVisible();
+  await expect(toasts.filter({ hasText: 'Successfully' })).toHaveCount(0);
+  await expect(drawer.locator('#field-alt')).toHaveValue('Прямоугольник');
+});
