@@ -39,6 +39,12 @@ export const media: CollectionConfig = {
     },
     defaultColumns: ['filename', 'alt', 'rights', 'updatedAt'],
     listSearchableFields: ['searchText', 'filename'],
+    components: {
+      edit: {
+        beforeDocumentControls: ['/src/admin/deleting/DeleteDialog.tsx#DeleteDialog'],
+        editMenuItems: ['/src/admin/deleting/DeleteItem.tsx#DeleteItem'],
+      },
+    },
   },
   fields: protectShared([
     localizedText({

@@ -31,8 +31,8 @@ export const messages = {
     en: '“{title}” is in the trash: restore it or choose another',
   },
   stillNeeded: {
-    ru: 'На это ссылаются документы ({count}): {documents}. Сначала уберите ссылки; чтобы удалить всё равно, повторите запрос с ?evenIfNeeded=true',
-    en: 'Documents refer to this ({count}): {documents}. Remove the references first; to delete it anyway, repeat the request with ?evenIfNeeded=true',
+    ru: 'На это ссылаются документы ({count}): {documents}. Сначала уберите ссылки. Чтобы удалить всё равно, откройте документ и подтвердите это там (в API — ?evenIfNeeded=true)',
+    en: 'Documents refer to this ({count}): {documents}. Remove the references first. To delete it all the same, open the document and confirm it there (in the API: ?evenIfNeeded=true)',
   },
   restoreAsDraft: {
     ru: 'Прежняя версия восстанавливается как черновик (draft: true); публикация — отдельный шаг',
@@ -182,6 +182,10 @@ export const messages = {
   lastAdmin: {
     ru: 'Должен остаться хотя бы один администратор',
     en: 'At least one administrator must remain',
+  },
+  noLanguages: {
+    ru: 'Переводчику и рецензенту нужен хотя бы один рабочий язык',
+    en: 'A translator or reviewer needs at least one working language',
   },
   passwordShort: {
     ru: 'Пароль — не короче {min} символов',

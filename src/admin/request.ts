@@ -8,17 +8,22 @@ export type Problem = {
   message: string | null;
 };
 
-type Options = { body?: object; signal?: AbortSignal };
+type Options = {
+  /** Without one: a POST when there is a body, else a GET. */
+  method?: 'PATCH' | 'DELETE';
+  body?: object;
+  signal?: AbortSignal;
+};
 type Refusal = { errors?: { message?: string; data?: { errors?: { message: string }[] } }[] };
 
-/** Asks Payload's REST API as whoever is signed in: a POST when there is a body. Never throws. */
+/** Asks Payload's REST API as whoever is signed in. Never throws. */
 export async function request<T>(
   address: string,
-  { body, signal }: Options = {},
+  { method, body, signal }: Options = {},
 ): Promise<Answer<T>> {
   try {
     const answer = await fetch(address, {
-      method: body ? 'POST' : 'GET',
+      method: method ?? (body ? 'POST' : 'GET'),
       credentials: 'include',
       signal,
       ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
