@@ -12,6 +12,7 @@ import { groups } from './groups.ts';
 import { checkPassword, checkResetPassword } from './hooks/checkPassword.ts';
 import { firstUserIsAdmin } from './hooks/firstUserIsAdmin.ts';
 import { keepLastAdmin, keepOneAdmin } from './hooks/keepOneAdmin.ts';
+import { requireLanguages } from './hooks/require-languages.ts';
 import { speakTheirLanguage } from './hooks/speakTheirLanguage.ts';
 import { resetMail } from './reset-mail.ts';
 import { secureCookies } from './settings.ts';
@@ -132,7 +133,7 @@ export const users: CollectionConfig = {
   hooks: {
     beforeOperation: [guardSignIn, checkResetPassword],
     beforeValidate: [firstUserIsAdmin, checkPassword],
-    beforeChange: [keepOneAdmin],
+    beforeChange: [keepOneAdmin, requireLanguages],
     beforeDelete: [keepLastAdmin],
     afterOperation: [liftAfterReset],
     afterLogin: [speakTheirLanguage],

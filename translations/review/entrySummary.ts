@@ -1,6 +1,13 @@
-import { isStale, liveText, type Suggestion, type TranslationEntry } from '../records/entry.ts';
+import {
+  hasErrors,
+  isStale,
+  liveText,
+  type Suggestion,
+  type TranslationEntry,
+} from '../records/entry.ts';
 import type { SourceLeaves } from '../records/readSource.ts';
 import { hashOf, hasText } from '../records/value.ts';
+import type { Override } from './read-overrides.ts';
 
 export type EntrySummary = Pick<
   TranslationEntry,
@@ -15,12 +22,20 @@ export type EntrySummary = Pick<
   clinical: boolean;
   /** What a machine proposes beside the newest source, and what was found wrong in it. */
   suggestion: Pick<Suggestion, 'value' | 'origin' | 'checks' | 'at'> | null;
+  /** Who approved the wording with the errors that it has, and why. */
+  override: Override | null;
+};
+
+type Beside = {
+  newest: SourceLeaves;
+  published: SourceLeaves;
+  overrides: ReadonlyMap<string, Override>;
 };
 
 /** What a form shows of a text, without the text. */
 export function entrySummary(
   entry: TranslationEntry,
-  { newest, published }: { newest: SourceLeaves; published: SourceLeaves },
+  { newest, published, overrides }: Beside,
 ): EntrySummary {
   const { path, kind, state, origin, by, comments, checks, newestHash, suggestion } = entry;
   const source = published.get(path)?.value;
@@ -39,6 +54,7 @@ export function entrySummary(
     at: entry.at || null,
     clinical: newest.get(path)?.clinical ?? false,
     suggestion: suggestion?.sourceHash === newestHash ? proposalOf(suggestion) : null,
+    override: (state === 'approved' && hasErrors(checks) && overrides.get(path)) || null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { SourceLeaves } from '../records/readSource.ts';
 import { inStep } from '../records/transitions/inStep.ts';
 import { hashOf } from '../records/value.ts';
 import { type EntrySummary, entrySummary } from './entrySummary.ts';
+import { type Override, readOverrides } from './read-overrides.ts';
 import { readEditions } from './readEditions.ts';
 
 export type LocaleState = Counts & {
@@ -33,17 +34,22 @@ export async function readState(
   { collection, document, locale }: Question,
 ): Promise<TranslationState> {
   const key = locale && recordKey({ collection, document, locale });
-  const [heads, records, { newest, published }] = await Promise.all([
+  const [heads, records, overrides, { newest, published }] = await Promise.all([
     readHeads(payload, { collection, document }),
     key ? readRecords(payload, [key]) : new Map<string, TranslationRecord>(),
+    locale ? readOverrides(payload, { collection, document, locale }) : new Map<string, Override>(),
     readEditions(payload, { collection, document }),
   ]);
-  const sources = { newest: newest?.leaves ?? none, published: published?.leaves ?? none };
+  const beside = {
+    overrides,
+    newest: newest?.leaves ?? none,
+    published: published?.leaves ?? none,
+  };
   const entries = locale
-    ? inStep(records.get(key ?? '')?.entries ?? [], sources.newest).filter((each) => !isGone(each))
+    ? inStep(records.get(key ?? '')?.entries ?? [], beside.newest).filter((each) => !isGone(each))
     : [];
   const untouched = countsOf(
-    [...sources.newest.values()].map((leaf) =>
+    [...beside.newest.values()].map((leaf) =>
       missingEntry(leaf.path, leaf.kind, hashOf(leaf.value)),
     ),
   );
@@ -54,7 +60,7 @@ export async function readState(
       assignee: heads.get(tag)?.assignee ?? null,
       ...(tag === locale ? countsOf(entries) : countersIn(heads.get(tag) ?? untouched)),
     })),
-    entries: entries.map((entry) => entrySummary(entry, sources)),
+    entries: entries.map((entry) => entrySummary(entry, beside)),
   };
 }
 

@@ -60,7 +60,7 @@ export function CreateKey() {
       <Button buttonStyle="secondary" disabled={busy || label.trim() === ''} onClick={create}>
         {text('create')}
       </Button>
-      {key && <NewKey value={key} text={text} />}
+      {key && <NewKey value={key} busy={busy} text={text} />}
     </div>
   );
 }

@@ -8,7 +8,10 @@ type Props = Omit<EntryProps, 'entry' | 'label' | 'nameOf'> & {
 
 /** Every text of the document in the form's language. */
 export function EntryList({ entries, labelOf, ...rest }: Props) {
-  const people = entries.flatMap(({ comments }) => comments.map(({ by }) => by));
+  const people = entries.flatMap(({ comments, override }) => [
+    ...comments.map(({ by }) => by),
+    ...(override?.by ? [override.by] : []),
+  ]);
   const nameOf = useNames({ collection: 'users', ids: people });
   return (
     <ul className="translation-panel__entries">

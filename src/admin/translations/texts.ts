@@ -34,6 +34,7 @@ const texts = {
     en: 'Why the errors are none (kept in the log, at least 10 characters)',
     ru: 'Почему это не ошибки (останется в журнале, не меньше 10 знаков)',
   },
+  overridden: { en: 'Approved with these errors', ru: 'Одобрено с этими ошибками' },
   reject: { en: 'Reject…', ru: 'Отклонить…' },
   rejectReason: {
     en: 'What is wrong: the author reads it',

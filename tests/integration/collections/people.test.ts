@@ -60,6 +60,30 @@ describe('an account', () => {
     expect((await admin('POST', '/users', data)).status).toBe(201);
   });
 
+  it.each(['translator', 'reviewer'])(
+    'of a %s has a working language, by form and by API',
+    async (role) => {
+      const admin = await restApi(test.payload, founder.email);
+      const data = { ...founder, email: `${role}@example.org`, roles: [role] };
+      const refused = await admin('POST', '/users', data);
+      expect(refused.status).toBe(400);
+      expect(refused.body.errors[0]).toMatchObject({
+        field: 'workingLocales',
+        message: expect.stringContaining('Рабочие языки'),
+      });
+      expect(messageOf(refused.body)).toContain('хотя бы один рабочий язык');
+      const made = await admin('POST', '/users', { ...data, workingLocales: ['ar'] });
+      expect(made.status).toBe(201);
+      const path = `/users/${made.body.doc.id}`;
+      expect((await admin('PATCH', path, { workingLocales: [] })).status).toBe(400);
+      expect((await admin('PATCH', path, { name: 'Другое имя' })).status).toBe(200);
+      expect((await admin('PATCH', path, { roles: ['editor'], workingLocales: [] })).status).toBe(
+        200,
+      );
+      expect((await admin('PATCH', path, { roles: ['editor', role] })).status).toBe(400);
+    },
+  );
+
   it('is edited by its owner, who gains no role, language or address by it', async () => {
     const { id, email, api } = await member({ roles: ['translator'], workingLocales: ['en'] });
     const { body } = await api('PATCH', `/users/${id}`, {

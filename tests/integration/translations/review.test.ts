@@ -203,7 +203,7 @@ describe('a text with errors', () => {
   ]);
 
   it('is approved only by somebody who says why, which is kept for ever', async () => {
-    const { as, history } = await aWrittenCase(wrong);
+    const { as, entry, history } = await aWrittenCase(wrong);
     const approve = (body: object) => as(people.reviewer)('approve', { ...named, ...body });
     expect((await approve({})).body).toMatchObject({
       approved: [],
@@ -219,6 +219,12 @@ describe('a text with errors', () => {
       reason: override.reason,
       after: { checks: withNumbers },
     });
+    expect(await entry()).toMatchObject({
+      state: 'approved',
+      override: { by: people.reviewer.id, reason: override.reason, at: expect.any(String) },
+    });
+    await as(people.translator)('save', { value: 'مستشفى', seen: (await entry()).at });
+    expect(await entry()).toMatchObject({ state: 'inReview', override: null });
   });
 
   it('that is a pseudo-translation is approved by nobody', async () => {

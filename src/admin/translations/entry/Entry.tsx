@@ -5,6 +5,7 @@ import type { Powers } from './actionsOf.ts';
 import { Comments } from './Comments.tsx';
 import { EntryActions } from './EntryActions.tsx';
 import { Findings } from './Findings.tsx';
+import { OverrideNote } from './OverrideNote.tsx';
 import { Suggestion } from './Suggestion.tsx';
 
 export type EntryProps = {
@@ -21,7 +22,7 @@ export type EntryProps = {
 /** One text of the document in the form's language: its state, and what there is to do about it. */
 export function Entry(props: EntryProps) {
   const { entry, label, locale, language, powers, review, nameOf, onGo } = props;
-  const { path, state, stale, live, checks, clinical, suggestion, comments } = entry;
+  const { path, state, stale, live, checks, clinical, suggestion, comments, override } = entry;
   const text = (key: PanelText) => panelText(key, language);
   const marks = [
     ...(stale ? [text('stale')] : []),
@@ -44,6 +45,7 @@ export function Entry(props: EntryProps) {
       </div>
       {marks.length > 0 && <p className="entry__marks">{marks.join(' · ')}</p>}
       <Findings checks={checks} language={language} />
+      {override && <OverrideNote {...{ override, nameOf, language }} />}
       {suggestion && (
         <Suggestion
           {...{ suggestion, label, locale, language }}
