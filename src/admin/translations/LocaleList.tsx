@@ -1,3 +1,4 @@
+import type { Counts } from '../../../translations/records/counts.ts';
 import type { EntryState } from '../../../translations/records/entry.ts';
 import type { LocaleState } from '../../../translations/review/stateEndpoint.ts';
 import { languageName } from '../words/languageName.ts';
@@ -15,6 +16,10 @@ type Props = {
 /** From the safest to the one that most is to be done about. */
 const order: readonly EntryState[] = ['approved', 'inReview', 'machine', 'rejected', 'missing'];
 
+/** How much of the bar is marked as left behind by its source, in percent. */
+const staleShare = ({ staleCount, totalCount }: Counts) =>
+  totalCount === 0 ? 0 : (100 * staleCount) / totalCount;
+
 /** A bar a language: how much of the document is in which state. */
 export function LocaleList({ locales, language, linked = false }: Props) {
   return (
@@ -29,6 +34,7 @@ export function LocaleList({ locales, language, linked = false }: Props) {
                 {linked ? <a href={`?locale=${locale}`}>{name}</a> : name}
               </span>
               <span className="translation-panel__bar" role="img" aria-label={words} title={words}>
+                <span className="is-stale" style={{ inlineSize: `${staleShare(counts)}%` }} />
                 {order.map((state) => (
                   <span
                     key={state}
@@ -41,6 +47,11 @@ export function LocaleList({ locales, language, linked = false }: Props) {
                 {counts.approvedCount}/{counts.totalCount}
               </span>
               {!linked && <span className="translation-panel__words">{words}</span>}
+              {linked && counts.staleCount > 0 && (
+                <span className="translation-panel__words">
+                  {panelText('staleCount', language)}: {counts.staleCount}
+                </span>
+              )}
               {problem && <p className="translation-panel__problem">{told(problem, language)}</p>}
             </li>
           );
@@ -53,6 +64,7 @@ export function LocaleList({ locales, language, linked = false }: Props) {
               {panelText(state, language)}
             </span>
           ))}
+          <span className="is-stale">{panelText('staleCount', language)}</span>
         </p>
       )}
     </>
