@@ -6,6 +6,7 @@ import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload, Where } from 'payload';
 import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
 import type { InsertRows } from '../translations/records/insert-rows.ts';
+import { withGuardedWrites } from '../translations/revisions/turns.ts';
 import { PolyclinicError } from './errors.ts';
 import { checkDatabase } from './feed/log/index.ts';
 import { keepPrivate } from './feed/log/private-file.ts';
@@ -30,7 +31,8 @@ export function database(databaseUrl: string): DatabaseAdapterObj {
   const adapter = databaseUrl.startsWith('file:') ? sqlite(databaseUrl) : mongo(databaseUrl);
   return {
     ...adapter,
-    init: (args) => withKeptHistory(withDryRuns(withCapturedText(adapter.init(args)))),
+    init: (args) =>
+      withKeptHistory(withDryRuns(withCapturedText(withGuardedWrites(adapter.init(args))))),
   };
 }
 
@@ -72,7 +74,8 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
 
 /**
  * SQLite's adapter deletes and inserts the rows of a document's lists in statements of their own: two
- * saves of one document at once would mix them, and one of them fail by half. So one waits for the other.
+ * saves of one document at once would mix them, and one of them fail by half. So one waits for the other,
+ * also where no turn of the document is taken (turns.ts): somebody who signs in twice at once.
  */
 function withTurns<T extends BaseDatabaseAdapter>(db: T): T {
   const inTurn = createTurns();

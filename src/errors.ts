@@ -73,3 +73,31 @@ export class PolyclinicError extends Error {
     return errorCodes[this.code].status;
   }
 }
+
+/** What clients are told of such a conflict, as the error's name. */
+export const WRITE_CONFLICT = 'WriteConflict';
+
+/** Another write of a document came first: nothing was written, and it can be asked for again. */
+export function writeConflict(): Error {
+  const error = new Error('Another write of the document came first, and nothing was written.');
+  return Object.assign(error, { name: WRITE_CONFLICT });
+}
+
+/** WriteConflict, LockTimeout and NoSuchTransaction of MongoDB. */
+const writeConflictCodes = new Set<unknown>([112, 24, 251]);
+
+/** Whether a write failed because another one wrote the same document: nothing was written. */
+export function isWriteConflict(error: unknown): boolean {
+  const { name, code, errorLabels, errorLabelSet } = (error ?? {}) as {
+    name?: unknown;
+    code?: unknown;
+    errorLabels?: readonly string[];
+    errorLabelSet?: ReadonlySet<string>;
+  };
+  const labels = [...(errorLabels ?? []), ...(errorLabelSet ?? [])];
+  return (
+    name === WRITE_CONFLICT ||
+    writeConflictCodes.has(code) ||
+    labels.includes('TransientTransactionError')
+  );
+}

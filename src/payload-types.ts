@@ -94,6 +94,7 @@ export interface Config {
     translationCalls: TranslationCall;
     translationSpend: TranslationSpend;
     auditLog: AuditLog;
+    documentWrites: DocumentWrite;
     outbox: Outbox;
     deadLetters: DeadLetter;
     attempts: Attempt;
@@ -137,6 +138,7 @@ export interface Config {
     translationCalls: TranslationCallsSelect<false> | TranslationCallsSelect<true>;
     translationSpend: TranslationSpendSelect<false> | TranslationSpendSelect<true>;
     auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
+    documentWrites: DocumentWritesSelect<false> | DocumentWritesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     deadLetters: DeadLettersSelect<false> | DeadLettersSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
@@ -1016,6 +1018,7 @@ export interface Clinic {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2003,6 +2006,7 @@ export interface Organization {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2097,6 +2101,7 @@ export interface Source {
   slug?: string | null;
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2690,6 +2695,7 @@ export interface Site {
     | number
     | boolean
     | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3312,6 +3318,7 @@ export interface Destination {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3351,6 +3358,7 @@ export interface Media {
   }[];
   placeholder?: string | null;
   contentHash?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -3383,6 +3391,7 @@ export interface User {
    * Takes effect when signing in
    */
   interfaceLanguage?: ('ru' | 'en') | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -3434,6 +3443,7 @@ export interface Specialty {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3790,6 +3800,7 @@ export interface Procedure {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3819,6 +3830,7 @@ export interface Scheme {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4247,6 +4259,7 @@ export interface Doctor {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4900,6 +4913,7 @@ export interface Offer {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -5316,6 +5330,7 @@ export interface Package {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -6128,6 +6143,7 @@ export interface EntryRule {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -6711,6 +6727,7 @@ export interface Aftercare {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -7108,6 +7125,7 @@ export interface Telemedicine {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -7748,6 +7766,7 @@ export interface Guide {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -8340,6 +8359,7 @@ export interface Event {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -8648,6 +8668,7 @@ export interface Statistic {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -8948,6 +8969,7 @@ export interface Disclaimer {
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   formerSlugs?: string[] | null;
   searchText?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -9030,6 +9052,7 @@ export interface GlossaryTerm {
    */
   externalId?: string | null;
   importedHash?: string | null;
+  rev?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -9196,6 +9219,17 @@ export interface AuditLog {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documentWrites".
+ */
+export interface DocumentWrite {
+  id: string;
+  key: string;
+  holder?: string | null;
+  until: number;
+  by?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -9633,6 +9667,7 @@ export interface ClinicsSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -9707,6 +9742,7 @@ export interface DoctorsSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -9798,6 +9834,7 @@ export interface DestinationsSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -9869,6 +9906,7 @@ export interface ProceduresSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -9931,6 +9969,7 @@ export interface OffersSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10007,6 +10046,7 @@ export interface PackagesSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10078,6 +10118,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10124,6 +10165,7 @@ export interface EntryRulesSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10187,6 +10229,7 @@ export interface AftercareSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10242,6 +10285,7 @@ export interface TelemedicineSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10297,6 +10341,7 @@ export interface GuidesSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10353,6 +10398,7 @@ export interface EventsSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10390,6 +10436,7 @@ export interface StatisticsSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10412,6 +10459,7 @@ export interface MediaSelect<T extends boolean = true> {
   variants?: T;
   placeholder?: T;
   contentHash?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -10445,6 +10493,7 @@ export interface SpecialtiesSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10465,6 +10514,7 @@ export interface SchemesSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10484,6 +10534,7 @@ export interface DisclaimersSelect<T extends boolean = true> {
   sourceLocale?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10503,6 +10554,7 @@ export interface SourcesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   searchText?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -10545,6 +10597,7 @@ export interface SitesSelect<T extends boolean = true> {
   rateLimit?: T;
   trustedOnly?: T;
   trustedDocuments?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -10558,6 +10611,7 @@ export interface UsersSelect<T extends boolean = true> {
   workingLocales?: T;
   currentPassword?: T;
   interfaceLanguage?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -10622,6 +10676,7 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
   caseSensitive?: T;
   externalId?: T;
   importedHash?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -10716,6 +10771,16 @@ export interface AuditLogSelect<T extends boolean = true> {
   after?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documentWrites_select".
+ */
+export interface DocumentWritesSelect<T extends boolean = true> {
+  key?: T;
+  holder?: T;
+  until?: T;
+  by?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -10885,6 +10950,7 @@ export interface TranslationSetting {
         id?: string | null;
       }[]
     | null;
+  rev?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -10914,6 +10980,7 @@ export interface TranslationSettingsSelect<T extends boolean = true> {
         withdrawChanged?: T;
         id?: T;
       };
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

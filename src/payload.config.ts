@@ -12,6 +12,7 @@ import { uploadLimits } from '../media/upload.ts';
 import { locales } from '../translations/locales.ts';
 import { leafTree } from '../translations/overlay/leafTree.ts';
 import type { RecordKey } from '../translations/records/changeRecord.ts';
+import { globalWithRevisions, withRevisions } from '../translations/revisions/with-revisions.ts';
 import { translationSettings } from '../translations/settings/global.ts';
 import { withTranslations } from '../translations/withTranslations.ts';
 import { favicon } from './admin/brand/favicon.ts';
@@ -26,6 +27,7 @@ import { database } from './database.ts';
 import { email } from './email.ts';
 import { env } from './env.ts';
 import { guardCollections } from './guard-collections.ts';
+import { nameLocales } from './name-locales.ts';
 import { withBoundedRetries } from './scheduling/with-bounded-retries.ts';
 import { hintChangedRules } from './sync/hintChangedRules.ts';
 import { leaveHint } from './sync/outbox.ts';
@@ -50,14 +52,16 @@ export default buildConfig({
   hooks: { afterError: [answerError] },
   telemetry: false,
   collections: [
-    ...withOutbox(withFormParts(withTranslations(withTranslationForms(collections)))),
+    ...withOutbox(
+      withRevisions(withFormParts(withTranslations(withTranslationForms(collections)))),
+    ),
     attempts,
   ],
   globals: [
-    {
+    globalWithRevisions({
       ...translationSettings(translatedCollections),
       hooks: { afterChange: [hintChangedRules] },
-    },
+    }),
   ],
   localization: {
     locales: locales.map(({ tag, name, direction }) => ({
@@ -115,6 +119,7 @@ export default buildConfig({
     maxComplexity: 500,
     disablePlaygroundInProduction: true,
     mutations: (...given) => ({ ...withdrawMutation(...given), ...restoreMutations(...given) }),
+    validationRules: () => [nameLocales],
   },
 })
   .then(withBoundedRetries)

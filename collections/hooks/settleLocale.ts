@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload';
 import { isLocale } from '../../translations/locales.ts';
+import { requestOf } from '../../translations/revisions/operation.ts';
 import { languageOf, message } from '../messages.ts';
 import { sourceLocaleSetting } from '../settings.ts';
 
@@ -9,9 +10,10 @@ import { sourceLocaleSetting } from '../settings.ts';
  * “null” or whatever the address says.
  */
 export const settleLocale: CollectionBeforeOperationHook = ({ args, req }) => {
-  const locale: string | null | undefined = req.locale;
+  const own = requestOf(args, req);
+  const locale: string | null | undefined = own.locale;
   if (!locale) {
-    req.locale = sourceLocaleSetting();
+    own.locale = sourceLocaleSetting();
   } else if (locale !== 'all' && !isLocale(locale)) {
     throw new APIError(message('localeUnknown', languageOf(req), { locale }), 400, null, true);
   }

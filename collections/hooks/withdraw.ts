@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload';
+import { requestOf } from '../../translations/revisions/operation.ts';
 
 type Write = {
   id?: number | string;
@@ -44,11 +45,15 @@ export const withdraw: CollectionBeforeOperationHook = async ({
   const { data = {}, draft } = write;
   const isTrashed = Boolean(data.deletedAt);
   const isWithdrawn = isTrashed || (data._status === 'draft' && !draft);
-  remember(req, collection.slug, isWithdrawn ? new Set(Object.keys(data)) : undefined);
+  remember(
+    requestOf(args, req),
+    collection.slug,
+    isWithdrawn ? new Set(Object.keys(data)) : undefined,
+  );
   if (!isWithdrawn) return args;
   if (isTrashed) return { ...args, draft: false, data: { ...data, _status: 'draft' } };
   if (write.id === undefined) {
-    await withdrawEach(write, collection.slug as CollectionSlug, req);
+    await withdrawEach(write, collection.slug as CollectionSlug, requestOf(args, req));
     return { ...args, where: { id: { exists: false } } };
   }
   return { ...args, publishAllLocales: false, unpublishAllLocales: true };

@@ -10,14 +10,15 @@ type Pending = {
   deleted: Map<string, string>;
 };
 
-// By request, so that what a failed request leaves behind goes with it.
-const byRequest = new WeakMap<PayloadRequest, Pending>();
+// By request, so that what a failed request leaves behind goes with it: by its headers, which the
+// copies that writes get of a request have in common with it.
+const byRequest = new WeakMap<Headers, Pending>();
 
 /** What the hooks of one request tell each other of files. */
 export function pendingOf(req: PayloadRequest): Pending {
-  const known = byRequest.get(req);
+  const known = byRequest.get(req.headers);
   if (known) return known;
   const fresh: Pending = { prepared: new Map(), written: new Set(), deleted: new Map() };
-  byRequest.set(req, fresh);
+  byRequest.set(req.headers, fresh);
   return fresh;
 }

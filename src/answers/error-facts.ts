@@ -1,6 +1,5 @@
-import { type ErrorCode, errorCodes } from '../errors.ts';
+import { type ErrorCode, errorCodes, isWriteConflict, WRITE_CONFLICT } from '../errors.ts';
 import { texts } from './texts.ts';
-import { isWriteConflict, WRITE_CONFLICT } from './write-conflicts.ts';
 
 export type ErrorFacts = {
   /** The real name of the error's class. */

@@ -1,26 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-
-/** What clients are told of such a conflict, as the error's name. */
-export const WRITE_CONFLICT = 'WriteConflict';
-
-/** WriteConflict, LockTimeout and NoSuchTransaction of MongoDB. */
-const codes = new Set<unknown>([112, 24, 251]);
+import { WRITE_CONFLICT } from '../errors.ts';
 
 const ATTEMPTS = 6;
 const FIRST_MS = 30;
 
-/** Whether a transaction failed because another one wrote the same document: nothing was written. */
-export function isWriteConflict(error: unknown): boolean {
-  const { code, errorLabels, errorLabelSet } = (error ?? {}) as {
-    code?: unknown;
-    errorLabels?: readonly string[];
-    errorLabelSet?: ReadonlySet<string>;
-  };
-  const labels = [...(errorLabels ?? []), ...(errorLabelSet ?? [])];
-  return codes.has(code) || labels.includes('TransientTransactionError');
-}
-
 type Handle<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>;
+
+type Answer = {
+  data?: Record<string, unknown> | null;
+  errors?: { name?: string; extensions?: { name?: string } }[];
+};
 
 /**
  * Runs a request again, as a whole and in a new transaction, when another one wrote the same document at
@@ -32,7 +21,7 @@ export function retryWriteConflicts<Rest extends unknown[]>(handle: Handle<Rest>
     for (let attempt = 1; ; attempt += 1) {
       const isLast = attempt === ATTEMPTS;
       const response = await handle(isLast ? request : (request.clone() as Request), ...rest);
-      if (isLast || response.status !== 409 || !(await tellsOfConflict(response.clone()))) {
+      if (isLast || !(await saysWriteConflict(response))) {
         return response;
       }
       await sleep(FIRST_MS * 2 ** attempt * (0.5 + Math.random() / 2));
@@ -40,7 +29,15 @@ export function retryWriteConflicts<Rest extends unknown[]>(handle: Handle<Rest>
   };
 }
 
-async function tellsOfConflict(response: Response): Promise<boolean> {
-  const body = (await response.json().catch(() => null)) as { errors?: { name?: string }[] } | null;
-  return body?.errors?.[0]?.name === WRITE_CONFLICT;
+/** Whether nothing was written because of such a conflict: of several mutations, not one. */
+async function saysWriteConflict(response: Response): Promise<boolean> {
+  if (!response.headers.get('content-type')?.includes('json')) return false;
+  const text = await response.clone().text();
+  if (!text.includes(`"${WRITE_CONFLICT}"`)) return false;
+  const { data, errors = [] } = JSON.parse(text) as Answer;
+  const isNothingDone = Object.values(data ?? {}).every((value) => value === null);
+  return isNothingDone && errors.some((error) => nameOf(error) === WRITE_CONFLICT);
 }
+
+const nameOf = ({ name, extensions }: { name?: string; extensions?: { name?: string } }) =>
+  name ?? extensions?.name;

@@ -6,6 +6,7 @@ import * as migration_20261129_213926_run_dropped_count from './20261129_213926_
 import * as migration_20261129_221413_dead_letters from './20261129_221413_dead_letters';
 import * as migration_20261129_223626_sign_in_attempts from './20261129_223626_sign_in_attempts';
 import * as migration_20261129_225200_days from './20261129_225200_days';
+import * as migration_20261130_002256_revisions from './20261130_002256_revisions';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_225200_days.up,
     down: migration_20261129_225200_days.down,
-    name: '20261129_225200_days'
+    name: '20261129_225200_days',
+  },
+  {
+    up: migration_20261130_002256_revisions.up,
+    down: migration_20261130_002256_revisions.down,
+    name: '20261130_002256_revisions'
   },
 ];

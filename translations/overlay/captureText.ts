@@ -12,7 +12,8 @@ import type { Authorship, WrittenText } from '../records/transitions/written.ts'
 import { hasText } from '../records/value.ts';
 import { writeTexts } from '../records/writeTexts.ts';
 import { hasRole, mayApprove } from '../review/mayApprove.ts';
-import { intentOf } from './guardOperation.ts';
+import { operationOf } from '../revisions/operation.ts';
+import { refuseOtherTexts, refuseStale, withReason } from '../revisions/refusals.ts';
 import { leafTree } from './leafTree.ts';
 import { messages } from './messages.ts';
 import { sharedChange } from './sharedChange.ts';
@@ -36,53 +37,86 @@ export const captureText: CollectionBeforeChangeHook = async ({
 }) => {
   const { locale } = req;
   const source = data.sourceLocale ?? originalDoc?.sourceLocale;
+  const write = operationOf(req);
   if (
     !isLocale(locale) ||
     !isLocale(source) ||
     locale === source ||
-    req.context.isRestoringVersion
+    !write ||
+    write.kind === 'restoreVersion' ||
+    write.intent.duplicating
   ) {
     return data;
   }
-  const intent = intentOf(req, collection.slug);
   if (operation === 'create') {
-    if (intent.duplicating) {
-      return data;
-    }
     throw refusal(collection.slug, 'sourceLocale', messages.createInSource(req), req);
   }
   const document = String(originalDoc.id);
   const key = { collection: collection.slug, document, locale };
-  const written = await meant(req, key, takeTexts(collection.fields, data));
+  const { intent, expected } = write;
+  const taken = takeTexts(collection.fields, data, { sent: write.sent, stored: originalDoc });
+  const written = await meant(req, key, taken);
   const field = sharedChange(collection.fields, data, originalDoc);
   const mayEdit = mayEditDocuments(req);
-  if (written.length > 0) {
-    await writeTexts(req.payload, key, written, authorship(req));
-  }
   const isPublish = intent.status === 'published' && req.payloadAPI !== 'local';
+  const isWithdrawal = intent.status === 'draft' && !intent.draft;
+  const isTrustedPublish = intent.status === 'published' && req.payloadAPI === 'local';
+  // What changes nothing at all makes no version either.
+  const isTextAlone =
+    !mayEdit || (!field && !isWithdrawal && (written.length > 0 || !isTrustedPublish));
+  if (!isTextAlone) {
+    await refuseStale(req, { collection: collection.slug, id: document, stored: originalDoc });
+  }
+  if (written.length > 0) {
+    await writeTexts(req.payload, key, written, {
+      ...authorship(req),
+      expect: expected?.texts
+        ? (entries) => refuseOtherTexts(entries, written, expected.texts)
+        : undefined,
+    }).catch((error) => withReason(error, { req, key }));
+  }
   if (field && mayEdit && isPublish) {
     throw refusal(collection.slug, field, messages.publishInSource(req), req);
   }
-  if (!mayEdit || (!field && (written.length > 0 || isPublish))) {
+  if (isTextAlone) {
     if (isPublish && written.length === 0) {
       throw new APIError(messages.publishInSource(req), 400);
     }
-    markCaptured(req, {
-      collection: collection.slug,
-      id: document,
-      updatedAt: originalDoc.updatedAt,
-    });
+    const { updatedAt } = originalDoc;
+    markCaptured(req, { collection: collection.slug, id: document, updatedAt });
     return { ...data, _status: originalDoc._status };
   }
   return data;
 };
 
-/** Removes the localized leaves from the data and returns those that were sent. */
-function takeTexts(fields: Field[], data: Record<string, unknown>): WrittenText[] {
-  const written: WrittenText[] = [];
-  visitLeaves(leafTree(fields), data, ({ path, kind, holder, name }) => {
+type Sides = { sent: Record<string, unknown>; stored: Record<string, unknown> };
+
+/**
+ * Removes the localized leaves from the data and returns those that were sent. What was not sent
+ * Payload has filled in from the stored document, which holds no text of this locale: taken for
+ * text, that would empty what the record holds.
+ */
+function takeTexts(
+  fields: Field[],
+  data: Record<string, unknown>,
+  { sent, stored }: Sides,
+): WrittenText[] {
+  const tree = leafTree(fields);
+  const sentPaths = new Set<string>();
+  visitLeaves(tree, sent, ({ path, holder, name }) => {
     if (holder[name] !== undefined) {
-      written.push({ path, kind, value: holder[name] as LeafValue | null });
+      sentPaths.add(path);
+    }
+  });
+  // A new row gets its id on the way: what it holds was sent.
+  const storedPaths = new Set<string>();
+  visitLeaves(tree, stored, ({ path }) => storedPaths.add(path));
+  const written: WrittenText[] = [];
+  visitLeaves(tree, data, ({ path, kind, holder, name }) => {
+    if (holder[name] !== undefined) {
+      if (sentPaths.has(path) || !storedPaths.has(path)) {
+        written.push({ path, kind, value: holder[name] as LeafValue | null });
+      }
       delete holder[name];
     }
   });

@@ -1,28 +1,11 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import { requestOf } from '../revisions/operation.ts';
 import { messages } from './messages.ts';
-
-/** What the caller of an update asked for, before Payload fills it up from the stored document. */
-export type WriteIntent = {
-  status: string | undefined;
-  draft: boolean;
-  duplicating: boolean;
-};
-
-/** On the request's context, which Payload's copies of a request share. */
-const CONTEXT_KEY = 'writeIntents';
-type Intents = Map<string, WriteIntent>;
-
-/** What was asked for in the running write of a collection; bulk updates share one intent. */
-export function intentOf(req: PayloadRequest, collection: string): WriteIntent {
-  const none = { status: undefined, draft: false, duplicating: false };
-  return (req.context[CONTEXT_KEY] as Intents | undefined)?.get(collection) ?? none;
-}
 
 type WriteArgs = {
   id?: number | string;
   data?: Record<string, unknown>;
   draft?: boolean;
-  duplicateFromID?: unknown;
   publishSpecificLocale?: string;
 };
 
@@ -43,7 +26,7 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
     return args;
   }
   const write = args as WriteArgs;
-  if (req.locale === 'all') {
+  if (requestOf(args, req).locale === 'all') {
     throw new APIError(messages.oneLocale(req), 400);
   }
   if (write.publishSpecificLocale) {
@@ -54,36 +37,28 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
     delete write.publishSpecificLocale;
   }
   const status = write.data?._status;
-  remember(req, collection.slug, {
-    status: typeof status === 'string' ? status : undefined,
-    draft: write.draft === true,
-    duplicating: write.duplicateFromID != null,
-  });
   const drafts = Boolean(collection.versions?.drafts);
-  const isPlainUpdate =
-    operation === 'update' && !write.draft && !status && !('deletedAt' in (write.data ?? {}));
-  if (
-    drafts &&
-    isPlainUpdate &&
-    write.id &&
-    (await hasPendingDraft(req, collection.slug, write.id))
-  ) {
+  const { data = {}, id } = write;
+  if (drafts && operation === 'update' && !write.draft && !status && !data.deletedAt && id) {
+    const newest = await newestVersion(req, collection.slug, id);
+    const leavesTrash = 'deletedAt' in data && Boolean(newest?.deletedAt);
+    if (newest?._status === 'draft' && !leavesTrash) return { ...args, draft: true };
+  }
+  if (drafts && operation === 'update' && !write.id && status === 'published') {
+    // Without it, a bulk update starts from the published documents and loses their newest drafts.
     return { ...args, draft: true };
   }
   return args;
 };
 
-function remember(req: PayloadRequest, collection: string, intent: WriteIntent): void {
-  const known = (req.context[CONTEXT_KEY] as Intents | undefined) ?? new Map();
-  req.context[CONTEXT_KEY] = known.set(collection, intent);
-}
+type Version = { _status?: string; deletedAt?: string | null };
 
-/** Whether a document's newest version is a draft: what a publish would make public. */
-export async function hasPendingDraft(
+/** A document's newest version: what a publish would make public. */
+async function newestVersion(
   req: PayloadRequest,
   collection: string,
   id: number | string,
-): Promise<boolean> {
+): Promise<Version | undefined> {
   const { docs } = await req.payload.db.findVersions({
     collection: collection as 'clinics',
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
@@ -91,5 +66,5 @@ export async function hasPendingDraft(
     pagination: false,
     req,
   });
-  return (docs[0]?.version as { _status?: string } | undefined)?._status === 'draft';
+  return docs[0]?.version as Version | undefined;
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { CollectionAfterReadHook, PayloadRequest } from 'payload';
 import { isLocale, type Locale } from '../locales.ts';
 import { readRecords, recordKey, type TranslationRecord } from '../records/changeRecord.ts';
+import { textsHash } from '../revisions/texts-hash.ts';
 import { leafTree } from './leafTree.ts';
 import { visitLeaves } from './visitLeaves.ts';
 
@@ -11,7 +12,7 @@ const loaders = new WeakMap<PayloadRequest, Loader>();
 
 /**
  * Shows a locale's working text in Payload's localized fields when a document is read in a locale
- * other than its own. Records are read in one query for all the documents of a request's tick.
+ * other than its own, and adds to the document's version which texts those are. Records are read in one query for all the documents of a request's tick.
  */
 export const overlayText: CollectionAfterReadHook = async ({ collection, doc, req }) => {
   const locale = req.locale;
@@ -21,6 +22,9 @@ export const overlayText: CollectionAfterReadHook = async ({ collection, doc, re
   const record = await loaderOf(req).load(
     recordKey({ collection: collection.slug, document: String(doc.id), locale: locale as Locale }),
   );
+  if (doc.rev) {
+    doc.rev = `${doc.rev}.${textsHash(record?.entries ?? [])}`;
+  }
   const written = record?.entries.filter(({ value }) => value !== null) ?? [];
   const values = new Map(written.map(({ path, value }) => [path, value]));
   if (values.size > 0) {

@@ -10,6 +10,7 @@ const derived = new Set([
   'updatedAt',
   'createdAt',
   '_status',
+  'rev',
 ]);
 
 /**
@@ -45,7 +46,8 @@ function dataFields(fields: Field[]): string[] {
   });
 }
 
-function normal(value: unknown): string {
+/** A value in one spelling: what is empty is '', however it is spelt. */
+export function normal(value: unknown): string {
   return canonical(withoutEmpty(value)) ?? '';
 }
 

@@ -1,29 +1,25 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
-
-const CONTEXT_KEY = 'capturedText';
-
-/** Documents of a request whose only change was text of another locale, and their last change. */
-type Captured = Map<string, { updatedAt: string | undefined }>;
+import { documentKey, operationOf } from '../revisions/operation.ts';
 
 /**
- * Marks a document of a request as unchanged: what the request wrote is text of another locale,
- * which lives in the document's translations record, so the document gets no write and no version.
+ * Marks a document of a write as unchanged: only text of another locale was sent, which lives in
+ * the document's translations record, so the document gets no write and no version. The mark holds
+ * for this write alone, not for others of the same request.
  */
 export function markCaptured(
   req: PayloadRequest,
   document: { collection: string; id: string; updatedAt: string | undefined },
 ): void {
-  const captured = (req.context[CONTEXT_KEY] as Captured | undefined) ?? new Map();
-  captured.set(`${document.collection}:${document.id}`, { updatedAt: document.updatedAt });
-  req.context[CONTEXT_KEY] = captured;
+  const { updatedAt } = document;
+  operationOf(req)?.captured.set(documentKey(document), { updatedAt });
 }
 
-/** Whether a document of a request was marked by {@link markCaptured}. */
+/** Whether a document of the running write was marked by {@link markCaptured}. */
 export function isCaptured(
   req: Partial<PayloadRequest>,
-  { collection, id }: { collection: string; id: string },
+  document: { collection: string; id: unknown },
 ): boolean {
-  return marked(req, collection, id) !== undefined;
+  return markOf(req, document) !== undefined;
 }
 
 /**
@@ -33,36 +29,49 @@ export function isCaptured(
  * that REST, GraphQL, the admin and the Local API all pass.
  */
 export function withCapturedText<T extends BaseDatabaseAdapter>(adapter: T): T {
-  const { updateOne, createVersion } = adapter;
+  const { updateOne, createVersion, updateVersion } = adapter;
 
   adapter.updateOne = async function (this: T, args) {
-    const mark = args.id && marked(args.req, args.collection, args.id);
-    if (!mark) {
-      return updateOne.call(this, args);
-    }
-    return { ...args.data, id: args.id, updatedAt: mark.updatedAt };
+    const { collection, id } = args;
+    const mark = id && markOf(args.req, { collection, id });
+    return mark
+      ? { ...args.data, id, updatedAt: mark.updatedAt }
+      : await updateOne.call(this, args);
   };
 
   const createUnlessCaptured = async function (
     this: T,
     args: Parameters<typeof createVersion>[0],
   ): Promise<unknown> {
-    const mark = marked(args.req, args.collectionSlug, args.parent);
-    if (!mark) {
-      return createVersion.call(this, args);
-    }
-    const version = { ...args.versionData, updatedAt: mark.updatedAt };
-    return { id: '', parent: args.parent, version, createdAt: '', updatedAt: '' };
+    const { collectionSlug, parent, versionData } = args;
+    const mark = markOf(args.req, { collection: collectionSlug, id: parent });
+    return mark ? unwritten(parent, versionData, mark) : await createVersion.call(this, args);
   };
   adapter.createVersion = createUnlessCaptured as typeof createVersion;
+
+  const updateUnlessCaptured = async function (
+    this: T,
+    args: Parameters<typeof updateVersion>[0],
+  ): Promise<unknown> {
+    const { parent, version } = args.versionData;
+    const mark = markOf(args.req, { collection: args.collection, id: parent });
+    return mark ? unwritten(parent, version, mark) : await updateVersion.call(this, args);
+  };
+  adapter.updateVersion = updateUnlessCaptured as typeof updateVersion;
   return adapter;
 }
 
-function marked(
+type Mark = { updatedAt: string | undefined };
+
+/** A version as Payload expects it back, which was not written. */
+function unwritten(parent: unknown, data: unknown, { updatedAt }: Mark) {
+  const version = { ...(data as object), updatedAt };
+  return { id: '', parent, version, createdAt: '', updatedAt: '' };
+}
+
+function markOf(
   req: Partial<PayloadRequest> | undefined,
-  collection: string,
-  id: number | string,
-): { updatedAt: string | undefined } | undefined {
-  const captured = req?.context?.[CONTEXT_KEY] as Captured | undefined;
-  return captured?.get(`${collection}:${id}`);
+  document: { collection: string; id: unknown },
+): Mark | undefined {
+  return operationOf(req)?.captured.get(documentKey(document));
 }

@@ -1,44 +1,128 @@
-import { handleEndpoints } from 'payload';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { retryWriteConflicts } from '../../../src/answers/write-conflicts.ts';
-import { aClinic, aUser, STAFF_PASSWORD } from '../../support/builders.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aClinic } from '../../support/builders.ts';
+import { answerOf } from '../../support/cms-client.ts';
+import { CMS_START_MS, type CmsServer, startCms } from '../../support/cms-server.ts';
+import type { RestAnswer } from '../../support/restApi.ts';
 
-let test: TestPayload;
-let token: string | undefined;
+let cms: CmsServer;
 beforeAll(async () => {
-  test = await testPayload();
-  const { email } = await aUser(test.payload, { roles: ['editor'] });
-  ({ token } = await test.payload.login({
-    collection: 'users',
-    data: { email: String(email), password: STAFF_PASSWORD },
-  }));
-});
-afterAll(() => test.stop());
+  cms = await startCms();
+}, CMS_START_MS);
+afterAll(() => cms?.stop());
 
-it('three saves of one document at once are each done, or told in words that somebody else was first', async () => {
-  const { id } = await aClinic(test.payload);
-  const handle = retryWriteConflicts((request: Request) =>
-    handleEndpoints({ config: test.payload.config, request }),
+const pathOf = (id: string) => `/clinics/${id}?locale=ru&depth=0`;
+const stored = (id: string) => cms.payload.findByID({ collection: 'clinics', id, locale: 'ru' });
+let count = 0;
+/** Of the collections the one that Payload's GraphQL updates without groups that it requires. */
+async function aScheme() {
+  count += 1;
+  const data = { code: `code${count}`, name: 'Лицензия', sourceLocale: 'ru', _status: 'published' };
+  return cms.payload.create({ collection: 'schemes', locale: 'ru', data: data as never });
+}
+const scheme = (id: string) => cms.payload.findByID({ collection: 'schemes', id, locale: 'ru' });
+
+describe('writes of one document at the same moment', () => {
+  it('are each done over REST', async () => {
+    const { id } = await aClinic(cms.payload);
+    const save = (beds: number) =>
+      cms.as('editor').rest('PATCH', pathOf(id), { beds, _status: 'published' });
+    for (const round of [1, 2]) {
+      const answers = await Promise.all([0, 1, 2].map((each) => save(round * 10 + each)));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+      expect(Math.floor(Number((await stored(id)).beds) / 10)).toBe(round);
+    }
+  });
+
+  it('are each done over GraphQL', async () => {
+    const { id } = await aScheme();
+    const save = (kind: string) =>
+      cms.as('editor').graphql(`mutation {
+        updateScheme(id: "${id}", locale: ru, data: { kind: ${kind} }) { kind }
+      }`);
+    const kinds = ['iso', 'spa', 'licence'];
+    const answers = await Promise.all(kinds.map(save));
+    expect(answers.map(({ data, errors }) => errors ?? data.updateScheme.kind)).toEqual(kinds);
+  });
+});
+
+describe('a write of an older version of a document', () => {
+  const ways: Record<string, (id: string, rev: string) => Promise<RestAnswer>> = {
+    'REST with the field rev': (id, rev) =>
+      cms.as('admin').rest('PATCH', pathOf(id), { foundedYear: 1960, rev }),
+    'REST with If-Match': async (id, rev) =>
+      answerOf(
+        await cms.as('admin').request(`/api${pathOf(id)}`, {
+          method: 'PATCH',
+          headers: { 'content-type': 'application/json', 'if-match': `"${rev}"` },
+          body: JSON.stringify({ beds: 10, foundedYear: 1960 }),
+        }),
+      ),
+    'the form of the admin': async (id, rev) => {
+      const body = new FormData();
+      const form = { beds: 10, foundedYear: 1960, rev, _status: 'published' };
+      body.set('_payload', JSON.stringify(form));
+      return answerOf(
+        await cms.as('admin').request(`/api${pathOf(id)}`, { method: 'PATCH', body }),
+      );
+    },
+  };
+
+  it.each(Object.entries(ways))(
+    'is refused with 409, what differs, and who changed it when (%s)',
+    async (_, write) => {
+      const { id } = await aClinic(cms.payload, { beds: 10, foundedYear: 1950 });
+      const read = await cms.as('admin').rest('GET', pathOf(id));
+      expect(read.headers.get('etag')).toBe(`"${read.body.rev}"`);
+      const other = await cms.as('editor').rest('PATCH', pathOf(id), { beds: 20 });
+      expect(other.status).toBe(200);
+      const { status, body } = await write(id, read.body.rev);
+      expect([status, body.errors[0].code]).toEqual([409, 'CONFLICT']);
+      expect(body.errors[0].message).toMatch(/Документ изменил/);
+      expect(body.errors[0].data).toMatchObject({
+        code: 'CONFLICT',
+        rev: other.body.doc.rev,
+        changedAt: expect.stringMatching(/^\d{4}-/),
+        changedBy: { id: cms.people.editor.id, name: expect.any(String) },
+        differences: expect.arrayContaining([
+          expect.objectContaining({
+            path: 'foundedYear',
+            yours: 1960,
+            theirs: 1950,
+            changed: 'yours',
+          }),
+        ]),
+      });
+      expect(await stored(id)).toMatchObject({ beds: 20, foundedYear: 1950 });
+      expect((await write(id, body.errors[0].data.rev)).status).toBe(200);
+    },
   );
-  const save = (beds: number) =>
-    handle(
-      new Request(`http://127.0.0.1:3000/api/clinics/${id}?locale=ru`, {
-        method: 'PATCH',
-        headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
-        body: JSON.stringify({ beds, _status: 'published' }),
-      }),
-    );
-  for (const round of [1, 2]) {
-    const answers = await Promise.all([
-      save(round * 10),
-      save(round * 10 + 1),
-      save(round * 10 + 2),
-    ]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-    const { beds } = (await test.payload.findByID({ collection: 'clinics', id })) as {
-      beds: number;
-    };
-    expect(Math.floor(beds / 10)).toBe(round);
-  }
+
+  it('is refused over GraphQL with the same facts, and leaves the other mutations of the request alone', async () => {
+    const [one, two] = [await aScheme(), await aScheme()];
+    await cms.as('editor').rest('PATCH', `/schemes/${one.id}?locale=ru`, { kind: 'iso' });
+    const { data, errors } = await cms.as('admin').graphql(`mutation {
+      stale: updateScheme(id: "${one.id}", locale: ru, data: { kind: spa, rev: "1" }) { kind }
+      fresh: updateScheme(id: "${two.id}", locale: ru, data: { kind: spa, rev: "1" }) { kind rev }
+    }`);
+    expect(data).toEqual({ stale: null, fresh: { kind: 'spa', rev: '2' } });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      statusCode: 409,
+      data: { rev: '2', changedBy: { id: cms.people.editor.id } },
+    });
+    expect((await scheme(one.id)).kind).toBe('iso');
+  });
+});
+
+it('a GraphQL request writes text of one language and a shared field of the same document, and both are kept', async () => {
+  const { id } = await aScheme();
+  const { data, errors } = await cms.as('editor').graphql(`mutation {
+    text: updateScheme(id: "${id}", locale: ar, data: { name: "ترخيص" }) { name }
+    kind: updateScheme(id: "${id}", locale: ru, data: { kind: spa }) { kind }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ text: { name: 'ترخيص' }, kind: { kind: 'spa' } });
+  expect(await scheme(id)).toMatchObject({ name: 'Лицензия', kind: 'spa' });
+  const arabic = await cms.as('editor').rest('GET', `/schemes/${id}?locale=ar&depth=0`);
+  expect(arabic.body).toMatchObject({ name: 'ترخيص', kind: 'spa' });
 });

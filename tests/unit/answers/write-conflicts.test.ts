@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { errorFacts } from '../../../src/answers/error-facts.ts';
-import { isWriteConflict, retryWriteConflicts } from '../../../src/answers/write-conflicts.ts';
+import { retryWriteConflicts } from '../../../src/answers/write-conflicts.ts';
+import { isWriteConflict, writeConflict } from '../../../src/errors.ts';
 
 const conflict = () => Response.json({ errors: [{ name: 'WriteConflict' }] }, { status: 409 });
 const ask = () => new Request('http://cms/api/clinics/1', { method: 'PATCH', body: '{"beds":1}' });
 
 describe('a write conflict', () => {
-  it('is known by the codes and labels of MongoDB, and nothing else is taken for one', () => {
+  it('is known by the codes and labels of MongoDB and by our own name, and nothing else is taken for one', () => {
     for (const error of [
+      writeConflict(),
       { code: 112 },
       { code: 24 },
       { code: 251 },
@@ -40,6 +42,23 @@ describe('a write conflict', () => {
     })(ask());
     expect(answer.status).toBe(409);
     expect(tries).toBe(6);
+  });
+
+  it('of a GraphQL request is run again when none of its mutations is done, and told when one is', async () => {
+    const failed = { extensions: { name: 'WriteConflict' } };
+    const cases = [
+      { data: { a: null, b: null }, tries: 6 },
+      { data: null, tries: 6 },
+      { data: { a: { beds: 1 }, b: null }, tries: 1 },
+    ];
+    for (const { data, tries: expected } of cases) {
+      let tries = 0;
+      await retryWriteConflicts(async () => {
+        tries += 1;
+        return Response.json({ data, errors: [failed] });
+      })(ask());
+      expect(tries).toBe(expected);
+    }
   });
 
   it('is not what an older version of a document is refused with', async () => {
