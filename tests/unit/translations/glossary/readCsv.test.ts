@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../../translations/glossary/import/csv/readCsv.ts';
-import { decodeText } from '../../../../translations/glossary/import/decodeText.ts';
+import { decodeText } from '../../../../translations/xml/decode-text.ts';
 import { localeOfTag } from '../../../../translations/glossary/import/localeOfTag.ts';
 
 const read = (...lines: string[]) => readCsv(lines.join('\n'));

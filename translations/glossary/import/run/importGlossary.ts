@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import { PolyclinicError } from '../../../../src/errors.ts';
+import { decodeText } from '../../../xml/decode-text.ts';
 import type { ConceptDocument } from '../../concepts/conceptOf.ts';
 import { readCsv } from '../csv/readCsv.ts';
-import { decodeText } from '../decodeText.ts';
 import { readTbx } from '../tbx/readTbx.ts';
 import type {
   ConceptDraft,

@@ -1,5 +1,5 @@
+import type { XmlTag } from '../../../xml/read-xml.ts';
 import type { TermStatus } from '../../concepts/types.ts';
-import type { XmlTag } from './readXml.ts';
 
 /**
  * What elements are, in ISO 30042:2019 (`tbx`) and in the older `martif`. The second name of a pair

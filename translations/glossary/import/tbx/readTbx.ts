@@ -1,8 +1,8 @@
 import { PolyclinicError } from '../../../../src/errors.ts';
+import { readXml, type XmlTag } from '../../../xml/read-xml.ts';
 import type { GlossaryFile, LocaleMap } from '../types.ts';
 import { addEntry, type TbxEntry } from './addEntry.ts';
 import { categoryOf, partOf, roots } from './dialect.ts';
-import { readXml, type XmlTag } from './readXml.ts';
 
 /** An element whose text is wanted, while it is open. */
 type Wanted = { depth: number; text: string; take: (text: string) => void };

@@ -1,5 +1,5 @@
 import sax, { type QualifiedTag, type SAXOptions } from 'sax';
-import { PolyclinicError } from '../../../../src/errors.ts';
+import { PolyclinicError } from '../../src/errors.ts';
 
 export type XmlTag = {
   /** Without its prefix. */
@@ -15,7 +15,7 @@ export type XmlEvents = {
   close: (name: string) => void;
 };
 
-/** Far deeper than any glossary nests its elements. */
+/** Far deeper than any glossary or XLIFF nests its elements. */
 const DEEPEST = 64;
 
 /** `strictEntities`: by itself sax knows HTML's entities in XML too. */

@@ -1,6 +1,6 @@
-import { PolyclinicError } from '../../../src/errors.ts';
+import { PolyclinicError } from '../../src/errors.ts';
 
-/** The most that a file may have: far above any glossary, and it is held in memory. */
+/** The most that a file may have: far above any glossary or batch of texts, and it is held in memory. */
 const LARGEST_BYTES = 64 * 1024 * 1024;
 
 /**

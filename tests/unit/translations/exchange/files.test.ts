@@ -1,0 +1,124 @@
+import { Zip, ZipDeflate } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { exchangeIdOf, exchangeName } from '../../../../translations/exchange/exchange-id.ts';
+import {
+  formatNames,
+  formatOf,
+  formats,
+  LARGEST_FILE_BYTES,
+  mustFit,
+} from '../../../../translations/exchange/formats.ts';
+import { asItWas, harmless } from '../../../../translations/exchange/tables/harmless.ts';
+import { documentOf, exchanged, id, kept, written } from './exchanged.ts';
+
+const document = documentOf([kept('summary', 'Первый', '=HYPERLINK("http://evil.example")')]);
+
+const xml = (name: 'xliff' | 'xliff12', change: (text: string) => string) =>
+  written(name, document).then((bytes) => Buffer.from(change(Buffer.from(bytes).toString('utf8'))));
+
+const reading = async (name: keyof typeof formats, bytes: Uint8Array) => formats[name].read(bytes);
+
+const laughs = Array.from(
+  { length: 9 },
+  (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`,
+).join('');
+
+describe.each(['xliff', 'xliff12'] as const)('A hostile file in %s', (name) => {
+  it.each([
+    ['an external entity', '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'],
+    ['entities that grow', `<!DOCTYPE x [<!ENTITY l0 "ha">${laughs}]>`],
+    ['a foreign DTD', '<!DOCTYPE xliff SYSTEM "http://evil.example/x.dtd">'],
+  ])('is refused with its line where it declares %s', async (_what, doctype) => {
+    const bytes = await xml(name, (text) => text.replace('?>\n', `?>\n${doctype}\n`));
+    await expect(reading(name, bytes)).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringMatching(/^Line 2: remove the <!DOCTYPE/),
+    });
+  });
+
+  it.each([
+    ['uses an entity that nobody declared', (text: string) => text.replace('Первый', '&e;')],
+    ['ends in the middle', (text: string) => text.slice(0, text.length / 2)],
+    ['leaves a tag open', (text: string) => text.replace('</source>', '')],
+    ['nests without end', (text: string) => text.replace('Первый', '<g id="g1">'.repeat(100_000))],
+  ])('is refused with its line where it %s', async (_what, change) => {
+    await expect(reading(name, await xml(name, change))).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringMatching(/^Line \d+: /),
+    });
+  });
+});
+
+describe('A file of an exchange', () => {
+  it.each(formatNames)('in %s is known by what is in it', async (name) => {
+    expect(formatOf(await written(name, document))).toBe(name);
+  });
+
+  it('is refused where it has more bytes than are held', () => {
+    expect(() => mustFit(LARGEST_FILE_BYTES)).not.toThrow();
+    expect(() => mustFit(LARGEST_FILE_BYTES + 1)).toThrow(/more than 50 MiB/);
+  });
+
+  it('says which text of which document of which installation it holds', () => {
+    expect(exchangeIdOf(exchangeName(id))).toEqual(id);
+    expect(exchangeIdOf('clinics.docx')).toBeNull();
+    expect(exchangeIdOf('polyclinic:a/clinics/1/xx')).toBeNull();
+    expect(exchangeIdOf('polyclinic:a/clinics/%E0%A4%A/ar')).toBeNull();
+  });
+
+  it('in XLSX is refused where it unpacks to more than is held', async () => {
+    await expect(reading('xlsx', bomb())).rejects.toMatchObject({ code: 'TOO_LARGE' });
+  });
+
+  it('in XLSX is refused where it is no workbook', async () => {
+    await expect(reading('xlsx', Buffer.from('PK no workbook'))).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+    });
+  });
+
+  it('in CSV is refused where columns are missing, which are named', async () => {
+    await expect(reading('csv', Buffer.from('source,target\na,b\n'))).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('file, path, segment'),
+    });
+  });
+
+  it('in CSV runs no formula in a spreadsheet, and is read as it was', async () => {
+    const text = Buffer.from(await written('csv', document)).toString('utf8');
+    expect(text).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
+    const [unit] = await exchanged('csv', document);
+    expect(unit?.segments[0]?.target).toBe(document.units[0]?.segments[0]?.target);
+  });
+
+  it.each(['=1+1', '+7 495', '-5', '@x', "'=1", "'", "''=1", '\t=1', '＝1', 'x', "'s Gravenhage"])(
+    'gives the cell %j back as it was',
+    (cell) => {
+      expect(asItWas(harmless(cell))).toBe(cell);
+      expect(harmless(cell)).not.toMatch(/^[\s]*[=+\-@＝]/u);
+    },
+  );
+
+  it('in CSV may be written by people, who take `<` and `&` for themselves', async () => {
+    const small = documentOf([kept('dose', 'Доза < 5 мг & вода', null)]);
+    const text = Buffer.from(await written('csv', small)).toString('utf8');
+    expect(text).toContain('Доза < 5 мг & вода');
+    const filled = text.replace('Доза < 5 мг & вода,,', 'Доза < 5 мг & вода,<b 5 mg & water,');
+    const [unit] = await reading('csv', Buffer.from(filled));
+    expect(unit?.segments[0]).toMatchObject({
+      target: '&lt;b 5 mg &amp; water',
+      problem: null,
+    });
+  });
+});
+
+/** A workbook of a few kilobytes whose sheet is 65 MiB. */
+function bomb(): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((_error, chunk) => chunks.push(chunk));
+  const sheet = new ZipDeflate('xl/worksheets/sheet1.xml', { level: 1 });
+  zip.add(sheet);
+  const zeros = new Uint8Array(1024 * 1024);
+  for (let count = 0; count < 65; count++) sheet.push(zeros, count === 64);
+  zip.end();
+  return Buffer.concat(chunks);
+}

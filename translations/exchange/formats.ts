@@ -1,0 +1,77 @@
+import { PolyclinicError } from '../../src/errors.ts';
+import { readCsv, writeCsv } from './tables/csv.ts';
+import { readXlsx, writeXlsx } from './tables/xlsx.ts';
+import type { ExchangeDocument, IncomingUnit, LanguagePair } from './types.ts';
+import { readXliff12, writeXliff12 } from './xliff/xliff-12.ts';
+import { readXliff21, writeXliff21 } from './xliff/xliff-21.ts';
+
+export type ExchangeFormat = {
+  extension: string;
+  mediaType: string;
+  write: (
+    languages: LanguagePair,
+    documents: AsyncIterable<ExchangeDocument>,
+  ) => AsyncIterable<string | Uint8Array>;
+  /** @throws PolyclinicError BAD_INPUT when the file as a whole cannot be read. */
+  read: (bytes: Uint8Array) => IncomingUnit[] | Promise<IncomingUnit[]>;
+};
+
+/** The formats that documents are exchanged in. */
+export const formats = {
+  xliff: {
+    extension: 'xlf',
+    mediaType: 'application/xliff+xml',
+    write: writeXliff21,
+    read: readXliff21,
+  },
+  xliff12: {
+    extension: 'xlf',
+    mediaType: 'application/x-xliff+xml',
+    write: writeXliff12,
+    read: readXliff12,
+  },
+  csv: { extension: 'csv', mediaType: 'text/csv', write: writeCsv, read: readCsv },
+  xlsx: {
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: writeXlsx,
+    read: readXlsx,
+  },
+} as const satisfies Record<string, ExchangeFormat>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];
+
+/** More than any batch; the file is held in memory. */
+export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
+
+/** @throws PolyclinicError TOO_LARGE */
+export function mustFit(bytes: number): void {
+  if (bytes > LARGEST_FILE_BYTES) {
+    throw new PolyclinicError(
+      'TOO_LARGE',
+      `The file has more than ${LARGEST_FILE_BYTES / 1024 / 1024} MiB: export and import fewer documents at once.`,
+      {
+        texts: {
+          ru: `В файле больше ${LARGEST_FILE_BYTES / 1024 / 1024} МиБ: выгружайте и загружайте меньше документов за раз.`,
+          en: `The file has more than ${LARGEST_FILE_BYTES / 1024 / 1024} MiB: export and import fewer documents at once.`,
+        },
+      },
+    );
+  }
+}
+
+/**
+ * The format of a file by what is in it: tools rename files, and XLIFF of both versions has one
+ * extension.
+ */
+export function formatOf(bytes: Uint8Array): FormatName {
+  const beginning = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096));
+  if (beginning.startsWith('PK')) return 'xlsx';
+  if (!/^\uFEFF?\s*</.test(beginning)) return 'csv';
+  return beginning.includes('urn:oasis:names:tc:xliff:document:1.') ||
+    /<xliff[^>]*\sversion=["']1\./.test(beginning)
+    ? 'xliff12'
+    : 'xliff';
+}
