@@ -49,23 +49,25 @@ async function readMarker(): Promise<string | undefined> {
 /**
  * The id of this installation, made when it is first needed: a database that is only looked at
  * gets none, so that a backup can still be restored into it.
+ *
+ * @param name another id of the installation than that of its media.
  */
-async function makeId(payload: Payload): Promise<string> {
-  const known = await readId(payload);
+export async function makeId(payload: Payload, name = key): Promise<string> {
+  const known = await readId(payload, name);
   if (known) return known;
   try {
     const id = randomUUID();
-    await payload.db.create({ collection: 'payload-kv', data: { key, data: { id } } });
+    await payload.db.create({ collection: 'payload-kv', data: { key: name, data: { id } } });
     return id;
   } catch (error) {
     // Another process made one at the same moment: the key is unique.
-    const made = await readId(payload);
+    const made = await readId(payload, name);
     if (made) return made;
     throw error;
   }
 }
 
-async function readId(payload: Payload): Promise<string | undefined> {
-  const stored = await payload.kv.get<{ id: string }>(key);
+async function readId(payload: Payload, name = key): Promise<string | undefined> {
+  const stored = await payload.kv.get<{ id: string }>(name);
   return stored?.id;
 }

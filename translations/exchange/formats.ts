@@ -62,16 +62,25 @@ export function mustFit(bytes: number): void {
   }
 }
 
+/** What a file is: texts of documents in a format, a translation memory, or a glossary. */
+export type FileKind = FormatName | 'tmx' | 'tbx';
+
+const roots: readonly { pattern: RegExp; kind: FileKind }[] = [
+  { pattern: /<tmx[\s>]/, kind: 'tmx' },
+  { pattern: /<(?:tbx|martif)[\s>]/, kind: 'tbx' },
+  {
+    pattern: /urn:oasis:names:tc:xliff:document:1\.|<xliff[^>]*\sversion=["']1\./,
+    kind: 'xliff12',
+  },
+];
+
 /**
- * The format of a file by what is in it: tools rename files, and XLIFF of both versions has one
- * extension.
+ * What a file is by what is in it: tools rename files, and XLIFF of both versions has one extension.
  */
-export function formatOf(bytes: Uint8Array): FormatName {
-  const beginning = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096));
+export function kindOf(bytes: Uint8Array): FileKind {
+  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe;
+  const beginning = new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, 4096));
   if (beginning.startsWith('PK')) return 'xlsx';
   if (!/^\uFEFF?\s*</.test(beginning)) return 'csv';
-  return beginning.includes('urn:oasis:names:tc:xliff:document:1.') ||
-    /<xliff[^>]*\sversion=["']1\./.test(beginning)
-    ? 'xliff12'
-    : 'xliff';
+  return roots.find(({ pattern }) => pattern.test(beginning))?.kind ?? 'xliff';
 }

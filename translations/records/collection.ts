@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { isStaff, nobody } from '../access.ts';
 import { cell, group, unseen } from '../admin.ts';
+import { exchangeEndpoints } from '../exchange/endpoints.ts';
 import { reviewEndpoints } from '../review/endpoints.ts';
 
 /** How far a record is; see `countsOf`. */
@@ -45,7 +46,7 @@ export const translations: CollectionConfig = {
     ],
   },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
-  endpoints: reviewEndpoints,
+  endpoints: [...reviewEndpoints, ...exchangeEndpoints],
   timestamps: true,
   fields: [
     {

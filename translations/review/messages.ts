@@ -156,6 +156,18 @@ export const inputs = {
     ru: 'Работу уже поручили другому: обновите страницу.',
     en: 'The work has been assigned to somebody else: reload the page.',
   },
+  format: {
+    ru: 'Укажите формат: xliff, xliff12, csv, xlsx, tmx или tbx.',
+    en: 'Give a format: xliff, xliff12, csv, xlsx, tmx or tbx.',
+  },
+  take: {
+    ru: 'Укажите «all» или до 1000 значений «token» из отчёта, через запятую.',
+    en: 'Give “all”, or up to 1,000 values of “token” of a report, with commas between them.',
+  },
+  file: {
+    ru: 'Пришлите файл телом запроса.',
+    en: 'Send the file as the body of the request.',
+  },
   signIn: {
     ru: 'Сначала войдите.',
     en: 'Sign in first.',

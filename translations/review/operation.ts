@@ -37,21 +37,40 @@ export function operation<Body>({
   return {
     path,
     method,
-    handler: async (req) => {
-      try {
-        if (!req.user) {
-          throw new ReviewError('UNAUTHENTICATED', inputs.signIn);
-        }
-        const input = parsed(body, method === 'get' ? req.query : await bodyOf(req));
-        mustHaveTexts(req.payload, input);
-        const caller = { payload: req.payload, by: req.user, params: req.routeParams ?? {} };
-        const answer = await run(caller, input);
-        return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
-      } catch (error) {
-        return answerOf(error, req);
-      }
-    },
+    handler: answered(async (req, by) => {
+      const input = inputOf(req.payload, body, method === 'get' ? req.query : await bodyOf(req));
+      const caller = { payload: req.payload, by, params: req.routeParams ?? {} };
+      const answer = await run(caller, input);
+      return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+    }),
   };
+}
+
+/** A handler for whoever is signed in, whose errors are answered as {@link operation} says. */
+export function answered(
+  run: (req: PayloadRequest, by: NonNullable<Actor>) => Promise<Response>,
+): Endpoint['handler'] {
+  return async (req) => {
+    try {
+      if (!req.user) {
+        throw new ReviewError('UNAUTHENTICATED', inputs.signIn);
+      }
+      return await run(req, req.user);
+    } catch (error) {
+      return answerOf(error, req);
+    }
+  };
+}
+
+/**
+ * What a request asks for.
+ *
+ * @throws ReviewError BAD_INPUT with the field, also for a collection without texts.
+ */
+export function inputOf<Body>(payload: Payload, body: z.ZodType<Body>, given: unknown): Body {
+  const input = parsed(body, given);
+  mustHaveTexts(payload, input);
+  return input;
 }
 
 async function bodyOf(req: PayloadRequest): Promise<unknown> {
@@ -83,8 +102,8 @@ function answerOf(error: unknown, req: PayloadRequest): Response {
   if (!(error instanceof PolyclinicError)) {
     throw error;
   }
-  const { code, field, message } = error;
-  const { texts, entry } = error instanceof ReviewError ? error : {};
+  const { code, field, message, texts } = error;
+  const { entry } = error instanceof ReviewError ? error : {};
   const language = req.i18n.language === 'ru' ? 'ru' : 'en';
   const told = { message: texts?.[language] ?? message, ...(texts && { messages: texts }) };
   return Response.json(

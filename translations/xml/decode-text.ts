@@ -10,11 +10,14 @@ const LARGEST_BYTES = 64 * 1024 * 1024;
  */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length > LARGEST_BYTES) {
-    throw new PolyclinicError('BAD_INPUT', 'The file has more than 64 MiB: divide it.');
+    throw refused(
+      'В файле больше 64 МиБ: разделите его.',
+      'The file has more than 64 MiB: divide it.',
+    );
   }
   const text = decoded(bytes);
   if (text.trim() === '' || text.includes('\0')) {
-    throw new PolyclinicError('BAD_INPUT', 'The file has no text in it.');
+    throw refused('В файле нет текста.', 'The file has no text in it.');
   }
   return text;
 }
@@ -30,9 +33,12 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new PolyclinicError(
-      'BAD_INPUT',
+    throw refused(
+      `Файл не в кодировке ${encoding}: сохраните его в UTF-8.`,
       `The file is not text in ${encoding}: save it as UTF-8.`,
     );
   }
 }
+
+const refused = (ru: string, en: string) =>
+  new PolyclinicError('BAD_INPUT', en, { texts: { ru, en } });

@@ -33,16 +33,28 @@ const options: SAXOptions & { strictEntities: boolean } = {
  */
 export function readXml(text: string, events: XmlEvents): void {
   const parser = sax.parser(true, options);
-  const refuse = (what: string) => {
-    throw new PolyclinicError('BAD_INPUT', `Line ${parser.line + 1}: ${what}`);
+  const refuse = (what: { ru: string; en: string }) => {
+    const line = parser.line + 1;
+    const texts = { ru: `Строка ${line}: ${what.ru}`, en: `Line ${line}: ${what.en}` };
+    throw new PolyclinicError('BAD_INPUT', texts.en, { texts });
   };
   let depth = 0;
-  parser.onerror = ({ message }) => refuse(`not well-formed XML: ${message.split('\n')[0]}.`);
-  parser.ondoctype = () => refuse('remove the <!DOCTYPE …> line: such declarations are not read.');
+  parser.onerror = ({ message }) => {
+    const [what] = message.split('\n');
+    refuse({ ru: `это не правильный XML: ${what}.`, en: `not well-formed XML: ${what}.` });
+  };
+  parser.ondoctype = () =>
+    refuse({
+      ru: 'удалите строку <!DOCTYPE …>: такие объявления не читаются.',
+      en: 'remove the <!DOCTYPE …> line: such declarations are not read.',
+    });
   parser.onopentag = (tag) => {
     depth += 1;
     if (depth > DEEPEST) {
-      refuse(`elements are nested more than ${DEEPEST} deep.`);
+      refuse({
+        ru: `элементы вложены глубже ${DEEPEST} уровней.`,
+        en: `elements are nested more than ${DEEPEST} deep.`,
+      });
     }
     const { local, attributes } = tag as QualifiedTag;
     const values = Object.entries(attributes).map(([name, { value }]) => [name, value]);

@@ -24,8 +24,10 @@ export type UnitPlan = {
   value: LeafValue | null;
   /** `at` of the text as it is here, which the write is compared with. */
   seen: string;
-  /** The file calls the whole text reviewed or final. */
-  isFinal: boolean;
+  /** Names a conflict that can be settled, between these states of the source and the text; else null. */
+  token: string | null;
+  /** The file calls the whole text reviewed or final, and nothing speaks against approving it. */
+  isApprovable: boolean;
 };
 
 type Here = { leaf: SourceLeaf | undefined; entry: TranslationEntry | undefined; locale: Locale };
@@ -37,7 +39,8 @@ export const refusedUnit = (reason: Reason, detail: Message | null = null): Unit
   message: explained(reason, detail),
   value: null,
   seen: '',
-  isFinal: false,
+  token: null,
+  isApprovable: false,
 });
 
 /**
@@ -57,7 +60,9 @@ export function planUnit(incoming: IncomingUnit, { leaf, entry, locale }: Here):
     message: reason && explained(reason),
     value,
     seen: here.at,
-    isFinal,
+    token: outcome === 'conflict' && value !== null ? tokenOf(incoming, here) : null,
+    isApprovable:
+      isFinal && (outcome === 'changed' || (outcome === 'unchanged' && waitsHere(incoming, here))),
   });
   if (new Set(segments.map(({ key }) => key)).size < segments.length) {
     return refusedUnit('REPEATED');
@@ -81,6 +86,13 @@ export function planUnit(incoming: IncomingUnit, { leaf, entry, locale }: Here):
   const isOthers = incoming.at === null ? before !== null : incoming.at !== here.at;
   return isOthers ? plan('conflict', 'CHANGED', value) : plan('changed', null, value);
 }
+
+const tokenOf = ({ original, path }: IncomingUnit, { at, sourceHash }: ExchangeUnit): string =>
+  hashOf(JSON.stringify([original, path, at, sourceHash])).slice(0, 10);
+
+/** Whether a text that did not change is still the one that went out, and nobody has judged it yet. */
+const waitsHere = ({ at }: IncomingUnit, here: ExchangeUnit): boolean =>
+  at === here.at && !here.stale && (here.state === 'inReview' || here.state === 'machine');
 
 const comesBackAsItWas = ({ targetHash, segments }: IncomingUnit): boolean =>
   targetHash !== null && targetHashOf(segments) === targetHash;

@@ -46,6 +46,7 @@ export function readCsv(bytes: Uint8Array): IncomingUnit[] {
   } catch (error) {
     if (error instanceof PolyclinicError) throw error;
     const { message } = error as Error;
-    throw new PolyclinicError('BAD_INPUT', `The file is not CSV: ${message}.`, { cause: error });
+    const texts = { ru: `Это не CSV: ${message}.`, en: `The file is not CSV: ${message}.` };
+    throw new PolyclinicError('BAD_INPUT', texts.en, { texts, cause: error });
   }
 }

@@ -83,10 +83,11 @@ export function unitsFrom(
   const names = (header?.cells ?? []).map((name) => name.trim());
   const missing = needed.filter((column) => !names.includes(column));
   if (missing.length > 0) {
-    throw new PolyclinicError(
-      'BAD_INPUT',
-      `The table has no column ${missing.join(', ')}: import a file made by an export, with the names of its columns in the first row.`,
-    );
+    const texts = {
+      ru: `В таблице нет столбцов ${missing.join(', ')}: загрузите файл, полученный выгрузкой, с их названиями в первой строке.`,
+      en: `The table has no column ${missing.join(', ')}: import a file made by an export, with the names of its columns in the first row.`,
+    };
+    throw new PolyclinicError('BAD_INPUT', texts.en, { texts });
   }
   const places = columns.map((column) => [column, names.indexOf(column)] as const);
   const units = new Map<string, IncomingUnit>();

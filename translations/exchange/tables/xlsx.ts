@@ -62,9 +62,7 @@ const escapeOf = (sign: string): string => `_x${hexOf(sign)}_`;
 export async function readXlsx(bytes: Uint8Array): Promise<IncomingUnit[]> {
   mustUnpackSmall(bytes);
   const rows = await readSheet(Buffer.from(bytes), { trim: false }).catch((cause: unknown) => {
-    throw new PolyclinicError('BAD_INPUT', 'The file is not XLSX: save it as an Excel workbook.', {
-      cause,
-    });
+    throw new PolyclinicError('BAD_INPUT', notXlsx.en, { texts: notXlsx, cause });
   });
   return unitsFrom(
     rows.map((cells, index) => ({
@@ -90,9 +88,16 @@ function mustUnpackSmall(bytes: Uint8Array): void {
     unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   }
   if (size > LARGEST_BYTES) {
-    throw new PolyclinicError(
-      'TOO_LARGE',
-      `The workbook unpacks to more than ${LARGEST_BYTES / 1024 / 1024} MiB: divide it.`,
-    );
+    throw new PolyclinicError('TOO_LARGE', tooLarge.en, { texts: tooLarge });
   }
 }
+
+const notXlsx = {
+  ru: 'Это не XLSX: сохраните файл как книгу Excel.',
+  en: 'The file is not XLSX: save it as an Excel workbook.',
+};
+
+const tooLarge = {
+  ru: `В распакованном виде книга больше ${LARGEST_BYTES / 1024 / 1024} МиБ: разделите её.`,
+  en: `The workbook unpacks to more than ${LARGEST_BYTES / 1024 / 1024} MiB: divide it.`,
+};

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exchangeIdOf, exchangeName } from '../../../../translations/exchange/exchange-id.ts';
 import {
   formatNames,
-  formatOf,
+  kindOf,
   formats,
   LARGEST_FILE_BYTES,
   mustFit,
@@ -51,7 +51,7 @@ describe.each(['xliff', 'xliff12'] as const)('A hostile file in %s', (name) => {
 
 describe('A file of an exchange', () => {
   it.each(formatNames)('in %s is known by what is in it', async (name) => {
-    expect(formatOf(await written(name, document))).toBe(name);
+    expect(kindOf(await written(name, document))).toBe(name);
   });
 
   it('is refused where it has more bytes than are held', () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { xliff2js, xliff12ToJs } from 'xliff';
-import { formatOf, formats } from '../../../../translations/exchange/formats.ts';
+import { kindOf, formats } from '../../../../translations/exchange/formats.ts';
 import { documentOf, kept, plansOf, someTexts, translated, written } from './exchanged.ts';
 import { xliffProblems } from './xliff-rules.ts';
 
@@ -66,7 +66,7 @@ describe('XLIFF of others', () => {
     'in %s, our export with one target edited by it, changes that text alone',
     async (file, format) => {
       const bytes = await readFile(`tests/fixtures/exchange/${file}`);
-      expect(formatOf(bytes)).toBe(format);
+      expect(kindOf(bytes)).toBe(format);
       const plans = plansOf(await formats[format].read(bytes), texts);
       expect(Object.fromEntries([...plans].map(([path, plan]) => [path, plan.outcome]))).toEqual({
         summary: 'changed',

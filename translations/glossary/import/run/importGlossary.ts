@@ -3,6 +3,7 @@ import { PolyclinicError } from '../../../../src/errors.ts';
 import { decodeText } from '../../../xml/decode-text.ts';
 import type { ConceptDocument } from '../../concepts/conceptOf.ts';
 import { readCsv } from '../csv/readCsv.ts';
+import { asHere, externalIdOfOwn } from '../own-concept.ts';
 import { readTbx } from '../tbx/readTbx.ts';
 import type {
   ConceptDraft,
@@ -42,7 +43,7 @@ export async function importGlossary(
   if (file.drafts.length === 0 && file.refusals.length === 0) {
     throw new PolyclinicError('BAD_INPUT', 'The file has no terms in it.');
   }
-  const idOf = ({ id }: ConceptDraft) => `${source}:${id}`;
+  const idOf = ({ id }: ConceptDraft) => externalIdOfOwn(id) ?? `${source}:${id}`;
   const existing = await documentsBy(payload, file.drafts.map(idOf));
   const doubts = suspicions(file.drafts);
   const rows: ReportRow[] = file.refusals.map(({ line, concept, reason }) => ({
@@ -55,9 +56,11 @@ export async function importGlossary(
   for (const [done, draft] of file.drafts.entries()) {
     progress?.(done, file.drafts.length);
     const { line, concept } = draft;
-    const written = await write(payload, draft, {
+    const here = existing.get(idOf(draft));
+    const isOwn = here && externalIdOfOwn(draft.id) !== null;
+    const written = await write(payload, isOwn ? asHere(draft, here) : draft, {
       externalId: idOf(draft),
-      existing: existing.get(idOf(draft)),
+      existing: here,
       dryRun,
     });
     rows.push({ line, concept, ...written, warnings: doubts.get(draft.id) ?? [] });

@@ -1,0 +1,116 @@
+import type { Payload } from 'payload';
+import { makeId } from '../../../media/files/installation.ts';
+import { PolyclinicError } from '../../../src/errors.ts';
+import { glossaryOf } from '../../glossary/glossaryOf.ts';
+import type { Locale } from '../../locales.ts';
+import { leafTree } from '../../overlay/leafTree.ts';
+import { readRecords, recordKey } from '../../records/changeRecord.ts';
+import { readSources } from '../../records/readSource.ts';
+import { eachDocument } from '../../runs/eachDocument.ts';
+import type { ExchangeDocument, ExchangeUnit, LanguagePair } from '../types.ts';
+import { unitsOf } from '../units-of.ts';
+
+/** Which texts go out. */
+export type ExportSelection = {
+  /** Null: every collection with texts. */
+  collection: string | null;
+  /** Ids in that collection; null: all of it. */
+  documents: readonly string[] | null;
+  locale: Locale;
+  /** Documents written in this language; null: in that of the first. A file has one. */
+  source: Locale | null;
+  /** Only what is not approved, or whose source has changed since. */
+  openOnly: boolean;
+};
+
+/** What goes out: counted while it is read to the end. */
+export type Export = {
+  languages: LanguagePair;
+  documents: AsyncIterable<ExchangeDocument>;
+  counts: { documents: number; units: number; segments: number; otherSource: number };
+};
+
+/** The name under which the database knows the id that files carry. */
+const INSTALLATION = 'exchange';
+
+export const exchangeInstallation = (payload: Payload): Promise<string> =>
+  makeId(payload, INSTALLATION);
+
+/**
+ * The texts of documents in a locale, document by document.
+ *
+ * @throws PolyclinicError NOT_FOUND when there is nothing to export.
+ */
+export async function exportDocuments(
+  payload: Payload,
+  selection: ExportSelection,
+): Promise<Export> {
+  const counts = { documents: 0, units: 0, segments: 0, otherSource: 0 };
+  const all = documentsIn(payload, selection);
+  let source = selection.source;
+  /** The next document of the file's language. */
+  const next = async (): Promise<ExchangeDocument | null> => {
+    for (;;) {
+      const { value, done } = await all.next();
+      if (done) return null;
+      source ??= value.source;
+      if (value.source === source) return value;
+      counts.otherSource += 1;
+    }
+  };
+  const first = await next();
+  if (!first) throw new PolyclinicError('NOT_FOUND', nothing.en, { texts: nothing });
+  async function* documents() {
+    for (let document = first; document; document = await next()) {
+      counts.documents += 1;
+      counts.units += document.units.length;
+      counts.segments += document.units.flatMap(({ segments }) => segments).length;
+      yield document;
+    }
+  }
+  return {
+    languages: { source: first.source, target: selection.locale },
+    documents: documents(),
+    counts,
+  };
+}
+
+const nothing = {
+  ru: 'Выгружать нечего: выберите другой язык или раздел, или снимите отбор.',
+  en: 'There is nothing to export: choose another locale or collection, or no filter.',
+};
+
+async function* documentsIn(
+  payload: Payload,
+  { collection, documents, locale, openOnly }: ExportSelection,
+): AsyncGenerator<ExchangeDocument> {
+  const installation = await exchangeInstallation(payload);
+  const glossary = { index: await glossaryOf(payload), target: locale };
+  const slugs = payload.config.collections
+    .filter(({ slug, fields }) => slug === (collection ?? slug) && leafTree(fields).length > 0)
+    .map(({ slug }) => slug);
+  for (const slug of slugs) {
+    for await (const ids of eachDocument(payload, { collection: slug, documents })) {
+      const keys = ids.map((document) => ({ collection: slug, document, locale }));
+      const sources = await readSources(
+        payload,
+        { collection: slug, documents: ids },
+        { draft: true },
+      );
+      const records = await readRecords(payload, keys.map(recordKey));
+      for (const key of keys) {
+        const found = sources.get(key.document);
+        if (!found || found.locale === locale) continue;
+        const entries = records.get(recordKey(key))?.entries ?? [];
+        const units = unitsOf(found, entries, glossary).filter(
+          (unit) => unit.segments.length > 0 && (!openOnly || isOpen(unit)),
+        );
+        if (units.length === 0) continue;
+        const id = { installation, ...key };
+        yield { id, source: found.locale, title: found.title, units };
+      }
+    }
+  }
+}
+
+const isOpen = ({ state, stale }: ExchangeUnit): boolean => stale || state !== 'approved';
