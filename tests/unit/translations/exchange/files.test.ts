@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exchangeIdOf, exchangeName } from '../../../../translations/exchange/exchange-id.ts';
 import {
   formatNames,
-  kindOf,
   formats,
+  kindOf,
   LARGEST_FILE_BYTES,
   mustFit,
 } from '../../../../translations/exchange/formats.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { xliff2js, xliff12ToJs } from 'xliff';
-import { kindOf, formats } from '../../../../translations/exchange/formats.ts';
+import { formats, kindOf } from '../../../../translations/exchange/formats.ts';
 import { documentOf, kept, plansOf, someTexts, translated, written } from './exchanged.ts';
 import { xliffProblems } from './xliff-rules.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../../translations/glossary/import/csv/readCsv.ts';
-import { decodeText } from '../../../../translations/xml/decode-text.ts';
 import { localeOfTag } from '../../../../translations/glossary/import/localeOfTag.ts';
+import { decodeText } from '../../../../translations/xml/decode-text.ts';
 
 const read = (...lines: string[]) => readCsv(lines.join('\n'));
 const preferred = (locale: string, term: string) => ({ locale, term, status: 'preferred' });
