@@ -17,7 +17,7 @@ const create = async (data: object, query = '?locale=ru') =>
   editor('POST', `/clinics${query}`, { ...(await clinicData(test.payload)), ...data });
 
 const errorsOf = (body: {
-  errors?: { data?: { errors?: { path: string; message: string }[] } }[];
+  errors?: { data?: { errors?: { path: string; label: string; message: string }[] } }[];
 }) => body.errors?.flatMap((error) => error.data?.errors ?? []) ?? [];
 
 describe('a slug', () => {
@@ -55,7 +55,11 @@ describe('a slug', () => {
     const taken = await create({ slug: 'novaya-clinic' });
     expect(taken.status).toBe(400);
     expect(errorsOf(taken.body)).toEqual([
-      { path: 'slug', message: expect.stringContaining('novaya-clinic') },
+      {
+        path: 'slug',
+        label: 'Адрес (slug)',
+        message: expect.stringContaining('novaya-clinic'),
+      },
     ]);
   });
 
@@ -76,7 +80,11 @@ describe('a document’s source language', () => {
     const { status, body: answer } = await editor('PATCH', path, { sourceLocale: 'en' });
     expect(status).toBe(400);
     expect(errorsOf(answer)).toEqual([
-      { path: 'sourceLocale', message: expect.stringContaining('нельзя изменить') },
+      {
+        path: 'sourceLocale',
+        label: 'Язык оригинала',
+        message: expect.stringContaining('нельзя изменить'),
+      },
     ]);
   });
 
@@ -130,7 +138,11 @@ describe('an external identifier', () => {
     await editor('PATCH', `/clinics/${first.body.doc.id}`, { deletedAt: new Date().toISOString() });
     const again = await create({ externalIds });
     expect(errorsOf(again.body)).toEqual([
-      { path: 'externalIds.0.value', message: expect.stringContaining('Q1') },
+      {
+        path: 'externalIds.0.value',
+        label: 'Достоверность > Внешние идентификаторы 1 > Значение',
+        message: expect.stringContaining('Q1'),
+      },
     ]);
   });
 });
