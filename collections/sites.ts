@@ -1,9 +1,9 @@
 import type { CollectionConfig, Field } from 'payload';
 import { array, select } from 'payload/shared';
+import { localeOptions } from '../translations/locale-options.ts';
 import { isAdmin } from './access/isAdmin.ts';
 import { isStaff } from './access/isStaff.ts';
 import { feedTypes } from './codes/feedTypes.ts';
-import { localeOptions } from './codes/locales.ts';
 import { checked } from './fields/checked.ts';
 import { countries, country } from './fields/country.ts';
 import { optionsOf } from './fields/optionsOf.ts';
@@ -35,6 +35,16 @@ export const sites: CollectionConfig = {
     description: {
       ru: 'Сайты посольств, регионов и партнёров, которые получают ленту',
       en: 'Sites of embassies, regions and partners that pull the feed',
+    },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          {
+            path: '/src/admin/schedule/DocumentFailures.tsx#DocumentFailures',
+            serverProps: { collectionSlug: 'sites' },
+          },
+        ],
+      },
     },
   },
   endpoints: [keysEndpoint, keyUsesEndpoint, trustedEndpoint],

@@ -2,6 +2,7 @@ import type { CollectionConfig, Payload } from 'payload';
 import { isStaff } from '../../collections/access/isStaff.ts';
 import { groups } from '../../collections/groups.ts';
 import { languageOf } from '../../collections/messages.ts';
+import { cell, unseen } from '../../translations/admin.ts';
 import { backoffMs } from '../feed/log/backoff.ts';
 import type { DocumentKey } from '../feed/log/marks.ts';
 
@@ -39,6 +40,7 @@ export const deadLetters: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Раздел', en: 'Collection' },
+      admin: cell('translations/CollectionCell'),
     },
     {
       name: 'document',
@@ -63,11 +65,18 @@ export const deadLetters: CollectionConfig = {
       index: true,
       label: { ru: 'Следующая попытка', en: 'Next try' },
     },
-    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    { name: 'key', type: 'text', required: true, unique: true, admin: unseen },
   ],
 };
 
-type Letter = { id: string; key: string; collectionSlug: string; document: string; tries: number };
+type Letter = {
+  id: string;
+  key: string;
+  collectionSlug: string;
+  document: string;
+  tries: number;
+  reason: string;
+};
 
 /** Notes that a document cannot be projected, and when it is tried again: later with each try. */
 export async function setAside(
@@ -90,6 +99,15 @@ export async function setAside(
     data: { ...state, key, title, collectionSlug: collection, document: id },
     returning: false,
   });
+}
+
+/** Why a document cannot be projected now; undefined where it can. */
+export async function deadLetterOf(
+  payload: Payload,
+  document: DocumentKey,
+): Promise<{ reason: Reason } | undefined> {
+  const [letter] = await find(payload, [keyOf(document)]);
+  return letter && { reason: JSON.parse(letter.reason) as Reason };
 }
 
 /** Drops the dead letters of documents that have been projected. */

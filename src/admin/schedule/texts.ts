@@ -18,6 +18,10 @@ const texts = {
     ru: 'Не снято с публикации по расписанию, документ виден всем',
     en: 'Not unpublished on schedule, the document is still public',
   },
+  keptFromSites: {
+    ru: 'Не попало на сайты, там прежний вид документа',
+    en: 'Kept from the sites, which have the document as it was',
+  },
   nextTry: { ru: 'Следующая попытка', en: 'Next try' },
   lastTry: {
     ru: 'Попыток больше не будет: сделайте это сами',
