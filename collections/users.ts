@@ -1,11 +1,11 @@
 import type { CollectionConfig, Condition } from 'payload';
 import { nobody } from '../translations/access.ts';
+import { localeOptions } from '../translations/locale-options.ts';
 import { isAdmin } from './access/isAdmin.ts';
 import { isAdminOrSelf } from './access/isAdminOrSelf.ts';
 import { isFirstUser } from './access/isFirstUser.ts';
 import { isStaff } from './access/isStaff.ts';
 import { roles } from './access/roles.ts';
-import { localeOptions } from './codes/locales.ts';
 import { optionsOf } from './fields/optionsOf.ts';
 import { forgotPasswordEndpoint } from './forgot-password-endpoint.ts';
 import { groups } from './groups.ts';

@@ -8984,9 +8984,39 @@ export interface Disclaimer {
 export interface Translation {
   id: string;
   key: string;
-  collectionSlug: string;
+  collectionSlug:
+    | 'clinics'
+    | 'doctors'
+    | 'destinations'
+    | 'procedures'
+    | 'offers'
+    | 'packages'
+    | 'organizations'
+    | 'entryRules'
+    | 'aftercare'
+    | 'telemedicine'
+    | 'guides'
+    | 'events'
+    | 'statistics'
+    | 'media'
+    | 'specialties'
+    | 'schemes'
+    | 'disclaimers'
+    | 'sources'
+    | 'sites'
+    | 'users'
+    | 'translations'
+    | 'glossaryTerms'
+    | 'translationMemory'
+    | 'translationRuns'
+    | 'translationCalls'
+    | 'translationSpend'
+    | 'auditLog'
+    | 'documentWrites'
+    | 'outbox'
+    | 'deadLetters';
   document: string;
-  locale: string;
+  locale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   entries:
     | {
         [k: string]: unknown;
@@ -8996,6 +9026,8 @@ export interface Translation {
     | number
     | boolean
     | null;
+  title?: string | null;
+  searchText?: string | null;
   totalCount: number;
   missingCount: number;
   machineCount: number;
@@ -9067,12 +9099,42 @@ export interface TranslationMemory {
   key: string;
   source: string;
   target: string;
-  sourceLocale: string;
-  targetLocale: string;
+  sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
+  targetLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   sourceHash: string;
   opening: string;
   closing: string;
-  collectionSlug: string;
+  collectionSlug:
+    | 'clinics'
+    | 'doctors'
+    | 'destinations'
+    | 'procedures'
+    | 'offers'
+    | 'packages'
+    | 'organizations'
+    | 'entryRules'
+    | 'aftercare'
+    | 'telemedicine'
+    | 'guides'
+    | 'events'
+    | 'statistics'
+    | 'media'
+    | 'specialties'
+    | 'schemes'
+    | 'disclaimers'
+    | 'sources'
+    | 'sites'
+    | 'users'
+    | 'translations'
+    | 'glossaryTerms'
+    | 'translationMemory'
+    | 'translationRuns'
+    | 'translationCalls'
+    | 'translationSpend'
+    | 'auditLog'
+    | 'documentWrites'
+    | 'outbox'
+    | 'deadLetters';
   document: string;
   path: string;
   approvedBy?: string | null;
@@ -9105,7 +9167,40 @@ export interface TranslationRun {
   name?: string | null;
   status?: ('preparing' | 'running' | 'paused' | 'done' | 'cancelled') | null;
   trigger?: ('manual' | 'publish' | 'command') | null;
-  collectionSlug?: string | null;
+  collectionSlug?:
+    | (
+        | 'clinics'
+        | 'doctors'
+        | 'destinations'
+        | 'procedures'
+        | 'offers'
+        | 'packages'
+        | 'organizations'
+        | 'entryRules'
+        | 'aftercare'
+        | 'telemedicine'
+        | 'guides'
+        | 'events'
+        | 'statistics'
+        | 'media'
+        | 'specialties'
+        | 'schemes'
+        | 'disclaimers'
+        | 'sources'
+        | 'sites'
+        | 'users'
+        | 'translations'
+        | 'glossaryTerms'
+        | 'translationMemory'
+        | 'translationRuns'
+        | 'translationCalls'
+        | 'translationSpend'
+        | 'auditLog'
+        | 'documentWrites'
+        | 'outbox'
+        | 'deadLetters'
+      )
+    | null;
   targets?: string[] | null;
   documents?:
     | {
@@ -9145,8 +9240,8 @@ export interface TranslationCall {
   run?: string | null;
   engine: string;
   model?: string | null;
-  sourceLocale: string;
-  locale: string;
+  sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
+  locale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   texts: number;
   billed: number;
   durationMs: number;
@@ -9192,11 +9287,46 @@ export interface TranslationSpend {
  */
 export interface AuditLog {
   id: string;
-  action?: string | null;
+  action?:
+    ('write' | 'submit' | 'approve' | 'override' | 'reject' | 'accept' | 'dismiss' | 'comment' | 'assign') | null;
   user?: (string | null) | User;
-  collectionSlug?: string | null;
+  collectionSlug?:
+    | (
+        | 'clinics'
+        | 'doctors'
+        | 'destinations'
+        | 'procedures'
+        | 'offers'
+        | 'packages'
+        | 'organizations'
+        | 'entryRules'
+        | 'aftercare'
+        | 'telemedicine'
+        | 'guides'
+        | 'events'
+        | 'statistics'
+        | 'media'
+        | 'specialties'
+        | 'schemes'
+        | 'disclaimers'
+        | 'sources'
+        | 'sites'
+        | 'users'
+        | 'translations'
+        | 'glossaryTerms'
+        | 'translationMemory'
+        | 'translationRuns'
+        | 'translationCalls'
+        | 'translationSpend'
+        | 'auditLog'
+        | 'documentWrites'
+        | 'outbox'
+        | 'deadLetters'
+      )
+    | null;
   document?: string | null;
-  locale?: string | null;
+  locale?:
+    ('ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa') | null;
   path?: string | null;
   reason?: string | null;
   before?:
@@ -9237,7 +9367,37 @@ export interface DocumentWrite {
  */
 export interface Outbox {
   id: string;
-  collectionSlug: string;
+  collectionSlug:
+    | 'clinics'
+    | 'doctors'
+    | 'destinations'
+    | 'procedures'
+    | 'offers'
+    | 'packages'
+    | 'organizations'
+    | 'entryRules'
+    | 'aftercare'
+    | 'telemedicine'
+    | 'guides'
+    | 'events'
+    | 'statistics'
+    | 'media'
+    | 'specialties'
+    | 'schemes'
+    | 'disclaimers'
+    | 'sources'
+    | 'sites'
+    | 'users'
+    | 'translations'
+    | 'glossaryTerms'
+    | 'translationMemory'
+    | 'translationRuns'
+    | 'translationCalls'
+    | 'translationSpend'
+    | 'auditLog'
+    | 'documentWrites'
+    | 'outbox'
+    | 'deadLetters';
   document: string;
   updatedAt: string;
   createdAt: string;
@@ -9251,7 +9411,37 @@ export interface Outbox {
 export interface DeadLetter {
   id: string;
   title?: string | null;
-  collectionSlug: string;
+  collectionSlug:
+    | 'clinics'
+    | 'doctors'
+    | 'destinations'
+    | 'procedures'
+    | 'offers'
+    | 'packages'
+    | 'organizations'
+    | 'entryRules'
+    | 'aftercare'
+    | 'telemedicine'
+    | 'guides'
+    | 'events'
+    | 'statistics'
+    | 'media'
+    | 'specialties'
+    | 'schemes'
+    | 'disclaimers'
+    | 'sources'
+    | 'sites'
+    | 'users'
+    | 'translations'
+    | 'glossaryTerms'
+    | 'translationMemory'
+    | 'translationRuns'
+    | 'translationCalls'
+    | 'translationSpend'
+    | 'auditLog'
+    | 'documentWrites'
+    | 'outbox'
+    | 'deadLetters';
   document: string;
   reason: string;
   tries: number;
@@ -10638,6 +10828,8 @@ export interface TranslationsSelect<T extends boolean = true> {
   document?: T;
   locale?: T;
   entries?: T;
+  title?: T;
+  searchText?: T;
   totalCount?: T;
   missingCount?: T;
   machineCount?: T;

@@ -17,6 +17,7 @@ import { translationSettings } from '../translations/settings/global.ts';
 import { withTranslations } from '../translations/withTranslations.ts';
 import { favicon } from './admin/brand/favicon.ts';
 
+import { withNamedFilters } from './admin/lists/with-named-filters.ts';
 import { withStatusCells } from './admin/lists/with-status-cells.ts';
 import { withFormParts } from './admin/with-form-parts.ts';
 import { withTranslationForms } from './admin/withTranslationForms.ts';
@@ -52,8 +53,10 @@ export default buildConfig({
   hooks: { afterError: [answerError] },
   telemetry: false,
   collections: [
-    ...withOutbox(
-      withRevisions(withFormParts(withTranslations(withTranslationForms(collections)))),
+    ...withNamedFilters(
+      withOutbox(
+        withRevisions(withFormParts(withTranslations(withTranslationForms(collections)))),
+      ),
     ),
     attempts,
   ],

@@ -1,8 +1,18 @@
 import type { Field } from 'payload';
+import { localeOptions } from '../../translations/locale-options.ts';
 import { isLocale } from '../../translations/locales.ts';
-import { localeOptions } from '../codes/locales.ts';
 import { slugLength } from '../hooks/slugOf.ts';
 import { sourceLocaleSetting } from '../settings.ts';
+
+/** What nobody looks at: in no form, list, filter or comparison of versions. */
+const internal = {
+  hidden: true,
+  disableBulkEdit: true,
+  disableListColumn: true,
+  disableListFilter: true,
+  disableGroupBy: true,
+  components: { Diff: '/src/admin/NoDiff.tsx#NoDiff' },
+} as const;
 
 /** The language that a document is written in; the other locales are translated from it. */
 export const sourceLocale = (): Field => ({
@@ -48,7 +58,7 @@ export const formerSlugs = (): Field => ({
   hasMany: true,
   label: { ru: 'Прежние адреса', en: 'Former slugs' },
   hooks: { beforeDuplicate: [() => null] },
-  admin: { hidden: true, disableBulkEdit: true },
+  admin: internal,
 });
 
 /** The name in the source locale, which the admin shows in every locale. */
@@ -57,7 +67,7 @@ export const displayTitle = (): Field => ({
   type: 'text',
   label: { ru: 'Название', en: 'Title' },
   index: true,
-  admin: { hidden: true, disableBulkEdit: true },
+  admin: { hidden: true, disableBulkEdit: true, components: internal.components },
 });
 
 /** What the admin's search looks into: the texts and codes, folded. */
@@ -65,5 +75,5 @@ export const searchText = (): Field => ({
   name: 'searchText',
   type: 'textarea',
   label: { ru: 'текстам и кодам', en: 'texts and codes' },
-  admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+  admin: internal,
 });

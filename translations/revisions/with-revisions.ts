@@ -29,6 +29,7 @@ const rev: Field = {
     disableGroupBy: true,
     disableListColumn: true,
     disableListFilter: true,
+    components: { Diff: '/src/admin/NoDiff.tsx#NoDiff' },
   },
 };
 

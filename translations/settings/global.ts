@@ -1,10 +1,8 @@
 import type { Field, GlobalConfig, PayloadRequest } from 'payload';
 import { isStaff } from '../access.ts';
 import { group } from '../admin.ts';
-import { locales } from '../locales.ts';
+import { localeOptions } from '../locale-options.ts';
 import { hasRole } from '../review/mayApprove.ts';
-
-const localeOptions = locales.map(({ tag, name }) => ({ value: tag, label: name }));
 
 const engineOptions = [
   { value: 'deepl', label: 'DeepL' },
@@ -83,7 +81,7 @@ export function translationSettings(collections: { slug: string; label: unknown 
                 type: 'select',
                 required: true,
                 label: { ru: 'Язык', en: 'Language' },
-                options: localeOptions,
+                options: localeOptions(),
               },
               {
                 name: 'engine',
@@ -121,7 +119,7 @@ export function translationSettings(collections: { slug: string; label: unknown 
             type: 'select',
             hasMany: true,
             label: { ru: 'Переводить машиной при публикации', en: 'Draft by machine on publish' },
-            options: localeOptions,
+            options: localeOptions(),
           },
           {
             name: 'serveMachine',

@@ -2,7 +2,7 @@ import type { Label } from '../../../collections/labels.ts';
 import type { AuditAction } from '../../../translations/audit/audit.ts';
 import { told } from '../words/told.ts';
 
-const actions: Record<AuditAction, Label> = {
+export const auditActions: Record<AuditAction, Label> = {
   write: { ru: 'Написан текст', en: 'Text written' },
   submit: { ru: 'Отправлено на проверку', en: 'Sent to review' },
   approve: { ru: 'Одобрено', en: 'Approved' },
@@ -16,6 +16,6 @@ const actions: Record<AuditAction, Label> = {
 
 /** What was done to a translation, in words. */
 export function actionName(action: string, language: string): string {
-  const label = actions[action as AuditAction] as Label | undefined;
+  const label = auditActions[action as AuditAction] as Label | undefined;
   return label ? told(label, language) : action;
 }
