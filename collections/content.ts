@@ -15,6 +15,7 @@ import { matchDays } from './hooks/matchDays.ts';
 import { requireReferences } from './hooks/require-references.ts';
 import { requireSource } from './hooks/requireSource.ts';
 import { settleLocale } from './hooks/settleLocale.ts';
+import { showTitle } from './hooks/show-title.ts';
 import { uniqueExternalIds } from './hooks/uniqueExternalIds.ts';
 import { answerWithdrawn, withdraw } from './hooks/withdraw.ts';
 import type { CollectionLabels, Label } from './labels.ts';
@@ -56,6 +57,7 @@ export function content(options: Options): CollectionConfig {
   return {
     slug: options.slug,
     labels,
+    ...(typeof title === 'string' && { custom: { titlePath: title } }),
     trash: true,
     versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
     access: contentAccess,
@@ -110,6 +112,7 @@ export function content(options: Options): CollectionConfig {
       ],
       beforeChange: [requireSource, requireReferences, ...(hooks.beforeChange ?? [])],
       beforeDelete: [refusePurge, ...(hooks.beforeDelete ?? [])],
+      afterRead: [showTitle, ...(hooks.afterRead ?? [])],
       afterOperation: [answerWithdrawn, ...(hooks.afterOperation ?? [])],
     },
   };

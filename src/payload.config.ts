@@ -54,9 +54,7 @@ export default buildConfig({
   telemetry: false,
   collections: [
     ...withNamedFilters(
-      withOutbox(
-        withRevisions(withFormParts(withTranslations(withTranslationForms(collections)))),
-      ),
+      withOutbox(withRevisions(withFormParts(withTranslations(withTranslationForms(collections))))),
     ),
     attempts,
   ],

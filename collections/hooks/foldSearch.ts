@@ -1,13 +1,24 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload';
-import { fold } from './fold.ts';
+import { fold } from '../../translations/fold.ts';
+import { type FindIds, findByNames, idsByName } from './find-by-names.ts';
 
 const textOperators = new Set(['like', 'contains', 'not_like']);
 
-/** Folds what is searched for, and searches the folded text when a title is asked for by a part. */
-export const foldSearch: CollectionBeforeOperationHook = ({ args, operation }) => {
+/**
+ * Folds what is searched for, and searches the folded text when a title is asked for by a part, and the
+ * names that the documents have in other languages.
+ */
+export const foldSearch: CollectionBeforeOperationHook = async ({
+  args,
+  collection: { slug },
+  operation,
+  req,
+}) => {
   if (operation !== 'read' && operation !== 'count') return args;
   const { where } = args as { where?: Where };
-  return where ? { ...args, where: foldWhere(where) } : args;
+  if (!where) return args;
+  const findIds: FindIds = (condition) => idsByName(req, slug, condition);
+  return { ...args, where: await findByNames(foldWhere(where), findIds) };
 };
 
 /** The same conditions with folded terms, at any depth of `and` and `or`. */

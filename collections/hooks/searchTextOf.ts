@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { fold } from './fold.ts';
+import { fold } from '../../translations/fold.ts';
 import { leavesOf } from './leaves.ts';
 
 const derived = new Set(['searchText', 'formerSlugs', 'displayTitle']);

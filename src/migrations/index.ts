@@ -7,6 +7,8 @@ import * as migration_20261129_221413_dead_letters from './20261129_221413_dead_
 import * as migration_20261129_223626_sign_in_attempts from './20261129_223626_sign_in_attempts';
 import * as migration_20261129_225200_days from './20261129_225200_days';
 import * as migration_20261130_002256_revisions from './20261130_002256_revisions';
+import * as migration_20261130_012755_translation_names from './20261130_012755_translation_names';
+import * as migration_20261130_020000_name_records from './20261130_020000_name_records';
 
 export const migrations = [
   {
@@ -52,6 +54,16 @@ export const migrations = [
   {
     up: migration_20261130_002256_revisions.up,
     down: migration_20261130_002256_revisions.down,
-    name: '20261130_002256_revisions'
+    name: '20261130_002256_revisions',
+  },
+  {
+    up: migration_20261130_012755_translation_names.up,
+    down: migration_20261130_012755_translation_names.down,
+    name: '20261130_012755_translation_names',
+  },
+  {
+    up: migration_20261130_020000_name_records.up,
+    down: migration_20261130_020000_name_records.down,
+    name: '20261130_020000_name_records'
   },
 ];

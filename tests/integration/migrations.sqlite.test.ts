@@ -34,6 +34,10 @@ describe('migrations', () => {
       draft: true,
       data: { name: 'Старая запись', sourceLocale: 'ru', kind: 'agency', country: 'RU' } as never,
     });
+    const inEnglish = { locale: 'en', draft: true, data: { name: 'Old record' } } as const;
+    await test.payload.update({ collection: 'organizations', id, ...inEnglish });
+    const names = `SELECT title, search_text FROM translations WHERE document = '${id}' AND locale = 'en'`;
+    expect(await run(names)).toMatchObject([{ title: 'Old record', search_text: 'old record' }]);
     await goBackTo(0);
     expect(await columns('organizations')).not.toContain('lifecycle');
     await test.payload.db.migrate({ migrations: migrations as never });
@@ -42,6 +46,7 @@ describe('migrations', () => {
     expect(
       await test.payload.findByID({ collection: 'organizations', id, draft: true, locale: 'ru' }),
     ).toMatchObject({ name: 'Старая запись', kind: 'agency' });
+    expect(await run(names)).toMatchObject([{ title: 'Old record', search_text: 'old record' }]);
   });
 
   it('change nothing when they are all applied', async () => {

@@ -10,8 +10,8 @@ export type RestAnswer = {
 
 export type RestApi = (method: string, path: string, body?: object) => Promise<RestAnswer>;
 
-/** Payload's REST API as somebody sees it: a member of staff by e-mail, or the public. */
-export async function restApi(payload: Payload, email?: string): Promise<RestApi> {
+/** Payload's REST API as somebody sees it, in a language: a member of staff by e-mail, or the public. */
+export async function restApi(payload: Payload, email?: string, language = 'ru'): Promise<RestApi> {
   const token = email ? await signIn(payload, email) : undefined;
   return async (method, path, body) => {
     const response = await handleEndpoints({
@@ -20,7 +20,7 @@ export async function restApi(payload: Payload, email?: string): Promise<RestApi
         method,
         headers: {
           'Content-Type': 'application/json',
-          'Accept-Language': 'ru',
+          'Accept-Language': language,
           ...(token && { Authorization: `JWT ${token}` }),
         },
         body: body && JSON.stringify(body),

@@ -1,6 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
 import { nobody } from '../access.ts';
 import { cell, group, unseen } from '../admin.ts';
+import { findByDocument } from '../find-by-document.ts';
 import { hasRole } from '../review/mayApprove.ts';
 
 const mayRead = ({ req }: { req: PayloadRequest }) =>
@@ -19,6 +20,7 @@ export const auditLog: CollectionConfig = {
   admin: {
     group,
     useAsTitle: 'action',
+    listSearchableFields: ['document'],
     defaultColumns: ['createdAt', 'action', 'user', 'collectionSlug', 'document', 'locale', 'path'],
     description: {
       ru: 'Кто, что и когда сделал с переводами',
@@ -26,6 +28,7 @@ export const auditLog: CollectionConfig = {
     },
   },
   access: { read: mayRead, create: nobody, update: nobody, delete: nobody },
+  hooks: { beforeOperation: [findByDocument] },
   fields: [
     {
       name: 'entry',

@@ -5,6 +5,7 @@ import { untilWritten } from '../untilWritten.ts';
 import { countsOf } from './counts.ts';
 import { type TranslationEntry, wholeEntry } from './entry.ts';
 import { type InsertsRows, withTimes } from './insert-rows.ts';
+import { namesIn } from './names.ts';
 
 export type RecordKey = { collection: string; document: string; locale: Locale };
 
@@ -149,13 +150,17 @@ type NextState = RecordState & { fence: number };
 
 async function replace(
   payload: Payload,
-  { id, rev }: TranslationRecord,
+  { id, rev, collectionSlug }: TranslationRecord,
   next: NextState,
 ): Promise<boolean> {
   const written = await payload.db.updateOne({
     collection: 'translations',
     where: { and: [{ id: { equals: id } }, { rev: { equals: rev } }] },
-    data: { ...valuesOf(next), rev: rev + 1, updatedAt: new Date().toISOString() },
+    data: {
+      ...valuesOf(payload, collectionSlug, next),
+      rev: rev + 1,
+      updatedAt: new Date().toISOString(),
+    },
     // On SQLite one conditional UPDATE; MongoDB's findOneAndUpdate is that anyway.
     options: { atomic: true },
   });
@@ -172,9 +177,10 @@ export async function insertRecords(
   keys: readonly RecordKey[],
   state: Partial<NextState>,
 ): Promise<boolean> {
-  const values = valuesOf({ ...nothing, fence: 0, ...state });
+  const whole = { ...nothing, fence: 0, ...state };
   const rows = keys.map((key) => {
     const { collection: collectionSlug, document, locale } = key;
+    const values = valuesOf(payload, collectionSlug, whole);
     return { ...values, key: recordKey(key), collectionSlug, document, locale, rev: 1 };
   });
   try {
@@ -190,9 +196,22 @@ export async function insertRecords(
   }
 }
 
-function valuesOf({ entries, queuedRun, problem, assignee, fence }: NextState) {
+function valuesOf(
+  payload: Payload,
+  collection: string,
+  { entries, queuedRun, problem, assignee, fence }: NextState,
+) {
   const hasProblem = problem !== null;
-  return { entries, queuedRun, problem, hasProblem, assignee, fence, ...countsOf(entries) };
+  const names = namesIn(entries, titlePathOf(payload, collection));
+  const state = { entries, queuedRun, problem, hasProblem, assignee, fence };
+  return { ...state, ...names, ...countsOf(entries) };
+}
+
+/** The text that names a document of a collection (`custom.titlePath`), where it is one text. */
+export function titlePathOf(payload: Payload, collection: string): string | undefined {
+  const config = payload.config.collections.find(({ slug }) => slug === collection);
+  const path: unknown = config?.custom?.titlePath;
+  return typeof path === 'string' ? path : undefined;
 }
 
 /** Tells whoever the configuration names (`custom.translationChanged`) that a record changed. */

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { isStaff, nobody } from '../access.ts';
 import { cell, group, unseen } from '../admin.ts';
 import { exchangeEndpoints } from '../exchange/endpoints.ts';
+import { findByDocument } from '../find-by-document.ts';
 import { reviewEndpoints } from '../review/endpoints.ts';
 
 /** How far a record is; see `countsOf`. */
@@ -34,6 +35,7 @@ export const translations: CollectionConfig = {
       en: 'Texts of documents in other languages, and their state. Edited in the documents.',
     },
     useAsTitle: 'key',
+    listSearchableFields: ['document'],
     defaultColumns: [
       'document',
       'collectionSlug',
@@ -48,6 +50,9 @@ export const translations: CollectionConfig = {
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   endpoints: [...reviewEndpoints, ...exchangeEndpoints],
   timestamps: true,
+  hooks: { beforeOperation: [findByDocument] },
+  // A search for a name reads this index alone, and none of the texts.
+  indexes: [{ fields: ['collectionSlug', 'searchText', 'document'] }],
   fields: [
     {
       name: 'key',
@@ -90,6 +95,9 @@ export const translations: CollectionConfig = {
       // Payload's editor of JSON is loaded from a foreign server.
       admin: unseen,
     },
+    // See `namesIn`.
+    { name: 'title', type: 'text', admin: unseen },
+    { name: 'searchText', type: 'text', admin: unseen },
     ...counters.map(
       ({ name, label }): Field => ({
         name,

@@ -1,4 +1,4 @@
-import { fold } from '../../hooks/fold.ts';
+import { fold } from '../../../translations/fold.ts';
 
 /** A name without case, accents, spaces and signs, for comparing what people write. */
 export function folded(name: string): string {

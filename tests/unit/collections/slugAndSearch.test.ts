@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { Where } from 'payload';
 import { describe, expect, it } from 'vitest';
 import { clinics } from '../../../collections/clinics.ts';
-import { fold } from '../../../collections/hooks/fold.ts';
 import { foldWhere } from '../../../collections/hooks/foldSearch.ts';
 import { formerSlugs } from '../../../collections/hooks/keepSlug.ts';
 import { leavesOf } from '../../../collections/hooks/leaves.ts';
 import { searchTextOf } from '../../../collections/hooks/searchTextOf.ts';
 import { slugLength, slugOf } from '../../../collections/hooks/slugOf.ts';
+import { fold } from '../../../translations/fold.ts';
 
 describe('a slug', () => {
   it.each([
