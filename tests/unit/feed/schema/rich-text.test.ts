@@ -64,7 +64,7 @@ describe('rich text', () => {
     const { body: some } = (await feed.ask(query, { as: 'ru' })).data.guide;
     expect(some.references).toEqual([{ slug: 'vvo' }]);
     expect(JSON.stringify(some)).not.toContain(id('seoul'));
-    expect(some.markdown).toContain(`Сеул[ВВО](<item:${id('vvo')}>)`);
+    expect(some.markdown).toContain(`Сеул[ВВО](item:${id('vvo')})`);
   });
 
   it('follows what it names', async () => {
