@@ -3,8 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
+import { sql } from '@payloadcms/db-sqlite/drizzle';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload, Where } from 'payload';
 import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
+import { type TallyRow, tallied } from '../translations/queue/tally.ts';
 import type { InsertRows } from '../translations/records/insert-rows.ts';
 import { withGuardedWrites } from '../translations/revisions/turns.ts';
 import { PolyclinicError } from './errors.ts';
@@ -67,10 +69,22 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
           );
         }
       };
-      return Object.assign(db, { insertRows });
+      const tallyTranslations = async () => {
+        const rows = await db.drizzle.all(sql.raw(tallyQuery));
+        return rows as TallyRow[];
+      };
+      return Object.assign(db, { insertRows, tallyTranslations });
     },
   };
 }
+
+const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const tallyQuery = `select locale, collection_slug as collection, task, count(*) as records, ${Object.entries(
+  tallied,
+)
+  .map(([name, column]) => `sum(${snakeCase(column)}) as "${name}"`)
+  .join(', ')} from translations group by locale, collection_slug, task`;
 
 /**
  * SQLite's adapter deletes and inserts the rows of a document's lists in statements of their own: two
@@ -102,7 +116,11 @@ function mongo(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
         await connect?.(options);
         await db.migrate({ migrations: mongoMigrations as unknown as Migration[] });
       };
-      return Object.assign(db, { insertRows });
+      const tallyTranslations = async (): Promise<TallyRow[]> => {
+        const rows = await db.collections.translations?.aggregate(tallyPipeline);
+        return (rows ?? []).map(({ _id, ...sums }) => ({ ..._id, ...sums }));
+      };
+      return Object.assign(db, { insertRows, tallyTranslations });
     },
   };
 }
@@ -127,6 +145,29 @@ function withPossibleIds(where: Where): Where {
 }
 
 const isObjectId = /^[0-9a-f]{24}$/i;
+
+type AggregatePipeline = NonNullable<
+  Parameters<MongooseAdapter['collections'][string]['aggregate']>[0]
+>;
+
+const counted = Object.entries(tallied);
+/** Names no field that the index for it has not, so that no record is read. */
+const tallyPipeline: AggregatePipeline = [
+  { $match: { locale: { $gt: '' } } },
+  {
+    $project: Object.fromEntries([
+      ['_id', 0],
+      ...['locale', 'collectionSlug', 'task', ...Object.values(tallied)].map((name) => [name, 1]),
+    ]),
+  },
+  {
+    $group: {
+      _id: { locale: '$locale', collection: '$collectionSlug', task: '$task' },
+      records: { $sum: 1 },
+      ...Object.fromEntries(counted.map(([name, column]) => [name, { $sum: `$${column}` }])),
+    },
+  },
+];
 
 /** A database that is merely away is for the adapter to wait for. */
 async function refuseWrongDeployment(url: string): Promise<void> {

@@ -9048,6 +9048,12 @@ export interface Translation {
     | null;
   hasProblem?: boolean | null;
   assignee?: (string | null) | User;
+  task?: ('review' | 'translate' | 'done') | null;
+  waiting?: string | null;
+  wordsLeft?: number | null;
+  errorCount?: number | null;
+  errorKinds?: string | null;
+  due?: string | null;
   fence: number;
   rev: number;
   updatedAt: string;
@@ -10842,6 +10848,12 @@ export interface TranslationsSelect<T extends boolean = true> {
   problem?: T;
   hasProblem?: T;
   assignee?: T;
+  task?: T;
+  waiting?: T;
+  wordsLeft?: T;
+  errorCount?: T;
+  errorKinds?: T;
+  due?: T;
   fence?: T;
   rev?: T;
   updatedAt?: T;

@@ -8,6 +8,7 @@ import * as migration_20261129_223626_sign_in_attempts from './20261129_223626_s
 import * as migration_20261129_225200_days from './20261129_225200_days';
 import * as migration_20261130_002256_revisions from './20261130_002256_revisions';
 import * as migration_20261130_012755_translation_names from './20261130_012755_translation_names';
+import * as migration_20261130_014455_translation_queue from './20261130_014455_translation_queue';
 import * as migration_20261130_020000_name_records from './20261130_020000_name_records';
 
 export const migrations = [
@@ -60,6 +61,11 @@ export const migrations = [
     up: migration_20261130_012755_translation_names.up,
     down: migration_20261130_012755_translation_names.down,
     name: '20261130_012755_translation_names',
+  },
+  {
+    up: migration_20261130_014455_translation_queue.up,
+    down: migration_20261130_014455_translation_queue.down,
+    name: '20261130_014455_translation_queue',
   },
   {
     up: migration_20261130_020000_name_records.up,

@@ -104,6 +104,10 @@ export const endpointRights: Record<string, Who[]> = {
     [
       'get /translations/state',
       'get /translations/history',
+      'get /translations/queue',
+      'get /translations/desk',
+      'get /translations/matches',
+      'post /translations/assignMany',
       'post /translations/save',
       'post /translations/submit',
       'post /translations/approve',

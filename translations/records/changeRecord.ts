@@ -6,6 +6,7 @@ import { countsOf } from './counts.ts';
 import { type TranslationEntry, wholeEntry } from './entry.ts';
 import { type InsertsRows, withTimes } from './insert-rows.ts';
 import { namesIn } from './names.ts';
+import { type QueueTask, queueColumns } from './queue-columns.ts';
 
 export type RecordKey = { collection: string; document: string; locale: Locale };
 
@@ -18,6 +19,8 @@ export type RecordState = {
   problem: { ru: string; en: string } | null;
   /** Id of the user whose work this is. */
   assignee: string | null;
+  /** The day by which it is to be done, `2026-03-31`; null when there is none. */
+  due: string | null;
 };
 
 /** A record as the database holds it. */
@@ -31,6 +34,9 @@ export type TranslationRecord = RecordState & {
   fence: number;
   rev: number;
   totalCount: number;
+  /** See {@link queueColumns}. */
+  task: QueueTask;
+  waiting: string | null;
   updatedAt: string;
 };
 
@@ -47,7 +53,13 @@ type Options = {
   once?: boolean;
 };
 
-const nothing: RecordState = { entries: [], queuedRun: null, problem: null, assignee: null };
+const nothing: RecordState = {
+  entries: [],
+  queuedRun: null,
+  problem: null,
+  assignee: null,
+  due: null,
+};
 
 /** The unique key of a record. */
 export function recordKey({ collection, document, locale }: RecordKey): string {
@@ -77,6 +89,8 @@ export function wholeRecord(stored: TranslationRecord): TranslationRecord {
     queuedRun: stored.queuedRun ?? null,
     problem: stored.problem ?? null,
     assignee: stored.assignee ? String(stored.assignee) : null,
+    due: stored.due ?? null,
+    waiting: stored.waiting ?? null,
     fence: stored.fence ?? 0,
   };
 }
@@ -150,16 +164,19 @@ type NextState = RecordState & { fence: number };
 
 async function replace(
   payload: Payload,
-  { id, rev, collectionSlug }: TranslationRecord,
+  record: TranslationRecord,
   next: NextState,
 ): Promise<boolean> {
+  const { id, key, rev } = record;
+  const now = new Date().toISOString();
   const written = await payload.db.updateOne({
     collection: 'translations',
     where: { and: [{ id: { equals: id } }, { rev: { equals: rev } }] },
     data: {
-      ...valuesOf(payload, collectionSlug, next),
+      ...valuesOf(payload, record.collectionSlug, next),
+      ...queueColumns(next.entries, { key, now, before: record }),
       rev: rev + 1,
-      updatedAt: new Date().toISOString(),
+      updatedAt: now,
     },
     // On SQLite one conditional UPDATE; MongoDB's findOneAndUpdate is that anyway.
     options: { atomic: true },
@@ -177,11 +194,16 @@ export async function insertRecords(
   keys: readonly RecordKey[],
   state: Partial<NextState>,
 ): Promise<boolean> {
-  const whole = { ...nothing, fence: 0, ...state };
+  const next = { ...nothing, fence: 0, ...state };
+  const now = new Date().toISOString();
   const rows = keys.map((key) => {
     const { collection: collectionSlug, document, locale } = key;
-    const values = valuesOf(payload, collectionSlug, whole);
-    return { ...values, key: recordKey(key), collectionSlug, document, locale, rev: 1 };
+    const name = recordKey(key);
+    const values = {
+      ...valuesOf(payload, collectionSlug, next),
+      ...queueColumns(next.entries, { key: name, now, before: null }),
+    };
+    return { ...values, key: name, collectionSlug, document, locale, rev: 1 };
   });
   try {
     const { insertRows } = payload.db as unknown as InsertsRows;
@@ -199,11 +221,11 @@ export async function insertRecords(
 function valuesOf(
   payload: Payload,
   collection: string,
-  { entries, queuedRun, problem, assignee, fence }: NextState,
+  { entries, queuedRun, problem, assignee, due, fence }: NextState,
 ) {
   const hasProblem = problem !== null;
   const names = namesIn(entries, titlePathOf(payload, collection));
-  const state = { entries, queuedRun, problem, hasProblem, assignee, fence };
+  const state = { entries, queuedRun, problem, hasProblem, assignee, due, fence };
   return { ...state, ...names, ...countsOf(entries) };
 }
 

@@ -1,8 +1,11 @@
 import type { CollectionConfig, Field } from 'payload';
 import { isStaff, nobody } from '../access.ts';
 import { cell, group, unseen } from '../admin.ts';
+import { deskEndpoints } from '../desk/endpoints.ts';
 import { exchangeEndpoints } from '../exchange/endpoints.ts';
 import { findByDocument } from '../find-by-document.ts';
+import { queueEndpoints } from '../queue/endpoints.ts';
+import { queueFields, queueIndexes } from '../queue/fields.ts';
 import { reviewEndpoints } from '../review/endpoints.ts';
 
 /** How far a record is; see `countsOf`. */
@@ -48,11 +51,11 @@ export const translations: CollectionConfig = {
     ],
   },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
-  endpoints: [...reviewEndpoints, ...exchangeEndpoints],
+  endpoints: [...reviewEndpoints, ...exchangeEndpoints, ...queueEndpoints, ...deskEndpoints],
   timestamps: true,
   hooks: { beforeOperation: [findByDocument] },
   // A search for a name reads this index alone, and none of the texts.
-  indexes: [{ fields: ['collectionSlug', 'searchText', 'document'] }],
+  indexes: [{ fields: ['collectionSlug', 'searchText', 'document'] }, ...queueIndexes],
   fields: [
     {
       name: 'key',
@@ -128,6 +131,7 @@ export const translations: CollectionConfig = {
       relationTo: 'users',
       label: { ru: 'Кому поручено', en: 'Assigned to' },
     },
+    ...queueFields,
     { name: 'fence', type: 'number', required: true, defaultValue: 0, admin: unseen },
     { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: unseen },
   ],

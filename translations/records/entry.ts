@@ -31,6 +31,8 @@ export type TranslationEntry = {
   sourceText: string;
   /** Hash of the newest source text; '' where the leaf is no longer in the document. */
   newestHash: string;
+  /** Words of that newest source text; 0 where they have not been counted. */
+  words: number;
   /** The working text piece by piece; empty where it does not line up with the source. */
   segments: TranslatedSegment[];
   /** Id of the user who wrote the working text; null for a script or a machine. */
@@ -84,7 +86,12 @@ export type Comment = {
 };
 
 /** An entry without text. */
-export function missingEntry(path: string, kind: LeafKind, newestHash: string): TranslationEntry {
+export function missingEntry(
+  path: string,
+  kind: LeafKind,
+  newestHash: string,
+  words = 0,
+): TranslationEntry {
   return {
     path,
     kind,
@@ -94,6 +101,7 @@ export function missingEntry(path: string, kind: LeafKind, newestHash: string): 
     sourceHash: newestHash,
     sourceText: '',
     newestHash,
+    words,
     segments: [],
     by: null,
     at: '',

@@ -2,9 +2,10 @@ import type { Payload, PayloadRequest } from 'payload';
 import { localeTags } from '../locales.ts';
 import { untilWritten } from '../untilWritten.ts';
 import { changeRecord, insertRecords, ofEntries, readRecords, recordKey } from './changeRecord.ts';
-import { isGone } from './entry.ts';
-import { readSource } from './readSource.ts';
+import { isGone, type TranslationEntry } from './entry.ts';
+import { readSource, type SourceLeaves } from './readSource.ts';
 import { inStep } from './transitions/inStep.ts';
+import { wordCount } from './word-count.ts';
 
 type DocumentKey = { collection: string; document: string };
 
@@ -54,12 +55,24 @@ async function bringInStep(
         const next = inStep(entries, source.leaves);
         // A record from before there were counters gets them.
         const isUncounted = known?.totalCount === 0 && next.some((entry) => !isGone(entry));
-        return next === entries && isUncounted ? [...entries] : next;
+        return next === entries && isUncounted ? [...entries] : withWords(next, source.leaves);
       });
       return !known || changeRecord(payload, key, change, { quiet: true, known, once: true });
     }),
   );
   return areMade && written.every(Boolean);
+}
+
+/** Texts from before their words were counted get their numbers. */
+function withWords(
+  entries: readonly TranslationEntry[],
+  leaves: SourceLeaves,
+): readonly TranslationEntry[] {
+  const isUncounted = (entry: TranslationEntry) => entry.words === 0 && leaves.has(entry.path);
+  if (!entries.some(isUncounted)) return entries;
+  return entries.map((entry) =>
+    isUncounted(entry) ? { ...entry, words: wordCount(leaves.get(entry.path)?.value) } : entry,
+  );
 }
 
 /** Removes the records of a document that is gone for good. */

@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { LeafValue } from './entry.ts';
+import { canonical, hasText } from './canonical.ts';
 
-/** Whether a leaf holds text: blank strings and empty rich text trees do not. */
-export function hasText(value: unknown): value is LeafValue {
-  if (typeof value === 'string') {
-    return value.trim() !== '';
-  }
-  return typeof value === 'object' && value !== null && treeHasContent(value);
-}
+// The rest is in a file of its own, since browsers have no node:crypto.
+export { canonical, hasText } from './canonical.ts';
 
 /** A short hash of a leaf's value; '' for a leaf without text. Key order does not matter. */
 export function hashOf(value: unknown): string {
@@ -15,30 +10,4 @@ export function hashOf(value: unknown): string {
     return '';
   }
   return createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 16);
-}
-
-/** JSON with sorted keys: databases do not keep the order of keys. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}
-
-type TreeNode = { type?: string; text?: string; root?: TreeNode; children?: TreeNode[] };
-
-const emptyContainers = new Set(['root', 'paragraph', 'linebreak']);
-
-function treeHasContent(node: TreeNode): boolean {
-  if (node.root) {
-    return treeHasContent(node.root);
-  }
-  if (node.type === 'text') {
-    return (node.text ?? '').trim() !== '';
-  }
-  if (node.children?.some(treeHasContent)) {
-    return true;
-  }
-  return node.type !== undefined && !emptyContainers.has(node.type) && !node.children;
 }

@@ -23,7 +23,12 @@ export type Approval = Partial<Pick<ApprovalRequest, 'paths' | 'seen' | 'sources
 /** A text that was not approved, why, and what to do. */
 export type Refused = { path: string; code: RefusalCode; message: Message; checks?: Finding[] };
 
-export type ApprovalResult = { approved: string[]; refused: Refused[] };
+export type ApprovalResult = {
+  approved: string[];
+  refused: Refused[];
+  /** `at` of each approved text, which the next change of it names. */
+  at: Record<string, string>;
+};
 
 /**
  * Approves texts of one document in one locale: they become what the feed serves. Nothing else is
@@ -61,7 +66,12 @@ export async function approve(
     const texts = entries.filter(({ path }) => approved.includes(path));
     await rememberApproved(payload, { key, source: newest.locale }, texts);
   }
-  return { approved, refused: outcome.refused.map(explained) };
+  const at = dryRun ? [] : entries.filter(({ path }) => approved.includes(path));
+  return {
+    approved,
+    refused: outcome.refused.map(explained),
+    at: Object.fromEntries(at.map((entry) => [entry.path, entry.at])),
+  };
 }
 
 function explained({ path, code, checks }: Approvals['refused'][number]): Refused {

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload';
 import type { Locale } from '../locales.ts';
 import { type TranslationRecord, wholeRecord } from '../records/changeRecord.ts';
 import type { RefusalCode } from '../records/transitions/refusal.ts';
-import { approve, type Refused } from './approve.ts';
+import { type ApprovalResult, approve, type Refused } from './approve.ts';
 import type { Actor } from './mayTranslate.ts';
 import { mustApprove } from './mustWork.ts';
 import { ReviewError } from './ReviewError.ts';
@@ -72,12 +72,12 @@ async function approvePresent(
   payload: Payload,
   key: Parameters<typeof approve>[1],
   { by, dryRun }: Pick<CleanApproval, 'by' | 'dryRun'>,
-): ReturnType<typeof approve> {
+): Promise<ApprovalResult> {
   try {
     return await approve(payload, key, { by, dryRun, clean: true });
   } catch (error) {
     if (error instanceof ReviewError && error.code === 'NOT_FOUND') {
-      return { approved: [], refused: [] };
+      return { approved: [], refused: [], at: {} };
     }
     throw error;
   }

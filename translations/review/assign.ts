@@ -13,6 +13,8 @@ type Assignment = {
   user: string | null;
   /** Whom it was assigned to, as it was read; undefined: whoever it is. */
   seen: string | null | undefined;
+  /** The day by which it is to be done; null: none; undefined: as it is. */
+  due?: string | null | undefined;
 };
 
 /**
@@ -23,23 +25,26 @@ type Assignment = {
 export async function assign(
   payload: Payload,
   key: RecordKey,
-  { by, user, seen }: Assignment,
-): Promise<{ assignee: string | null }> {
+  { by, user, seen, due }: Assignment,
+): Promise<{ assignee: string | null; due: string | null }> {
   mustTranslate(by, key.locale);
   if (user !== null && !mayTranslate(await userOf(payload, user), key.locale)) {
     throw badInput('user', 'user');
   }
-  const { before } = await changeInStep(payload, key, (state) => {
+  const { before, after } = await changeInStep(payload, key, (state) => {
     if (seen !== undefined && state.assignee !== seen && state.assignee !== user) {
       throw new ReviewError('CONFLICT', inputs.assigned, { field: 'seen' });
     }
-    return state.assignee === user ? state : { ...state, assignee: user };
+    const next = { assignee: user, due: due === undefined ? state.due : due };
+    const isSame = state.assignee === next.assignee && state.due === next.due;
+    return isSame ? state : { ...state, ...next };
   });
-  if (by && before.assignee !== user) {
-    const row = { before: { assignee: before.assignee }, after: { assignee: user } };
+  const [was, is] = [before, after].map(({ assignee, due }) => ({ assignee, due }));
+  if (by && (was?.assignee !== is?.assignee || was?.due !== is?.due)) {
+    const row = { before: was, after: is };
     await audit(payload, key, [{ action: 'assign', user: idOf(by), ...row }]);
   }
-  return { assignee: user };
+  return { assignee: user, due: after.due };
 }
 
 async function userOf(payload: Payload, id: string): Promise<unknown> {

@@ -30,6 +30,7 @@ const upTo = (most: number, usual: number) =>
     .max(most, problem('limit'))
     .default(usual);
 
+const day = z.iso.date(problem('due'));
 const collection = id('collection');
 const locale = z.custom<Locale>(isLocale, problem('locale'));
 const record = { collection, document: id('document'), locale };
@@ -74,7 +75,15 @@ export const bodies = {
     problem('body'),
   ),
   assign: z.object(
-    { ...record, user: id('user').nullable(), seen: id('user').nullish() },
+    { ...record, user: id('user').nullable(), seen: id('user').nullish(), due: day.nullish() },
+    problem('body'),
+  ),
+  assignMany: z.object(
+    {
+      records: ids.min(1, problem('ids')).max(50, problem('ids')),
+      user: id('user').nullable(),
+      due: day.nullish(),
+    },
     problem('body'),
   ),
   comment: z.object({ ...record, path, text: written('comment', 1) }, problem('body')),
@@ -89,6 +98,11 @@ export const bodies = {
         .default(1),
       limit: upTo(100, 25),
     },
+    problem('body'),
+  ),
+  desk: z.object(record, problem('body')),
+  matches: z.object(
+    { ...record, path, segment: z.string(problem('path')).max(200, problem('path')) },
     problem('body'),
   ),
   draft: z.object(

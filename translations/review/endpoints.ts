@@ -77,8 +77,8 @@ export const reviewEndpoints: Omit<Endpoint, 'root'>[] = [
   operation({
     path: '/assign',
     body: bodies.assign,
-    run: ({ payload, by }, { user, seen, ...key }) =>
-      assign(payload, key, { user, seen: seen ?? null, by }),
+    run: ({ payload, by }, { user, seen, due, ...key }) =>
+      assign(payload, key, { user, seen: seen ?? null, due, by }),
   }),
   operation({
     path: '/comment',

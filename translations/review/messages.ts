@@ -152,6 +152,14 @@ export const inputs = {
     ru: 'Укажите id сотрудника, который работает с этим языком, или null.',
     en: 'Give the id of a user who works in this locale, or null.',
   },
+  due: {
+    ru: 'Укажите день, например 2026-03-31, или null.',
+    en: 'Give a day, for instance 2026-03-31, or null.',
+  },
+  queue: {
+    ru: 'Такого отбора нет: обновите страницу или сбросьте отбор.',
+    en: 'There is no such filter: reload the page, or clear the filters.',
+  },
   assigned: {
     ru: 'Работу уже поручили другому: обновите страницу.',
     en: 'The work has been assigned to somebody else: reload the page.',
@@ -171,6 +179,10 @@ export const inputs = {
   signIn: {
     ru: 'Сначала войдите.',
     en: 'Sign in first.',
+  },
+  staff: {
+    ru: 'Это для сотрудников: попросите администратора дать вам роль.',
+    en: 'This is for the staff: ask an administrator for a role.',
   },
   translate: {
     ru: 'Вы не работаете с этим языком.',

@@ -1,4 +1,4 @@
-import { mayApprove } from './mayApprove.ts';
+import { hasRole, mayApprove } from './mayApprove.ts';
 import { type Actor, mayTranslate } from './mayTranslate.ts';
 import { inputs, refusals } from './messages.ts';
 import { ReviewError } from './ReviewError.ts';
@@ -14,5 +14,12 @@ export function mustTranslate(by: Actor, locale: string): void {
 export function mustApprove(by: Actor, locale: string): void {
   if (by && !mayApprove(by, locale)) {
     throw new ReviewError('FORBIDDEN', refusals.FORBIDDEN, { field: 'locale' });
+  }
+}
+
+/** @throws ReviewError FORBIDDEN unless somebody works with texts, in any role. */
+export function mustBeStaff(by: Actor): void {
+  if (by && !hasRole(by, 'admin', 'editor', 'translator', 'reviewer')) {
+    throw new ReviewError('FORBIDDEN', inputs.staff);
   }
 }

@@ -1,5 +1,5 @@
+import { canonical } from '../records/canonical.ts';
 import type { LeafValue } from '../records/entry.ts';
-import { canonical } from '../records/value.ts';
 import { type EncodedLine, encodeLine } from './encodeLine.ts';
 import { formatOf } from './handle/inline.ts';
 import { isNode, type Node, typeOf } from './node.ts';

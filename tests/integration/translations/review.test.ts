@@ -81,6 +81,7 @@ describe('a text that is saved', () => {
     expect((await as(people.reviewer)('approve', body)).body).toEqual({
       approved: ['summary'],
       refused: [],
+      at: { summary: expect.any(String) },
     });
     expect(await entry()).toMatchObject({ state: 'approved', live: true });
     expect((await history()).rows).toMatchObject([
@@ -354,8 +355,8 @@ describe('work', () => {
     expect((await assign('assign', { user: reviewer.id })).status).toBe(409);
     expect((await assign('assign', { user: null, seen: translator.id })).status).toBe(200);
     expect((await history()).rows.map((row: { after: unknown }) => row.after)).toEqual([
-      { assignee: null },
-      { assignee: translator.id },
+      { assignee: null, due: null },
+      { assignee: translator.id, due: null },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { missingEntry, type TranslationEntry } from '../entry.ts';
 import type { SourceLeaves } from '../readSource.ts';
 import { hashOf } from '../value.ts';
+import { wordCount } from '../word-count.ts';
 
 /**
  * The entries brought in step with the newest source: one for each leaf with text, in the order of
@@ -16,23 +17,25 @@ export function inStep(
   const present = [...leaves.values()].map(({ path, kind, value }) => {
     const hash = hashOf(value);
     const entry = known.get(path);
-    return entry ? moved(entry, hash) : missingEntry(path, kind, hash);
+    if (entry?.newestHash === hash) return entry;
+    const words = wordCount(value);
+    return entry ? moved(entry, hash, words) : missingEntry(path, kind, hash, words);
   });
   const gone = entries
     .filter((entry) => !leaves.has(entry.path) && isWorthKeeping(entry))
-    .map((entry) => moved(entry, ''));
+    .map((entry) => moved(entry, '', 0));
   const next = [...present, ...gone];
   const isSame =
     next.length === entries.length && next.every((entry, index) => entry === entries[index]);
   return isSame ? entries : next;
 }
 
-function moved(entry: TranslationEntry, newestHash: string): TranslationEntry {
+function moved(entry: TranslationEntry, newestHash: string, words: number): TranslationEntry {
   if (entry.newestHash === newestHash) {
     return entry;
   }
   const sourceHash = entry.state === 'missing' ? newestHash : entry.sourceHash;
-  return { ...entry, newestHash, sourceHash };
+  return { ...entry, newestHash, words, sourceHash };
 }
 
 const isWorthKeeping = ({ state, comments, suggestion }: TranslationEntry) =>

@@ -57,7 +57,8 @@ function writtenEntry(
   if (!hasText(value)) {
     const isLive = base.approved !== null || base.approvedAhead !== null;
     const stays = base.state === 'missing' || (isLive && !mayWithdraw);
-    return stays ? before : { ...missingEntry(path, kind, newestHash), comments: base.comments };
+    const { words, comments } = base;
+    return stays ? before : { ...missingEntry(path, kind, newestHash, words), comments };
   }
   if (base.value !== null && canonical(base.value) === canonical(value)) {
     return before;

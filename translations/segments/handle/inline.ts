@@ -1,4 +1,4 @@
-import { canonical } from '../../records/value.ts';
+import { canonical } from '../../records/canonical.ts';
 import { childrenOf, type Node } from '../node.ts';
 import type { InlineHandler, Part } from './types.ts';
 

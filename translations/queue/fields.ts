@@ -1,0 +1,52 @@
+import type { CompoundIndex, Field } from 'payload';
+import { unseen } from '../admin.ts';
+import { queueTasks } from '../records/queue-columns.ts';
+
+/** What the queue asks records by; see `QueueColumns`. */
+export const queueFields: Field[] = [
+  {
+    name: 'task',
+    type: 'select',
+    options: [...queueTasks],
+    label: { ru: 'Что делать', en: 'To do' },
+    admin: unseen,
+  },
+  { name: 'waiting', type: 'text', label: { ru: 'Место в очереди', en: 'Place' }, admin: unseen },
+  {
+    name: 'wordsLeft',
+    type: 'number',
+    defaultValue: 0,
+    label: { ru: 'Осталось слов', en: 'Words left' },
+  },
+  {
+    name: 'errorCount',
+    type: 'number',
+    defaultValue: 0,
+    label: { ru: 'Текстов с ошибками', en: 'Texts with errors' },
+  },
+  { name: 'errorKinds', type: 'text', label: { ru: 'Виды ошибок', en: 'Errors' }, admin: unseen },
+  { name: 'due', type: 'text', index: true, label: { ru: 'Срок', en: 'Due' } },
+];
+
+/** A page of the queue is read along one of these; the last one holds all that the matrix counts. */
+export const queueIndexes: CompoundIndex[] = [
+  { fields: ['locale', 'task', 'waiting'] },
+  { fields: ['task', 'waiting'] },
+  { fields: ['collectionSlug', 'locale', 'task', 'waiting'] },
+  {
+    fields: [
+      'locale',
+      'collectionSlug',
+      'task',
+      'totalCount',
+      'missingCount',
+      'machineCount',
+      'inReviewCount',
+      'approvedCount',
+      'rejectedCount',
+      'staleCount',
+      'wordsLeft',
+      'errorCount',
+    ],
+  },
+];

@@ -1,0 +1,19 @@
+import type { LeafValue } from '../records/entry.ts';
+import { encodeLine } from './encodeLine.ts';
+import { walkLeaf } from './walkLeaf.ts';
+
+/** The words of a leaf without formatting, a line for each of its segments. */
+export function plainTextOf(value: LeafValue): string {
+  const lines: string[] = [];
+  walkLeaf(
+    { value },
+    {},
+    {
+      line: ({ nodes }) => {
+        const { plain } = encodeLine(nodes);
+        if (plain.trim() !== '') lines.push(plain);
+      },
+    },
+  );
+  return lines.join('\n');
+}
