@@ -22,6 +22,7 @@ import { withStatusCells } from './admin/lists/with-status-cells.ts';
 import { withFormParts } from './admin/with-form-parts.ts';
 import { withTranslationForms } from './admin/withTranslationForms.ts';
 import { wording } from './admin/wording.ts';
+import { workbenchPath } from './admin/workbench/address.ts';
 import { answerError } from './answers/answer-error.ts';
 import { logOptions } from './answers/log-options.ts';
 import { database } from './database.ts';
@@ -90,6 +91,21 @@ export default buildConfig({
         Icon: '/src/admin/brand/Icon.tsx#Icon',
       },
       providers: ['/src/admin/uploads/UploadLimits.tsx#UploadLimits'],
+      beforeNavLinks: ['/src/admin/workbench/NavLink.tsx#NavLink'],
+      views: {
+        workbench: {
+          Component: '/src/admin/workbench/QueueView.tsx#QueueView',
+          path: workbenchPath,
+          exact: true,
+          meta: { title: 'Workbench' },
+        },
+        desk: {
+          Component: '/src/admin/workbench/DeskView.tsx#DeskView',
+          path: `${workbenchPath}/:collection/:id/:locale`,
+          exact: true,
+          meta: { title: 'Workbench' },
+        },
+      },
       beforeDashboard: ['/src/admin/dashboard/Welcome.tsx#Welcome'],
     },
     dateFormat: 'dd.MM.yyyy HH:mm',

@@ -1,4 +1,4 @@
-import type { CollectionConfig, UIField } from 'payload';
+import type { CollectionConfig, DocumentViewConfig, EditConfig, UIField } from 'payload';
 import { leafTree } from '../../translations/overlay/leafTree.ts';
 
 const panel: UIField = {
@@ -13,6 +13,12 @@ const panel: UIField = {
 
 const translateDocument = '/src/admin/runs/TranslateDocument.tsx#TranslateDocument';
 const translateList = '/src/admin/runs/TranslateList.tsx#TranslateList';
+
+const translationsTab: DocumentViewConfig = {
+  Component: '/src/admin/workbench/DocumentTranslations.tsx#DocumentTranslations',
+  path: '/translations',
+  tab: { label: ({ t }) => t('workbench:tab'), href: '/translations', order: 150 },
+};
 
 /**
  * Fits the forms and lists of collections with localized text to translation: a panel in the
@@ -40,6 +46,10 @@ function withForm(collection: CollectionConfig): CollectionConfig {
           ...(components?.beforeListTable ?? []),
           { path: translateList, clientProps: { collectionSlug: slug } },
         ],
+        views: {
+          ...components?.views,
+          edit: { translations: translationsTab, ...components?.views?.edit } as EditConfig,
+        },
         edit: {
           ...components?.edit,
           beforeDocumentControls: [

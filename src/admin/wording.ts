@@ -4,6 +4,7 @@
  */
 export const wording = {
   en: {
+    workbench: { tab: 'Translations' },
     // Payload 3.90 fills {{label}} of these with “[object Object]”.
     fields: { addNewLabel: 'Add new' },
     general: {
@@ -19,6 +20,7 @@ export const wording = {
     },
   },
   ru: {
+    workbench: { tab: 'Переводы' },
     authentication: {
       beginCreateFirstUser: 'Создайте первую учётную запись: она будет администратором.',
       createFirstUser: 'Первая учётная запись',

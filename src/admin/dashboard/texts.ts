@@ -3,7 +3,6 @@ import type { Label } from '../../../collections/labels.ts';
 
 export const welcomeText = {
   greeting: { ru: 'Здравствуйте, {name}!', en: 'Welcome, {name}!' },
-  waiting: { ru: 'Переводы, которые ждут проверки', en: 'Translations that wait for review' },
 } as const satisfies Record<string, Label>;
 
 /** What each role does here, in a sentence or two. */
@@ -17,11 +16,11 @@ export const guidance: Record<Role, Label> = {
     en: 'Write and publish documents in their source language: what is published reaches the sites within seconds. “Translate…” beside a document and above a list drafts them in other languages.',
   },
   translator: {
-    ru: 'Откройте документ, выберите справа вверху язык текста и сохраните перевод: он уйдёт на проверку. Машинный черновик исправьте в поле или отправьте на проверку как свой.',
-    en: 'Open a document, choose the content language at the top right and save your translation: it goes to review. Correct a machine draft in its field, or send it to review as yours.',
+    ru: 'Откройте «Перевод и проверка» в меню: там очередь ваших текстов и место, где их переводят. Сохранённое уходит на проверку.',
+    en: 'Open “Translate and review” in the menu: your queue, and the place to translate. What is saved goes to review.',
   },
   reviewer: {
-    ru: 'Откройте документ, выберите язык текста и в боковой панели одобрите переводы и машинные черновики или отклоните их с объяснением: одобренное появится на сайтах.',
-    en: 'Open a document, choose the content language and, in the sidebar, approve translations and machine drafts or reject them with a reason: what is approved appears on the sites.',
+    ru: 'Откройте «Перевод и проверка» в меню: одобрите тексты клавишами Ctrl+Enter, исправьте их или отклоните с объяснением. Одобренное появится на сайтах.',
+    en: 'Open “Translate and review” in the menu: approve texts by Ctrl+Enter, correct them, or reject them with a reason. What is approved appears on the sites.',
   },
 };

@@ -33,6 +33,7 @@ import { FormErrors as FormErrors_0a8783cf75eac17382c819f6dcbcb53e } from '../..
 import { OwnChanges as OwnChanges_6095b9a398a87ab4c3eb2740d9f19819 } from '../../../../src/admin/OwnChanges.tsx'
 import { DeleteItem as DeleteItem_b51d284ed4d5fba62c7ca76a9280e84c } from '../../../../src/admin/deleting/DeleteItem.tsx'
 import { PublishInSource as PublishInSource_4f562eb9be97f6d424a5bd28b889f39f } from '../../../../src/admin/publish/PublishInSource.tsx'
+import { DocumentTranslations as DocumentTranslations_92c8ea67c4ccc2dfd4e9b92882796b3d } from '../../../../src/admin/workbench/DocumentTranslations.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TimezoneField as TimezoneField_a7b725f5bb9f7f2811c630f4fe3a35ae } from '../../../../src/admin/dates/TimezoneField.tsx'
 import { MomentCell as MomentCell_d5f6c891bc3b33c06207ec4c5408b36a } from '../../../../src/admin/dates/MomentCell.tsx'
@@ -57,7 +58,10 @@ import { PlaceCell as PlaceCell_b46d9d7fe4083dfed78db3feece33655 } from '../../.
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Welcome as Welcome_bf5c5787230e49c9f258418b50414846 } from '../../../../src/admin/dashboard/Welcome.tsx'
+import { NavLink as NavLink_9bd30a4fb7e9da22787657a9cf0ba89f } from '../../../../src/admin/workbench/NavLink.tsx'
 import { UploadLimits as UploadLimits_9e82fc558dc818170ea8798e5829bd19 } from '../../../../src/admin/uploads/UploadLimits.tsx'
+import { QueueView as QueueView_c3a071ba1b610afa6400680c765808fb } from '../../../../src/admin/workbench/QueueView.tsx'
+import { DeskView as DeskView_c3d980c7260ca00b19e2684ac5ad895b } from '../../../../src/admin/workbench/DeskView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -97,6 +101,7 @@ export const importMap = {
   "/src/admin/OwnChanges.tsx#OwnChanges": OwnChanges_6095b9a398a87ab4c3eb2740d9f19819,
   "/src/admin/deleting/DeleteItem.tsx#DeleteItem": DeleteItem_b51d284ed4d5fba62c7ca76a9280e84c,
   "/src/admin/publish/PublishInSource.tsx#PublishInSource": PublishInSource_4f562eb9be97f6d424a5bd28b889f39f,
+  "/src/admin/workbench/DocumentTranslations.tsx#DocumentTranslations": DocumentTranslations_92c8ea67c4ccc2dfd4e9b92882796b3d,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/dates/TimezoneField.tsx#TimezoneField": TimezoneField_a7b725f5bb9f7f2811c630f4fe3a35ae,
   "/src/admin/dates/MomentCell.tsx#MomentCell": MomentCell_d5f6c891bc3b33c06207ec4c5408b36a,
@@ -121,6 +126,9 @@ export const importMap = {
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/dashboard/Welcome.tsx#Welcome": Welcome_bf5c5787230e49c9f258418b50414846,
+  "/src/admin/workbench/NavLink.tsx#NavLink": NavLink_9bd30a4fb7e9da22787657a9cf0ba89f,
   "/src/admin/uploads/UploadLimits.tsx#UploadLimits": UploadLimits_9e82fc558dc818170ea8798e5829bd19,
+  "/src/admin/workbench/QueueView.tsx#QueueView": QueueView_c3a071ba1b610afa6400680c765808fb,
+  "/src/admin/workbench/DeskView.tsx#DeskView": DeskView_c3d980c7260ca00b19e2684ac5ad895b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,31 @@
+import type { Label } from '../../../../collections/labels.ts';
+import { wordsOf } from '../../words/told.ts';
+
+const texts = {
+  heading: { en: 'Translation', ru: 'Перевод' },
+  review: { en: 'Documents to review', ru: 'Документов на проверку' },
+  translate: { en: 'Documents to translate', ru: 'Документов на перевод' },
+  stale: { en: 'Texts whose source has changed', ru: 'Текстов с изменившимся оригиналом' },
+  errors: { en: 'Texts with errors', ru: 'Текстов с ошибками' },
+  mine: { en: 'Assigned to you', ru: 'Поручено вам' },
+  overdue: { en: 'Overdue', ru: 'Просрочено' },
+  oldest: { en: 'The longest waits for review since', ru: 'Дольше всего ждёт проверки: с' },
+  words: { en: 'Words left', ru: 'Осталось слов' },
+  matrix: {
+    en: 'Approved texts by collection and language, and how many are not',
+    ru: 'Одобренные тексты по разделам и языкам, и сколько не одобрено',
+  },
+  collection: { en: 'Collection', ru: 'Раздел' },
+  left: { en: 'left', ru: 'осталось' },
+  whole: { en: 'everything is approved', ru: 'одобрено всё' },
+  tabAbout: {
+    en: 'Every language of this document, with a way to its texts.',
+    ru: 'Все языки документа; из каждого можно перейти к текстам.',
+  },
+  ownLanguage: { en: 'Written in', ru: 'Язык оригинала' },
+} as const satisfies Record<string, Label>;
+
+export type BoardText = keyof typeof texts;
+
+/** The words of the start page and of a document's tab about translation. */
+export const boardText = wordsOf<BoardText>(texts);

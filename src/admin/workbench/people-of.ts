@@ -1,0 +1,28 @@
+import type { Payload } from 'payload';
+import { type Locale, localeTags } from '../../../translations/locales.ts';
+import { mayTranslate } from '../../../translations/review/mayTranslate.ts';
+
+/** Somebody who may be given work, and the locales of it. */
+export type Person = { id: string; name: string; locales: readonly Locale[] };
+
+type Stored = { id: string | number; name?: string | null };
+
+const MOST = 500;
+
+/** Those who work with translations, by name. */
+export async function peopleOf(payload: Payload): Promise<Person[]> {
+  const { docs } = await payload.db.find<Stored>({
+    collection: 'users',
+    limit: MOST,
+    pagination: false,
+    sort: 'name',
+    select: { name: true, roles: true, workingLocales: true },
+  });
+  return docs
+    .map((user) => ({
+      id: String(user.id),
+      name: user.name ?? '',
+      locales: localeTags.filter((locale) => mayTranslate(user, locale)),
+    }))
+    .filter(({ locales }) => locales.length > 0);
+}
