@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { startMongod } from '../mongod.ts';
+import { inOwnDatabase } from './harness/inOwnDatabase.ts';
+import type { WorkbenchFigures } from './workbench/asker.ts';
+
+export const about =
+  'How long a page of the translators’ queue, and the sums of the start page, take over 10,000 documents × 13 locales';
+
+/** On SQLite, and on MongoDB (`mongo…`); each over few documents, and over ten times as many (`…Growth`). */
+export async function run({ quick, log }: { quick: boolean; log: (line: string) => void }) {
+  const documents = 10_000;
+  log(`asking SQLite for pages of ${documents * 13} records`);
+  const sqlite = await measure(documents, quick);
+  const mongod = await startMongod({ log });
+  try {
+    log(`asking MongoDB for pages of ${documents * 13} records`);
+    const mongo = await measure(documents, quick, { DATABASE_URL: mongod.url });
+    const named = Object.entries(mongo).map(([name, value]) => [
+      `mongo${name[0]?.toUpperCase()}${name.slice(1)}`,
+      value,
+    ]);
+    return { documents, ...sqlite, ...Object.fromEntries(named) };
+  } finally {
+    await mongod.stop();
+  }
+}
+
+async function measure(documents: number, quick: boolean, settings: Record<string, string> = {}) {
+  const program = path.join(import.meta.dirname, 'workbench/asker.ts');
+  const [few, many] = await inOwnDatabase<[WorkbenchFigures, WorkbenchFigures]>(program, {
+    BENCH_SIZES: `${documents / 10} ${documents}`,
+    BENCH_ROUNDS: quick ? '10' : '40',
+    ...settings,
+  });
+  const rounded = (value: number) => Math.round(value * 100) / 100;
+  return {
+    queueP95Ms: rounded(many.queueP95Ms),
+    queueGrowth: rounded(many.queueMedianMs / few.queueMedianMs),
+    dashboardP95Ms: rounded(many.dashboardP95Ms),
+  };
+}

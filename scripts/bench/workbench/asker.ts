@@ -1,0 +1,129 @@
+import type { Payload } from 'payload';
+import { startPayload } from '../../../src/startPayload.ts';
+import { type Locale, localeTags } from '../../../translations/locales.ts';
+import type { QueueQuestion } from '../../../translations/queue/question.ts';
+import { queue } from '../../../translations/queue/queue.ts';
+import type { TalliesTranslations } from '../../../translations/queue/tally.ts';
+import { recordKey } from '../../../translations/records/changeRecord.ts';
+import { countsOf } from '../../../translations/records/counts.ts';
+import { type EntryState, missingEntry } from '../../../translations/records/entry.ts';
+import { type InsertsRows, withTimes } from '../../../translations/records/insert-rows.ts';
+import { queueColumns } from '../../../translations/records/queue-columns.ts';
+import { median, percentile } from '../harness/percentiles.ts';
+
+/** Milliseconds of a page of the queue, and of the sums. */
+export type WorkbenchFigures = {
+  queueP95Ms: number;
+  queueMedianMs: number;
+  dashboardP95Ms: number;
+};
+
+const states: readonly EntryState[] = ['missing', 'approved', 'machine', 'inReview', 'approved'];
+/** Documents that there are: a page looks up the titles of 25, however many records point to them. */
+const TITLES = 100;
+const BATCH = 500;
+
+const rounds = Number(process.env.BENCH_ROUNDS);
+const payload = await startPayload();
+const ids = await makeTitles();
+const figures: WorkbenchFigures[] = [];
+let made = 0;
+for (const size of (process.env.BENCH_SIZES ?? '').split(' ').map(Number)) {
+  await makeRecords(made, size);
+  made = size;
+  figures.push(await ask());
+}
+await payload.destroy();
+process.send?.(figures, () => process.exit(0));
+
+async function makeTitles(): Promise<string[]> {
+  const titles = Array.from({ length: TITLES }, (_, index) => index);
+  const made: string[] = [];
+  for (const index of titles) {
+    const { id } = (await payload.db.create({
+      collection: 'clinics',
+      data: { displayTitle: `Clinic ${index}`, sourceLocale: 'ru', _status: 'draft' },
+    })) as { id: string | number };
+    made.push(String(id));
+  }
+  return made;
+}
+
+/** The records of documents, in states by turns; their texts are some 1.5 KB. */
+async function makeRecords(from: number, to: number): Promise<void> {
+  const { insertRows } = payload.db as unknown as InsertsRows;
+  let rows: Record<string, unknown>[] = [];
+  for (let index = from; index < to; index += 1) {
+    for (const [at, locale] of localeTags.slice(1).entries()) {
+      rows.push(rowOf(index, locale, at));
+      if (rows.length < BATCH) continue;
+      await insertRows('translations', withTimes(rows));
+      rows = [];
+    }
+  }
+  await insertRows('translations', withTimes(rows));
+}
+
+function rowOf(index: number, locale: Locale, at: number): Record<string, unknown> {
+  const collection = 'clinics';
+  const key = recordKey({ collection, document: String(index), locale });
+  const state = states[(index + at) % states.length] ?? 'missing';
+  const entry = missingEntry('summary', 'text', 'hash', 80);
+  const value = state === 'missing' ? null : 'A text of some length. '.repeat(60);
+  const entries = [{ ...entry, state, value }];
+  const now = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString();
+  return {
+    key,
+    collectionSlug: collection,
+    document: ids[index % ids.length],
+    locale,
+    entries,
+    ...countsOf(entries),
+    ...queueColumns(entries, { key, now, before: null }),
+    hasProblem: false,
+    fence: 0,
+    rev: 1,
+  };
+}
+
+/** What people ask: their own work, everybody's, a collection's, a second page, what is rare. */
+function questions(): { question: QueueQuestion; roles: string[]; own: Locale[] }[] {
+  const admin = { roles: ['admin'], own: [] };
+  const reviewer = { roles: ['reviewer'], own: ['ar', 'ko'] as Locale[] };
+  const translator = { roles: ['translator'], own: ['ja'] as Locale[] };
+  const all: QueueQuestion = { locales: [] };
+  return [
+    { question: all, ...reviewer },
+    { question: all, ...translator },
+    { question: all, ...admin },
+    { question: { ...all, task: 'translate' }, ...admin },
+    { question: { ...all, collection: 'clinics' }, ...admin },
+    { question: { ...all, state: 'machine' }, ...reviewer },
+    { question: { ...all, after: '2026-01-03T00:00:00.000Z' }, ...reviewer },
+    { question: { ...all, assignee: 'me' }, ...translator },
+  ];
+}
+
+async function ask(): Promise<WorkbenchFigures> {
+  const queues: number[] = [];
+  const sums: number[] = [];
+  const { tallyTranslations } = payload.db as unknown as TalliesTranslations;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { question, roles, own } of questions()) {
+      const by = { id: ids[0] ?? '', roles, workingLocales: own };
+      queues.push(await timed(() => queue(payload as Payload, question, { by })));
+    }
+    sums.push(await timed(tallyTranslations));
+  }
+  return {
+    queueP95Ms: percentile(queues, 95),
+    queueMedianMs: median(queues),
+    dashboardP95Ms: percentile(sums, 95),
+  };
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}
