@@ -25,6 +25,7 @@ import { readBody, unsupportedMediaType } from './http/read-body.ts';
 import { readyStore } from './http/ready-store.ts';
 import { streamRoute } from './http/stream-route.ts';
 import type { Taken } from './http/taken.ts';
+import { hasTwoHosts } from './http/two-hosts.ts';
 import { limits } from './limits/limits.ts';
 import type { FeedMemory } from './memory/memory.ts';
 import { feedVersion, schema } from './schema/index.ts';
@@ -118,6 +119,11 @@ export function createFeedServer({
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, ...common });
+    if (hasTwoHosts(request.raw)) {
+      throw new PolyclinicError('BAD_INPUT', 'Send one Host header, not several', {
+        field: 'host',
+      });
+    }
   });
   app.addHook('onRequest', async ({ method, headers, is404 }) => {
     const isSafe = method === 'GET' || method === 'HEAD';

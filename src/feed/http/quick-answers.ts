@@ -6,6 +6,7 @@ import type { Delivery } from './delivery.ts';
 import { noteRequest } from './repeats.ts';
 import { stateFor } from './state-for.ts';
 import type { Taken } from './taken.ts';
+import { hasTwoHosts } from './two-hosts.ts';
 
 const jsonTypes = new Set(['application/json', 'application/json; charset=utf-8']);
 
@@ -20,7 +21,7 @@ export function quickAnswers(delivery: Delivery, next: Handler): Handler {
   return (request, response) => {
     noteRequest(request, response);
     const startedAt = performance.now();
-    const store = delivery.memory.store();
+    const store = hasTwoHosts(request) ? undefined : delivery.memory.store();
     const { method, url = '' } = request;
     if (store && method === 'GET' && url.startsWith('/graphql?')) {
       const asked = { request, response, store, url, body: undefined, startedAt };
