@@ -107,8 +107,8 @@ export const messages = {
     en: 'A link leads to http://, https://, mailto: or tel:',
   },
   contactValue: {
-    ru: 'Значение не похоже на {kind}',
-    en: 'This does not look like {kind}',
+    ru: '{kind} пишется так: {example}',
+    en: '{kind} reads like {example}',
   },
   timezone: {
     ru: 'Часовой пояс — имя IANA, например Asia/Vladivostok',
@@ -207,14 +207,21 @@ export const messages = {
 
 export type MessageKey = keyof typeof messages;
 
+/** What is filled in: as it is, or in the reader’s language. */
+export type MessageValues = Record<string, string | number | Label>;
+
 /** The message in the language of the reader (Russian, or else English) with its values. */
 export function message(
   key: MessageKey,
   language: string | undefined,
-  values: Record<string, string | number> = {},
+  values: MessageValues = {},
 ): string {
-  const template: string = messages[key][language?.startsWith('ru') ? 'ru' : 'en'];
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const known = language?.startsWith('ru') ? 'ru' : 'en';
+  const template: string = messages[key][known];
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    return String(typeof value === 'object' ? value[known] : value);
+  });
 }
 
 /** The language of whoever made a request; English where there is none, as in scripts. */

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
-import { languageOf, type MessageKey, message } from '../messages.ts';
+import { languageOf, type MessageKey, type MessageValues, message } from '../messages.ts';
 
 /** A broken rule: the message, with what to fill in; null when the rule is met. */
-export type Broken = { key: MessageKey; values?: Record<string, string | number> } | null;
+export type Broken = { key: MessageKey; values?: MessageValues } | null;
 
 /** Turns what a rule found into what a field's `validate` returns, in the editor's language. */
 export function verdict(

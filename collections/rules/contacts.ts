@@ -16,19 +16,34 @@ export const contactKinds = {
   max: { ru: 'MAX', en: 'MAX' },
 } as const satisfies Record<string, Label>;
 
+type ContactKind = keyof typeof contactKinds;
+
 /** A telephone number as written: digits, and the usual signs between them. */
 const telephone = /^\+?[\d\s().-]{5,25}(\s?(доб\.|ext\.?)\s?\d+)?$/;
 
-const shapes: Record<string, (value: string) => boolean> = {
-  phone: (value) => telephone.test(value),
-  fax: (value) => telephone.test(value),
-  email: (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
-  website: (value) => webAddress(value) === null,
+type Shape = { fits: (value: string) => boolean; example: string };
+
+const telephoneShape: Shape = {
+  fits: (value) => telephone.test(value),
+  example: '+7 423 222-33-44',
+};
+
+const shapes: Partial<Record<ContactKind, Shape>> = {
+  phone: telephoneShape,
+  fax: telephoneShape,
+  email: {
+    fits: (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
+    example: 'name@clinic.example',
+  },
+  website: { fits: (value) => webAddress(value) === null, example: 'https://clinic.example' },
 };
 
 /** A value that fits the kind of contact; messengers' names are free. */
 export function contactValue(value: unknown, kind: unknown): Broken {
-  if (isEmpty(value) || typeof kind !== 'string') return null;
-  const fits = shapes[kind]?.(String(value)) ?? true;
-  return fits ? null : { key: 'contactValue', values: { kind } };
+  if (isEmpty(value) || typeof kind !== 'string' || !isKind(kind)) return null;
+  const { fits, example } = shapes[kind] ?? {};
+  if (!fits || fits(String(value))) return null;
+  return { key: 'contactValue', values: { kind: contactKinds[kind], example: String(example) } };
 }
+
+const isKind = (kind: string): kind is ContactKind => Object.hasOwn(contactKinds, kind);

@@ -1,5 +1,6 @@
 import type { CheckboxField, Field, JSONField } from 'payload';
 import { checkbox, json } from 'payload/shared';
+import { PolyclinicError } from '../../src/errors.ts';
 import { checked } from '../fields/checked.ts';
 import type { Broken } from '../rules/check.ts';
 import { readManifest } from './readManifest.ts';
@@ -20,6 +21,7 @@ export const trustedFields = (): Field[] => [
     type: 'json',
     label: { ru: 'Доверенные запросы', en: 'Trusted documents' },
     admin: {
+      components: { Field: '/src/admin/json/JsonField.tsx#JsonField' },
       description: {
         ru: 'Манифест Relay (SHA256) или Apollo. Сборка сайта может загрузить его сама: POST /trusted-documents',
         en: 'A manifest of Relay (SHA256) or Apollo. A site’s build may upload it: POST /trusted-documents',
@@ -45,7 +47,8 @@ export function manifestRule(value: unknown): Broken {
     readManifest(value);
     return null;
   } catch (error) {
-    return { key: 'trustedManifest', values: { why: (error as Error).message } };
+    if (!(error instanceof PolyclinicError)) throw error;
+    return { key: 'trustedManifest', values: { why: error.texts ?? error.message } };
   }
 }
 

@@ -41,6 +41,7 @@ import { MomentField as MomentField_cd1afa12db6bb92a831b400897d938d7 } from '../
 import { UploadHint as UploadHint_1a016932582180f50c7e64fa96ebabb1 } from '../../../../src/admin/uploads/UploadHint.tsx'
 import { LastUsed as LastUsed_00a593104a37143b15531005116784ba } from '../../../../src/admin/siteKeys/LastUsed.tsx'
 import { CreateKey as CreateKey_8e3de97b764e2dd31b21678bbc27104f } from '../../../../src/admin/siteKeys/CreateKey.tsx'
+import { JsonField as JsonField_52bb8eab1539f7471d4cc4592ea43cb4 } from '../../../../src/admin/json/JsonField.tsx'
 import { CurrentPassword as CurrentPassword_d80c6f855e64e7bc41381a0d1b11d8fd } from '../../../../src/admin/CurrentPassword.tsx'
 import { CollectionCell as CollectionCell_77cf401be9c04c13aa1092eae8248cd5 } from '../../../../src/admin/translations/CollectionCell.tsx'
 import { DocumentCell as DocumentCell_65399424154f82147a88f948f24ae556 } from '../../../../src/admin/translations/DocumentCell.tsx'
@@ -109,6 +110,7 @@ export const importMap = {
   "/src/admin/uploads/UploadHint.tsx#UploadHint": UploadHint_1a016932582180f50c7e64fa96ebabb1,
   "/src/admin/siteKeys/LastUsed.tsx#LastUsed": LastUsed_00a593104a37143b15531005116784ba,
   "/src/admin/siteKeys/CreateKey.tsx#CreateKey": CreateKey_8e3de97b764e2dd31b21678bbc27104f,
+  "/src/admin/json/JsonField.tsx#JsonField": JsonField_52bb8eab1539f7471d4cc4592ea43cb4,
   "/src/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d80c6f855e64e7bc41381a0d1b11d8fd,
   "/src/admin/translations/CollectionCell.tsx#CollectionCell": CollectionCell_77cf401be9c04c13aa1092eae8248cd5,
   "/src/admin/translations/DocumentCell.tsx#DocumentCell": DocumentCell_65399424154f82147a88f948f24ae556,
