@@ -27,6 +27,7 @@ import { linkTarget } from '../rules/linkTarget.ts';
 import { linkableSlugs } from '../slugs.ts';
 import { callout } from './blocks/callout.ts';
 import { clinicCard } from './blocks/clinicCard.ts';
+import { pasting } from './pasting.ts';
 
 /** The editor of every formatted text: what it offers is what translation and the feed can carry. */
 export const documentEditor = lexicalEditor({ features: features() });
@@ -59,6 +60,7 @@ function features() {
     HorizontalRuleFeature(),
     UploadFeature({ collections: { media: { fields: [caption()] } }, maxDepth: 1 }),
     EXPERIMENTAL_TableFeature(),
+    pasting(),
     InlineToolbarFeature(),
     FixedToolbarFeature(),
   ];
