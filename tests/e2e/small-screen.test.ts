@@ -1,0 +1,48 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openForm, signIn } from '../support/admin.ts';
+import { aClinic, demo } from '../support/demo.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+/** Controls and texts that end outside of the screen, and that no scroll of their own brings in. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isCut = (element: Element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && (right > window.innerWidth + 1 || left < -1);
+    };
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      ((/auto|scroll/.test(getComputedStyle(element).overflowX) && !isCut(element)) ||
+        scrolls(element.parentElement));
+    return [...document.querySelectorAll('button, a, input, textarea, h1, h2, h3, p, label')]
+      .filter((element) =>
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      )
+      .filter((element) => isCut(element) && !scrolls(element.parentElement))
+      .map((element) => `${element.localName}.${element.className} ${element.textContent}`);
+  });
+}
+
+test('On a phone a document, what its publication offers and the drawer of its translation are not cut off', async ({
+  page,
+}) => {
+  const { id } = await aClinic('Клиника на узком экране с длинным названием');
+  await signIn(page, 'admin');
+  await openForm(page, `clinics/${id}`);
+  expect(await cutOff(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  for (const [button, title] of [
+    ['Перевести…', 'Машинный перевод'],
+    ['Запланировать…', 'Публикация по расписанию'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect.poll(() => cutOff(page)).toEqual([]);
+    await page.locator('.drawer__header__close').click();
+    await expect(page.getByRole('heading', { name: title })).toHaveCount(0);
+  }
+  await page.goto(`${demo.cms}/admin/collections/clinics/${id}/versions`);
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(await cutOff(page)).toEqual([]);
+});
