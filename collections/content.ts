@@ -3,6 +3,7 @@ import { contentAccess } from './access/contentAccess.ts';
 import { guardOperations } from './access/guardOperations.ts';
 import { protectShared } from './access/protectShared.ts';
 import { displayTitle, formerSlugs, searchText, slug, sourceLocale } from './fields/identity.ts';
+import { schedule } from './fields/schedule.ts';
 import { type Group, groups } from './groups.ts';
 import { checkKinds } from './hooks/check-kinds.ts';
 import { foldSearch } from './hooks/foldSearch.ts';
@@ -66,7 +67,7 @@ export function content(options: Options): CollectionConfig {
       group: groups[group],
       description,
       useAsTitle: 'displayTitle',
-      defaultColumns: ['displayTitle', ...columns, '_status', 'updatedAt'],
+      defaultColumns: ['displayTitle', ...columns, '_status', 'schedule', 'updatedAt'],
       listSearchableFields: ['searchText'],
       components: {
         edit: {
@@ -76,6 +77,10 @@ export function content(options: Options): CollectionConfig {
               serverProps: { collectionSlug: options.slug },
             },
             '/src/admin/deleting/DeleteDialog.tsx#DeleteDialog',
+            {
+              path: '/src/admin/schedule/DocumentSchedule.tsx#DocumentSchedule',
+              serverProps: { collectionSlug: options.slug },
+            },
           ],
           editMenuItems: ['/src/admin/deleting/DeleteItem.tsx#DeleteItem'],
         },
@@ -88,6 +93,7 @@ export function content(options: Options): CollectionConfig {
       ...(translated ? [sourceLocale()] : []),
       formerSlugs(),
       searchText(),
+      schedule(),
     ]),
     hooks: {
       ...hooks,

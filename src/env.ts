@@ -25,6 +25,14 @@ const count = (
 const httpUrl = (name: string) =>
   z.url({ protocol: /^https?$/, error: `${name} must be an http(s) address` });
 
+function isTimezone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
 /** Every setting, with its default and the rule that it must meet. `.env.example` lists the same. */
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -56,6 +64,12 @@ const schema = z.object({
       error: 'SOURCE_LOCALE must be a tag from translations/locales.ts, for instance ru',
     })
     .default('ru'),
+  OFFICE_TIMEZONE: z
+    .string()
+    .refine(isTimezone, {
+      error: 'OFFICE_TIMEZONE must be an IANA time zone, for instance Asia/Vladivostok',
+    })
+    .default('Europe/Moscow'),
   HOST: z.string().default('127.0.0.1'),
   CMS_PORT: port('CMS_PORT', 3000).default(3000),
   FEED_PORT: port('FEED_PORT', 4000).default(4000),

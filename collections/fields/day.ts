@@ -19,6 +19,7 @@ export const day = ({ notBefore, ...options }: Options): DateField => ({
     components: {
       Field: '/src/admin/dates/DayField.tsx#DayField',
       Cell: '/src/admin/dates/DayCell.tsx#DayCell',
+      Diff: '/src/admin/dates/DayDiff.tsx#DayDiff',
     },
   },
   custom: { isDay: true },

@@ -27,6 +27,7 @@ export const moment = ({ zone, notBefore, ...options }: Options): DateField => {
       components: {
         Field: '/src/admin/dates/MomentField.tsx#MomentField',
         Cell: '/src/admin/dates/MomentCell.tsx#MomentCell',
+        Diff: '/src/admin/dates/MomentDiff.tsx#MomentDiff',
       },
       custom: { zone },
     },

@@ -47,10 +47,12 @@ for (const timezoneId of zones) {
         })
       ).json();
       await openForm(page, `events/${doc.id}`);
-      await page.locator('#field-start').fill('2026-12-20T09:00');
+      await page.locator('#field-start').fill('2026-12-20');
+      await page.locator('#field-start-time').fill('9:00');
       await page.locator('#field-timezone input').first().fill('Vladivostok');
       await settled(page, () => page.getByText('Asia/Vladivostok ·').first().click());
-      await expect(page.locator('#field-start')).toHaveValue('2026-12-20T09:00');
+      await expect(page.locator('#field-start')).toHaveValue('2026-12-20');
+      await expect(page.locator('#field-start-time')).toHaveValue('09:00');
       await page.getByRole('button', { name: 'Сохранить черновик' }).click();
       const stored = async () =>
         (

@@ -7,6 +7,7 @@ import { momentOf, wallTimeOf } from '../../../collections/rules/moments.ts';
 import { DateInput } from './DateInput.tsx';
 import { siblingPath } from './siblingPath.ts';
 import { dateText } from './texts.ts';
+import { WallTimeInput } from './WallTimeInput.tsx';
 
 /** A moment in a form, as a time on the clocks of its zone, wherever the browser is. */
 export function MomentField({ field, path: given, readOnly = false }: DateFieldClientProps) {
@@ -22,24 +23,30 @@ export function MomentField({ field, path: given, readOnly = false }: DateFieldC
   const [oddity, setOddity] = useState<'skipped' | 'twice' | null>(null);
 
   // What is being typed stays as it is: a year of one digit has other clocks than the whole one.
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<{ wall: string; moment: unknown }>({ wall: '', moment: '' });
 
   const write = (wall: string) => {
-    setTyped(wall);
     const found = momentOf(wall, zone);
+    const moment = found?.moment ?? null;
+    setTyped({ wall, moment });
     setOddity(found && found.comes !== 'once' ? found.comes : null);
-    setValue(found?.moment ?? null);
+    setValue(moment);
   };
   return (
     <DateInput
       field={field}
       path={path}
-      type="datetime-local"
-      value={typed ?? (value ? wallTimeOf(value, zone) : '')}
-      onChange={write}
-      onBlur={() => setTyped(null)}
       readOnly={readOnly || disabled}
       showError={showError}
+      input={(id) => (
+        <WallTimeInput
+          id={id}
+          name={path}
+          value={typed.moment === value ? typed.wall : value ? wallTimeOf(value, zone) : ''}
+          onChange={write}
+          readOnly={readOnly || disabled}
+        />
+      )}
     >
       <p className="field-description">
         {zone}

@@ -7,7 +7,6 @@ import {
   useLocale,
   useTranslation,
 } from '@payloadcms/ui';
-import { ScheduleRefusals } from '../schedule/ScheduleRefusals.tsx';
 import { languageName } from '../words/languageName.ts';
 import { told } from '../words/told.ts';
 
@@ -40,9 +39,7 @@ export function PublishInSource() {
   if (source && source !== code) return <PublishedIn source={String(source)} />;
   return (
     <div className={id ? undefined : 'publish-new'}>
-      <ScheduleRefusals>
-        <PublishButton />
-      </ScheduleRefusals>
+      <PublishButton />
     </div>
   );
 }

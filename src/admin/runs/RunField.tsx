@@ -2,6 +2,7 @@
 
 import { Button, Spinner, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { DocumentTitle } from '../DocumentTitle.tsx';
+import { LocalTime } from '../dates/LocalTime.tsx';
 import { useNames } from '../useNames.ts';
 import { isOver } from './isOver.ts';
 import { mayCancel } from './mayCancel.ts';
@@ -27,11 +28,13 @@ export function RunField() {
 
   if (problem && !progress) return <p role="alert">{problemText(problem, language)}</p>;
   if (!progress) return <Spinner size="sm" />;
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   const facts = [
     [text('startedBy'), author && (nameOf(author) ?? author)],
-    [text('startedAt'), moment.format(new Date(progress.startedAt))],
-    [text('finishedAt'), progress.finishedAt && moment.format(new Date(progress.finishedAt))],
+    [text('startedAt'), <LocalTime key="started" at={progress.startedAt} />],
+    [
+      text('finishedAt'),
+      progress.finishedAt && <LocalTime key="finished" at={progress.finishedAt} />,
+    ],
     [text('documents'), progress.documents],
   ] as const;
   return (

@@ -1,5 +1,6 @@
 import type { ScheduleFailure } from '../../scheduling/failures.ts';
 import { reasonText } from '../../scheduling/reasons.ts';
+import { LocalTime } from '../dates/LocalTime.tsx';
 import { scheduleText } from './texts.ts';
 
 type Props = { failure: ScheduleFailure; language: string };
@@ -8,14 +9,17 @@ type Props = { failure: ScheduleFailure; language: string };
 export function FailureText({ failure, language }: Props) {
   const { failedAt, nextTry, reason, type } = failure;
   const known = language === 'ru' ? 'ru' : 'en';
-  const time = (moment: string) =>
-    new Date(moment).toLocaleString(known, { timeZone: 'UTC', timeZoneName: 'short' });
   return (
     <>
-      {scheduleText(type, language)} ({time(failedAt)}): {reasonText(reason, known)}.{' '}
-      {nextTry
-        ? `${scheduleText('nextTry', language)}: ${time(nextTry)}.`
-        : `${scheduleText('lastTry', language)}.`}
+      {scheduleText(type, language)} (<LocalTime at={failedAt} />
+      ): {reasonText(reason, known)}.{' '}
+      {nextTry ? (
+        <>
+          {scheduleText('nextTry', language)}: <LocalTime at={nextTry} />.
+        </>
+      ) : (
+        `${scheduleText('lastTry', language)}.`
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
 import type { UIFieldClientProps } from 'payload';
 import { useEffect, useState } from 'react';
+import { LocalTime } from '../dates/LocalTime.tsx';
 import { askKeyUses, type KeyUses } from './askKeyUses.ts';
 import { keyText } from './texts.ts';
 
@@ -28,13 +29,9 @@ export function LastUsed({ path }: UIFieldClientProps) {
 
   const text = (name: Parameters<typeof keyText>[0]) => keyText(name, i18n.language);
   const at = uses?.[String(row)];
-  const moment = new Intl.DateTimeFormat(i18n.language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
   return (
     <p>
-      {text('lastUsed')}: {at && <time dateTime={at}>{moment.format(new Date(at))}</time>}
+      {text('lastUsed')}: {at && <LocalTime at={at} />}
       {uses && !at && text('never')}
       {uses === null && text('unknown')}
     </p>

@@ -1,4 +1,5 @@
 import type { EntrySummary } from '../../../../translations/review/stateEndpoint.ts';
+import { LocalTime } from '../../dates/LocalTime.tsx';
 import { panelText } from '../texts.ts';
 
 type Props = {
@@ -10,7 +11,6 @@ type Props = {
 /** What people said about a text, the newest last. */
 export function Comments({ comments, nameOf, language }: Props) {
   if (comments.length === 0) return null;
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <details className="entry__comments" open>
       <summary>
@@ -20,8 +20,7 @@ export function Comments({ comments, nameOf, language }: Props) {
         {comments.map(({ id, by, at, text }) => (
           <li key={id}>
             <span className="entry__author">
-              {nameOf(by) ?? panelText('somebody', language)},{' '}
-              <time dateTime={at}>{moment.format(new Date(at))}</time>
+              {nameOf(by) ?? panelText('somebody', language)}, <LocalTime at={at} />
             </span>
             <p dir="auto">{text}</p>
           </li>
