@@ -16,7 +16,9 @@ import { globalWithRevisions, withRevisions } from '../translations/revisions/wi
 import { translationSettings } from '../translations/settings/global.ts';
 import { withTranslations } from '../translations/withTranslations.ts';
 import { favicon } from './admin/brand/favicon.ts';
+import { adminDate } from './admin/dates/momentHere.ts';
 
+import { inEveryLanguage } from './admin/in-every-language.ts';
 import { withNamedFilters } from './admin/lists/with-named-filters.ts';
 import { withStatusCells } from './admin/lists/with-status-cells.ts';
 import { withFormParts } from './admin/with-form-parts.ts';
@@ -90,7 +92,10 @@ export default buildConfig({
         Logo: '/src/admin/brand/Logo.tsx#Logo',
         Icon: '/src/admin/brand/Icon.tsx#Icon',
       },
-      providers: ['/src/admin/uploads/UploadLimits.tsx#UploadLimits'],
+      providers: [
+        '/src/admin/uploads/UploadLimits.tsx#UploadLimits',
+        '/src/admin/accessibility/NameControls.tsx#NameControls',
+      ],
       beforeNavLinks: ['/src/admin/workbench/NavLink.tsx#NavLink'],
       views: {
         workbench: {
@@ -108,7 +113,12 @@ export default buildConfig({
       },
       beforeDashboard: ['/src/admin/dashboard/Welcome.tsx#Welcome'],
     },
-    dateFormat: 'dd.MM.yyyy HH:mm',
+    // Everywhere on the reader’s clock, which is named.
+    dateFormat: adminDate,
+    timezones: {
+      defaultTimezone: settings.OFFICE_TIMEZONE,
+      supportedTimezones: [{ label: settings.OFFICE_TIMEZONE, value: settings.OFFICE_TIMEZONE }],
+    },
     // A message may name a dozen fields: the default of 4 s is gone before they are read.
     toast: { duration: 10_000 },
   },
@@ -140,4 +150,5 @@ export default buildConfig({
   },
 })
   .then(withBoundedRetries)
-  .then(withStatusCells);
+  .then(withStatusCells)
+  .then(inEveryLanguage);

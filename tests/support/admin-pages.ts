@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { demo } from './demo.ts';
 
-type Rights = Record<string, { create?: unknown; readVersions?: unknown }>;
+type Rights = Record<string, { create?: unknown }>;
 
 /**
  * The addresses of every page of the admin, from `/admin` on: what its menu leads to and, for each collection,
- * the list, the trash, a new document and one that exists, with its versions, one of them and its API view.
- * The page is signed in already.
+ * the list, a new document and one that exists. The other views (the trash, the versions, one of them, the API's) are the
+ * same for all collections, and are those of doctors. The page is signed in already.
  */
 export async function adminPages(page: Page): Promise<string[]> {
   await page.goto(`${demo.cms}/admin`);
@@ -21,23 +21,27 @@ export async function adminPages(page: Page): Promise<string[]> {
       .map((path) => pagesOf(page, path, rights.collections)),
   );
   const globals = menu.filter((path) => path.startsWith('/globals/'));
-  return ['', '/account', ...globals, ...inCollections.flat()];
+  return ['', '/account', ...globals, ...inCollections.flat(), ...(await otherViews(page))];
 }
 
 async function pagesOf(page: Page, path: string, rights: Rights): Promise<string[]> {
   const slug = path.replace('/collections/', '');
-  const { create, readVersions } = rights[slug] ?? {};
   const id = await firstId(page, `${slug}?limit=1&depth=0`);
-  const version =
-    readVersions &&
-    id &&
-    (await firstId(page, `${slug}/versions?limit=1&where[parent][equals]=${id}`));
   return [
     path,
-    ...(create ? [`${path}/create`] : []),
-    ...(readVersions ? [`${path}/trash`] : []),
-    ...(id ? [`${path}/${id}`, `${path}/${id}/api`] : []),
-    ...(version ? [`${path}/${id}/versions`, `${path}/${id}/versions/${version}`] : []),
+    ...(rights[slug]?.create ? [`${path}/create`] : []),
+    ...(id ? [`${path}/${id}`] : []),
+  ];
+}
+
+async function otherViews(page: Page): Promise<string[]> {
+  const path = '/collections/doctors';
+  const id = await firstId(page, 'doctors?limit=1&depth=0');
+  const version = await firstId(page, `doctors/versions?limit=1&where[parent][equals]=${id}`);
+  const document = `${path}/${id}`;
+  return [
+    `${path}/trash`,
+    ...['api', 'versions', `versions/${version}`].map((view) => `${document}/${view}`),
   ];
 }
 

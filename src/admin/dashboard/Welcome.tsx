@@ -12,9 +12,14 @@ export function Welcome(props: ServerProps) {
   const { language } = i18n;
   const held: Role[] = rolesOf(user);
   const name = user && 'name' in user ? String(user.name) : '';
+  const [before, after] = told(welcomeText.greeting, language).split('{name}');
   return (
     <section className="welcome">
-      <h1>{told(welcomeText.greeting, language).replace('{name}', name)}</h1>
+      <h1>
+        {before}
+        <bdi>{name}</bdi>
+        {after}
+      </h1>
       <dl>
         {held.map((role) => (
           <div key={role}>

@@ -4,6 +4,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PasteFeature as PasteFeature_dae0609476dcaf032c8fa779067e9001 } from '../../../../src/admin/paste/PasteFeature.tsx'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -23,11 +24,14 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DayCell as DayCell_8a0b993d8f64cb8ac459e2945118011e } from '../../../../src/admin/dates/DayCell.tsx'
 import { DayField as DayField_23e6892e3aa0647248b72ac96e84f6ec } from '../../../../src/admin/dates/DayField.tsx'
+import { DayDiff as DayDiff_1026c899c706adb530791abfae14a6e3 } from '../../../../src/admin/dates/DayDiff.tsx'
+import { ScheduleCell as ScheduleCell_b7e448fcbc42e335e964dbf54ee05619 } from '../../../../src/admin/schedule/ScheduleCell.tsx'
 import { TranslationPanel as TranslationPanel_294fab5f7c880c98662316dcf08ed199 } from '../../../../src/admin/translations/TranslationPanel.tsx'
 import { StatusCell as StatusCell_60bbfdeacad9a9eb1b87f82e723f78e1 } from '../../../../src/admin/lists/StatusCell.tsx'
 import { TranslateList as TranslateList_e767b96b1449fbb88a696848d0f1e225 } from '../../../../src/admin/runs/TranslateList.tsx'
 import { DocumentFailures as DocumentFailures_866243d649db411f52fb6b8f3aad506f } from '../../../../src/admin/schedule/DocumentFailures.tsx'
 import { DeleteDialog as DeleteDialog_224f2f97edd8bd9de68877beff249915 } from '../../../../src/admin/deleting/DeleteDialog.tsx'
+import { DocumentSchedule as DocumentSchedule_94b360a330b67af293c639f78cf5f299 } from '../../../../src/admin/schedule/DocumentSchedule.tsx'
 import { TranslateDocument as TranslateDocument_1cb217a1321b438393236f77bbcaab68 } from '../../../../src/admin/runs/TranslateDocument.tsx'
 import { FormErrors as FormErrors_0a8783cf75eac17382c819f6dcbcb53e } from '../../../../src/admin/errors/FormErrors.tsx'
 import { OwnChanges as OwnChanges_6095b9a398a87ab4c3eb2740d9f19819 } from '../../../../src/admin/OwnChanges.tsx'
@@ -38,6 +42,7 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { TimezoneField as TimezoneField_a7b725f5bb9f7f2811c630f4fe3a35ae } from '../../../../src/admin/dates/TimezoneField.tsx'
 import { MomentCell as MomentCell_d5f6c891bc3b33c06207ec4c5408b36a } from '../../../../src/admin/dates/MomentCell.tsx'
 import { MomentField as MomentField_cd1afa12db6bb92a831b400897d938d7 } from '../../../../src/admin/dates/MomentField.tsx'
+import { MomentDiff as MomentDiff_52985f147a978f93f3ad123bc0534fff } from '../../../../src/admin/dates/MomentDiff.tsx'
 import { UploadHint as UploadHint_1a016932582180f50c7e64fa96ebabb1 } from '../../../../src/admin/uploads/UploadHint.tsx'
 import { LastUsed as LastUsed_00a593104a37143b15531005116784ba } from '../../../../src/admin/siteKeys/LastUsed.tsx'
 import { CreateKey as CreateKey_8e3de97b764e2dd31b21678bbc27104f } from '../../../../src/admin/siteKeys/CreateKey.tsx'
@@ -63,6 +68,7 @@ import { NavLink as NavLink_9bd30a4fb7e9da22787657a9cf0ba89f } from '../../../..
 import { UploadLimits as UploadLimits_9e82fc558dc818170ea8798e5829bd19 } from '../../../../src/admin/uploads/UploadLimits.tsx'
 import { QueueView as QueueView_c3a071ba1b610afa6400680c765808fb } from '../../../../src/admin/workbench/QueueView.tsx'
 import { DeskView as DeskView_c3d980c7260ca00b19e2684ac5ad895b } from '../../../../src/admin/workbench/DeskView.tsx'
+import { NameControls as NameControls_fe30b114bae8632fed4eda9281d2e8c9 } from '../../../../src/admin/accessibility/NameControls.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -73,6 +79,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/paste/PasteFeature.tsx#PasteFeature": PasteFeature_dae0609476dcaf032c8fa779067e9001,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -92,11 +99,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/dates/DayCell.tsx#DayCell": DayCell_8a0b993d8f64cb8ac459e2945118011e,
   "/src/admin/dates/DayField.tsx#DayField": DayField_23e6892e3aa0647248b72ac96e84f6ec,
+  "/src/admin/dates/DayDiff.tsx#DayDiff": DayDiff_1026c899c706adb530791abfae14a6e3,
+  "/src/admin/schedule/ScheduleCell.tsx#ScheduleCell": ScheduleCell_b7e448fcbc42e335e964dbf54ee05619,
   "/src/admin/translations/TranslationPanel.tsx#TranslationPanel": TranslationPanel_294fab5f7c880c98662316dcf08ed199,
   "/src/admin/lists/StatusCell.tsx#StatusCell": StatusCell_60bbfdeacad9a9eb1b87f82e723f78e1,
   "/src/admin/runs/TranslateList.tsx#TranslateList": TranslateList_e767b96b1449fbb88a696848d0f1e225,
   "/src/admin/schedule/DocumentFailures.tsx#DocumentFailures": DocumentFailures_866243d649db411f52fb6b8f3aad506f,
   "/src/admin/deleting/DeleteDialog.tsx#DeleteDialog": DeleteDialog_224f2f97edd8bd9de68877beff249915,
+  "/src/admin/schedule/DocumentSchedule.tsx#DocumentSchedule": DocumentSchedule_94b360a330b67af293c639f78cf5f299,
   "/src/admin/runs/TranslateDocument.tsx#TranslateDocument": TranslateDocument_1cb217a1321b438393236f77bbcaab68,
   "/src/admin/errors/FormErrors.tsx#FormErrors": FormErrors_0a8783cf75eac17382c819f6dcbcb53e,
   "/src/admin/OwnChanges.tsx#OwnChanges": OwnChanges_6095b9a398a87ab4c3eb2740d9f19819,
@@ -107,6 +117,7 @@ export const importMap = {
   "/src/admin/dates/TimezoneField.tsx#TimezoneField": TimezoneField_a7b725f5bb9f7f2811c630f4fe3a35ae,
   "/src/admin/dates/MomentCell.tsx#MomentCell": MomentCell_d5f6c891bc3b33c06207ec4c5408b36a,
   "/src/admin/dates/MomentField.tsx#MomentField": MomentField_cd1afa12db6bb92a831b400897d938d7,
+  "/src/admin/dates/MomentDiff.tsx#MomentDiff": MomentDiff_52985f147a978f93f3ad123bc0534fff,
   "/src/admin/uploads/UploadHint.tsx#UploadHint": UploadHint_1a016932582180f50c7e64fa96ebabb1,
   "/src/admin/siteKeys/LastUsed.tsx#LastUsed": LastUsed_00a593104a37143b15531005116784ba,
   "/src/admin/siteKeys/CreateKey.tsx#CreateKey": CreateKey_8e3de97b764e2dd31b21678bbc27104f,
@@ -132,5 +143,6 @@ export const importMap = {
   "/src/admin/uploads/UploadLimits.tsx#UploadLimits": UploadLimits_9e82fc558dc818170ea8798e5829bd19,
   "/src/admin/workbench/QueueView.tsx#QueueView": QueueView_c3a071ba1b610afa6400680c765808fb,
   "/src/admin/workbench/DeskView.tsx#DeskView": DeskView_c3d980c7260ca00b19e2684ac5ad895b,
+  "/src/admin/accessibility/NameControls.tsx#NameControls": NameControls_fe30b114bae8632fed4eda9281d2e8c9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
