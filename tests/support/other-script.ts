@@ -27,10 +27,11 @@ const content = [
 ].join(', ');
 
 /** Names and abbreviations that Russian writes in Latin letters. */
-const names = /\b(?:API|ID|DeepL|LibreTranslate|Polyclinic|SEO|UTC)\b/g;
+const names =
+  /\b(?:API|ID|DeepL|FHIR service-type|LibreTranslate|Polyclinic|SEO|schema\.org MedicalSpecialty|UTC)\b/g;
 
-/** Tags of languages, and names of files. */
-const code = /^(?:[a-z]{2}(?:-\w+)?(?:, )?)+$|\.(?:jpe?g|png|webp)$/;
+/** Tags of languages, names of time zones and of files. */
+const code = /^(?:[a-z]{2}(?:-\w+)?(?:, )?)+$|^[A-Z]\w+\/\w+$|\.(?:jpe?g|png|webp)$/;
 
 /**
  * What a page says to its reader in the letters of the other language: in the English admin any Cyrillic, in the
@@ -50,11 +51,11 @@ export async function otherScript(page: Page, language: 'ru' | 'en'): Promise<st
         continue;
       found.add(node.textContent?.trim() ?? '');
     }
-    const named = document.querySelectorAll('[aria-label], [placeholder], [title]');
+    const named = document.querySelectorAll('[aria-label], [title]');
     for (const element of named) {
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       if (element.closest('td, .rs__multi-value, .step-nav, .doc-header, .rs__control')) continue;
-      for (const name of ['aria-label', 'placeholder', 'title']) {
+      for (const name of ['aria-label', 'title']) {
         found.add(element.getAttribute(name)?.trim() ?? '');
       }
     }
