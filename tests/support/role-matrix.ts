@@ -108,6 +108,8 @@ export const endpointRights: Record<string, Who[]> = {
       'get /translations/desk',
       'get /translations/matches',
       'post /translations/assignMany',
+      'get /translations/export',
+      'post /translations/import',
       'post /translations/save',
       'post /translations/submit',
       'post /translations/approve',
