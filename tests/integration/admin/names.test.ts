@@ -114,3 +114,40 @@ describe('a title in a list', () => {
     expect(saved.body.doc).toMatchObject({ displayTitle: '부평힘찬병원', beds: 12 });
   });
 });
+
+describe('records from before they had names', () => {
+  it('get them when the database is brought up to date', async () => {
+    await forgetNames();
+    const search = { 'where[searchText][like]': 'himchan' };
+    expect(await ask('/clinics', search)).toEqual([]);
+    await migrateAgain();
+    expect((await ask('/clinics', search)).map(({ id }) => id)).toEqual([korean]);
+  });
+});
+
+type Native = { updateMany(filter: object, change: object): Promise<unknown> };
+
+/** Takes the names away past Payload. */
+async function forgetNames(): Promise<void> {
+  const db = test.payload.db as unknown as {
+    name: string;
+    collections: Record<string, Native>;
+    drizzle: { run(statement: string): Promise<unknown> };
+  };
+  if (db.name === 'mongoose') {
+    await db.collections.translations?.updateMany({}, { $unset: { title: 1, searchText: 1 } });
+    return;
+  }
+  await db.drizzle.run('UPDATE translations SET title = NULL, search_text = NULL');
+}
+
+async function migrateAgain(): Promise<void> {
+  const { payload } = test;
+  if (payload.db.name === 'mongoose') {
+    const { up } = await import('../../../src/migrations/mongo/name-records.ts');
+    return up({ payload });
+  }
+  const { up } = await import('../../../src/migrations/20261130_020000_name_records.ts');
+  const { drizzle } = payload.db as unknown as { drizzle: unknown };
+  return up({ db: drizzle, payload } as never);
+}
