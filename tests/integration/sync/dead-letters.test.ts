@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ClinicItem } from '../../../src/feed/items/index.ts';
 import type { FeedLog, Lease } from '../../../src/feed/log/types.ts';
-import { dueLetters } from '../../../src/sync/dead-letters.ts';
+import { deadLetterOf, dueLetters } from '../../../src/sync/dead-letters.ts';
 import { projectHints } from '../../../src/sync/projectHints.ts';
 import { retryLetters } from '../../../src/sync/retry-letters.ts';
 import { aClinic } from '../../support/builders.ts';
@@ -113,6 +113,11 @@ it('a document whose entry cannot be written stops none of those beside it, and 
   await hint(id);
   await catchUp();
   expect(await letters()).toMatchObject([{ document: id, tries: 2 }]);
+  const document = { collection: 'clinics', id };
+  // What the document's form shows.
+  expect(await deadLetterOf(test.payload, document)).toEqual({
+    reason: { ru: expect.stringMatching(/\p{L}/u), en: expect.stringMatching(/\p{L}/u) },
+  });
   poisoned = '';
   const [letter] = await letters();
   await test.payload.db.updateOne({
@@ -123,4 +128,5 @@ it('a document whose entry cannot be written stops none of those beside it, and 
   await retryLetters(options());
   expect(await item(id)).toBeTruthy();
   expect(await letters()).toEqual([]);
+  expect(await deadLetterOf(test.payload, document)).toBeUndefined();
 });
