@@ -73,6 +73,7 @@ export const collectionRights: Record<string, Rights> = {
   outbox: sealed,
   deadLetters: shown,
   attempts: sealed,
+  documentWrites: sealed,
   'payload-jobs': sealed,
   'payload-kv': sealed,
   'payload-migrations': sealed,
