@@ -28,8 +28,9 @@ function boundFault(source: Quantity, target: Quantity): Fault[] {
   const answer = boundOf(target);
   const isTurned = bound && answer && bound.direction !== answer.direction;
   const isGone = bound?.isFirm && !target.bounds.possible.has(bound.direction);
+  if (!bound) return looseFault(source, target);
   // What is only “from” or “until” has other meanings: no bound at all may answer it.
-  if (!bound || !(isTurned || isGone)) return [];
+  if (!(isTurned || isGone)) return [];
   const { text } = bound;
   const number = source.text;
   const got = answer?.text;
@@ -44,6 +45,22 @@ function boundFault(source: Quantity, target: Quantity): Fault[] {
           en: `The source has “${text}” with ${number}, the translation has not: put it back.`,
         },
   ];
+}
+
+/** “Within 24 hours” is no certain bound, and “at least 24 hours” is certainly another. */
+function looseFault({ bounds, ranged, text }: Quantity, target: Quantity): Fault[] {
+  const [direction] = bounds.possible;
+  const { firm } = target.bounds;
+  if (bounds.possible.size !== 1 || !firm || ranged || target.ranged) return [];
+  return firm.direction === direction
+    ? []
+    : [
+        {
+          ru: `В переводе «${firm.text}» у числа ${text}, в исходном тексте этого нет: проверьте границу.`,
+          en: `The translation has “${firm.text}” with ${text}, the source has not: check the bound.`,
+          severity: 'warning',
+        },
+      ];
 }
 
 /** A number's own bound; “to” of a range is none, whatever is near. */

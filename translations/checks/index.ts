@@ -1,3 +1,4 @@
+import { brackets } from './brackets.ts';
 import { claims } from './claims.ts';
 import { comparators } from './comparators.ts';
 import { contacts } from './contacts.ts';
@@ -6,16 +7,24 @@ import { dates } from './dates.ts';
 import { doubledWords } from './doubledWords.ts';
 import { drugNames } from './drugNames.ts';
 import { empty } from './empty.ts';
+import { entities } from './entities.ts';
 import { forbiddenTerms } from './forbiddenTerms.ts';
 import { glossary } from './glossary.ts';
 import { inconsistency } from './inconsistency.ts';
+import { joinedWords } from './joined-words.ts';
+import { language } from './language.ts';
+import { leftover } from './leftover.ts';
 import { length } from './length.ts';
 import { negation } from './negation.ts';
+import { numberOrder } from './number-order.ts';
+import { numberWords } from './number-words.ts';
 import { numbers } from './numbers.ts';
+import { opposites } from './opposites.ts';
 import { protectedTerms } from './protected.ts';
 import { pseudo } from './pseudo.ts';
 import { punctuation } from './punctuation.ts';
 import { script } from './script.ts';
+import { sentences } from './sentences.ts';
 import { tags } from './tags.ts';
 import type { Check, CheckInput, Finding } from './types.ts';
 import { units } from './units.ts';
@@ -27,7 +36,11 @@ export const checks: readonly Check[] = [
   empty,
   pseudo,
   untranslated,
+  language,
+  leftover,
   numbers,
+  numberWords,
+  numberOrder,
   units,
   comparators,
   dates,
@@ -35,9 +48,13 @@ export const checks: readonly Check[] = [
   contacts,
   drugNames,
   tags,
+  entities,
   protectedTerms,
   forbiddenTerms,
   negation,
+  opposites,
+  sentences,
+  brackets,
   glossary,
   claims,
   script,
@@ -45,6 +62,7 @@ export const checks: readonly Check[] = [
   inconsistency,
   punctuation,
   whitespace,
+  joinedWords,
   doubledWords,
 ];
 

@@ -1,18 +1,29 @@
 import type { Locale } from '../locales.ts';
 import { negationCues } from './lexicons/negationCues.ts';
-import { lowered, plainly, plainPattern } from './reading/plainly.ts';
+import { type CueMatcher, cueMatcher } from './reading/cue-matcher.ts';
+import { lowered, plainly } from './reading/plainly.ts';
 import type { Check, CheckInput, Fault } from './types.ts';
 
-/** What a text denies: its firm cues; whether anything may deny; fixed phrases that look like it. */
-type Denial = { firm: string[]; loose: boolean; phrases: boolean };
+/** What a text denies. */
+type Denial = {
+  /** Its negations, one for each thing that is denied. */
+  firm: string[];
+  /** How many other words may stand for a negation: “avoid”, “free of”, “instead”. */
+  loose: number;
+  /** Fixed phrases that look like a negation. */
+  phrases: boolean;
+  /** Forbids. */
+  exact: string | null;
+};
 
-type Matchers = { except: RegExp; firm: RegExp; loose: RegExp };
+type Matchers = Record<'except' | 'firm' | 'loose' | 'beside' | 'exact', CueMatcher>;
 
 const compiled = new Map<Locale, Matchers>();
 
 /**
- * A negation or contraindication of the source is one in the translation, and no other is. One that
- * is lost from medical text blocks the approval; the other way about, languages differ too much.
+ * A negation or contraindication of the source is one in the translation, and no other is. Both sides
+ * are counted. One that forbids and is answered by nothing blocks the approval of medical text;
+ * elsewhere languages differ too much.
  */
 export const negation: Check = {
   name: 'negation',
@@ -36,16 +47,31 @@ export const negation: Check = {
 function compared(source: Denial, target: Denial, clinical: boolean): Fault[] {
   const [lost] = source.firm;
   const [gained] = target.firm;
-  if (lost !== undefined && gained === undefined && !target.loose) {
+  if (lost !== undefined && gained === undefined) {
+    const isCertain = clinical && source.exact !== null && target.loose === 0;
+    const text = source.exact ?? lost;
     return [
       {
-        ru: `В исходном тексте отрицание («${lost}»), в переводе его нет: проверьте смысл и верните.`,
-        en: `The source denies (“${lost}”), the translation does not: check the meaning and put it back.`,
-        ...(clinical ? { severity: 'error' as const } : {}),
+        ru: `В исходном тексте отрицание («${text}»), в переводе его нет: проверьте смысл и верните.`,
+        en: `The source denies (“${text}”), the translation does not: check the meaning and put it back.`,
+        ...(isCertain ? { severity: 'error' as const } : {}),
       },
     ];
   }
-  const isAnswered = lost !== undefined || source.loose || source.phrases;
+  if (
+    source.firm.length + source.loose > target.firm.length + target.loose &&
+    source.firm.length + source.loose > 0
+  ) {
+    const [was, is] = [source.firm, target.firm].map((cues) => cues.join('», «'));
+    const [wasEn, isEn] = [source.firm, target.firm].map((cues) => cues.join('”, “'));
+    return [
+      {
+        ru: `Отрицаний в исходном тексте ${source.firm.length} («${was}»), в переводе ${target.firm.length} («${is}»): проверьте, не потеряно ли одно.`,
+        en: `The source denies ${source.firm.length} times (“${wasEn}”), the translation ${target.firm.length} (“${isEn}”): check that none is lost.`,
+      },
+    ];
+  }
+  const isAnswered = lost !== undefined || source.loose > 0 || source.phrases;
   if (gained === undefined || isAnswered) return [];
   return [
     {
@@ -57,39 +83,55 @@ function compared(source: Denial, target: Denial, clinical: boolean): Fault[] {
 
 /** Sentence by sentence where both sides have as many; otherwise the texts as wholes. */
 function sentencePairs({ source, target }: CheckInput): [string, string][] {
-  const [sources, targets] = [sentences(source), sentences(target)];
+  const [sources, targets] = [sentencesOf(source), sentencesOf(target)];
   return sources.length === targets.length
     ? sources.map((sentence, index) => [sentence, targets[index] ?? ''])
     : [[source, target]];
 }
 
-const sentences = (text: string) =>
+/** The sentences of a text in any language. */
+export const sentencesOf = (text: string) =>
   text
-    .split(/(?<=[.!?؟]["»”)]?)\s+|(?<=[。！？]["」』”）]?)\s*/u)
+    .split(/(?<=[.!?؟۔]["»”)]?)\s+|(?<=[。！？]["」』”）]?)\s*/u)
     .filter((part) => part.trim() !== '');
 
 function denialIn(raw: string, locale: Locale): Denial {
-  const { except, firm, loose } = compiled.get(locale) ?? compile(locale);
+  const matchers = compiled.get(locale) ?? compile(locale);
   const whole = lowered(plainly(raw), locale);
-  const text = whole.replace(except, '\u0001');
+  const phrases = matchers.except(whole);
+  const text = phrases.reduce(
+    (rest, { text: phrase, start }) =>
+      rest.slice(0, start) + '\u0001'.repeat(phrase.length) + rest.slice(start + phrase.length),
+    whole,
+  );
+  const all = matchers.firm(text).map((cue) => cue.text.trim());
+  const companions = matchers.beside(text).map((cue) => cue.text.trim());
+  const alone = without(all, companions);
   return {
-    firm: [...text.matchAll(firm)].map(([cue]) => cue.trim()),
-    loose: loose.test(text),
-    phrases: text !== whole,
+    firm: alone.length > 0 ? alone : all.slice(0, 1),
+    loose: matchers.loose(text).length,
+    phrases: phrases.length > 0,
+    exact: matchers.exact(text)[0]?.text.trim() ?? null,
   };
 }
 
+function without(all: string[], some: string[]): string[] {
+  const rest = [...some];
+  return all.filter((one) => {
+    const index = rest.indexOf(one);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+}
+
 function compile(locale: Locale): Matchers {
-  const { firm, loose, except = '(?!)' } = negationCues[locale];
-  const isGlued = locale === 'zh-Hans' || locale === 'ja' || locale === 'ko';
-  const word = (pattern: string) =>
-    isGlued
-      ? `(?:${plainPattern(pattern, locale)})`
-      : `(?<!\\p{L})(?:${plainPattern(pattern, locale)})(?!\\p{L})`;
+  const { firm, loose, exact, except = '(?!)', beside = '(?!)' } = negationCues[locale];
   const matchers = {
-    except: new RegExp(word(except), 'gu'),
-    firm: new RegExp(word(firm), 'gu'),
-    loose: new RegExp(word(loose), 'u'),
+    except: cueMatcher(except, locale),
+    firm: cueMatcher(firm, locale),
+    loose: cueMatcher(loose, locale),
+    beside: cueMatcher(beside, locale),
+    exact: cueMatcher(exact, locale),
   };
   compiled.set(locale, matchers);
   return matchers;

@@ -12,14 +12,19 @@ export const numbers: Check = {
   run: (input) => {
     const { missing, added } = compare(input);
     return [
-      ...missing.map((number) => ({
+      ...missing.map(({ text: number, isDoubtful }) => ({
+        ...severityOf(isDoubtful),
         ru: `Число ${number} есть в исходном тексте и отсутствует в переводе: верните его.`,
         en: `${number} is in the source and not in the translation: put it back.`,
       })),
-      ...added.map((number) => ({
+      ...added.map(({ text: number, isDoubtful }) => ({
+        ...severityOf(isDoubtful),
         ru: `Число ${number} есть в переводе и отсутствует в исходном тексте: уберите или исправьте его.`,
         en: `${number} is in the translation and not in the source: remove or correct it.`,
       })),
     ];
   },
 };
+
+/** A small number may be told by a word of the other language that nobody has listed. */
+const severityOf = (isDoubtful: boolean) => (isDoubtful ? { severity: 'warning' as const } : {});

@@ -18,9 +18,12 @@ export const units: Check = {
 };
 
 function faultOf({ source, target }: QuantityPair, targetText: string): Fault[] {
-  const wanted = measureOf(source.unit ?? source.shared);
+  const isWorded = source.worded || target.worded;
+  const wanted = measureOf(isWorded ? source.unit : (source.unit ?? source.shared));
   const got = measureOf(target.unit);
   if (!wanted) return [];
+  // “Two days” and “deux jours”: what stands behind a number in words is often no unit of it.
+  if (isWorded && !(got?.firm && wanted.firm && got.unit.kind === 'time')) return [];
   if (got) return isChanged(wanted, got) ? [changed(source.text, wanted, got)] : [];
   const isThere =
     !wanted.firm ||

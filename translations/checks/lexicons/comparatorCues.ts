@@ -140,7 +140,7 @@ export const comparatorCues: Record<Locale, Cues> = {
       upper: 'au plus|au maximum|maximum|ou moins|max',
       lower: 'au moins|au minimum|minimum|ou plus|et plus|révolus',
     },
-    loose: { upper: 'à|dans|avant|sous', lower: 'après|depuis|dès' },
+    loose: { upper: 'à|en|dans|avant|sous', lower: 'après|depuis|dès' },
   },
   de: {
     before: {

@@ -14,7 +14,7 @@ export type DateFound = {
   end: number;
 };
 
-const day = String.raw`(?<d>\d{1,2})(?:\s?(?:-?го|st|nd|rd|th|er|日|일|\.)?\s?(?:[-–—~〜]|to|по|bis|au|до|à)\s?(?<d2>\d{1,2}))?`;
+const day = String.raw`(?<![\p{L}]-)(?<d>\d{1,2})(?:\s?(?:-?го|st|nd|rd|th|er|日|일|\.)?\s?(?:[-–—~〜]|to|по|bis|au|до|à)\s?(?<d2>\d{1,2}))?`;
 const afterDay = String.raw`(?:-?го|-?нчи|-?нші|-?ші|st|nd|rd|th|er|º|\.|-)?\s?(?:of |de |من )?`;
 const year = String.raw`(?<y>(?:19|20)\d\d)`;
 const beforeYear = String.raw`(?:,|\s|\.|年|년|оны|-nchi|yil|году?|г\.)?\s?(?:of |في |عام |سنة )?`;
@@ -52,7 +52,12 @@ export function datesIn(text: string, locale: Locale): DateFound[] {
   }
   if (anyMonth(locale).test(lower)) {
     compiled(locale, named).forEach((pattern, index) => {
-      for (const match of lower.matchAll(pattern)) add(found, match, locale, index + 1);
+      for (const match of lower.matchAll(pattern)) {
+        // “May” is a month and “may” is not.
+        const isWritten =
+          locale !== 'en' || /\p{Lu}/u.test(text.slice(match.index).slice(0, match[0].length));
+        if (isWritten) add(found, match, locale, index + 1);
+      }
     });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -34,6 +34,8 @@ export function readFigure(figure: string, locale: Locale): number[] | null {
   const mark = text[last] as '.' | ',';
   const ahead = text.slice(0, last);
   const behind = text.slice(last + 1);
+  // A list of years without blanks: “1665,1691”.
+  if (/^[12]\d{3},[12]\d{3}$/.test(text)) return null;
   const decimal = Number(`${ahead.replace(/[.,]/g, '')}.${behind}`);
   const whole = Number(text.replace(/[.,]/g, ''));
   if (kinds.size === 2) return ahead.includes(mark) ? null : [decimal];

@@ -28,10 +28,6 @@ export function drugsIn(raw: string, locale: Locale): DrugFound[] {
   return found;
 }
 
-/** The name of a drug to write in a locale; null where the table has none. */
-export const nameIn = (drug: Drug, locale: Locale): string | null =>
-  drug[locale]?.split('|')[0] ?? null;
-
 function nameAt(text: string, at: number, index: Index): DrugFound | null {
   const names = index.get(text.slice(at, at + longKey)) ?? index.get(text.slice(at, at + shortKey));
   for (const { drug, pattern } of names ?? []) {

@@ -6,8 +6,9 @@ import { numberWords } from './numberWords.ts';
 type Lexicon = { values: readonly (number | readonly number[])[]; pattern: RegExp };
 
 const lexicons = new Map<Locale, Lexicon>();
-const roman = /(?<!\p{L})(?:I{2,3}|IV|VI{0,3}|I|V|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI?)(?!\p{L})/gu;
-const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 };
+const roman = /(?<!\p{L})(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\p{L})/gu;
+const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const inName = /^[甲乙丙丁氧氯磷膦硝氟碘溴羟胍嘧芬聚]/;
 const aMultiplier = new RegExp(`^\\s?(${multiplier})`, 'u');
 const multiplierAlone = new RegExp(`(?<![\\d\\p{L}])${multiplier}`, 'gu');
 
@@ -24,6 +25,8 @@ export function numbersInWords(text: string, cased: string, locale: Locale): num
   const isHan = locale === 'zh-Hans' || locale === 'ja';
   if (isHan) {
     for (const match of text.matchAll(cjkNumerals)) {
+      // 二甲双胍 is a medicine.
+      if (inName.test(text.slice(match.index + match[0].length))) continue;
       found.push(...multiplied(cjkNumeral(match[0]), text, match.index + match[0].length));
     }
   }

@@ -1,10 +1,11 @@
 import type { Locale } from '../../locales.ts';
 import { rangeLinks } from '../lexicons/spanCues.ts';
 import { type Bounds, boundsOf, endOfSentence } from './boundsOf.ts';
-import { type Figure, figuresIn } from './figuresIn.ts';
+import { countsIn } from './counts-in.ts';
+import { andHalf, type Figure, figuresIn } from './figuresIn.ts';
 import { plainPattern } from './plainly.ts';
 import { currencies, units } from './unitForms.ts';
-import { type UnitFound, unitReader } from './unitReader.ts';
+import { type Cased, type UnitFound, unitReader } from './unitReader.ts';
 
 /** A number with what stands beside it. */
 export type Quantity = Figure & {
@@ -74,11 +75,32 @@ type Measured = Figure & { unit: UnitFound | null; whole: number };
 
 function withUnits(text: string, lower: string, locale: Locale): Measured[] {
   let taken = 0;
-  return figuresIn(lower, locale).map((figure) => {
-    const unit = unitOf(text, figure, taken);
+  return allNumbers(lower, locale).map((figure) => {
+    const unit = unitOf({ text, lower }, figure, taken);
     taken = Math.max(figure.end, unit?.end ?? 0);
     return { ...figure, unit, whole: taken };
   });
+}
+
+/** Figures and the numbers that are told in words, in their order. */
+function allNumbers(lower: string, locale: Locale): Figure[] {
+  const figures = figuresIn(lower, locale);
+  const isFree = (start: number, end: number) =>
+    !figures.some((one) => start < one.end && one.start < end);
+  const counts = countsIn(lower, locale)
+    .filter(({ start, end }) => isFree(start, end))
+    .map((count): Figure => {
+      const half = andHalf.exec(lower.slice(count.end));
+      return {
+        ...count,
+        values: half ? [(count.values[0] ?? 0) + 0.5] : count.values,
+        end: count.end + (half?.[0].length ?? 0),
+        optional: true,
+        negative: false,
+        worded: true,
+      };
+    });
+  return [...figures, ...counts].sort((a, b) => a.start - b.start);
 }
 
 const unbound: Bounds = { firm: null, possible: new Set(), span: null };
@@ -114,7 +136,7 @@ function isRange(between: string, locale: Locale): boolean {
 }
 
 /** After the number, or before it where nothing else has it. */
-function unitOf(text: string, { start, end, values }: Figure, taken: number): UnitFound | null {
+function unitOf(text: Cased, { start, end, values }: Figure, taken: number): UnitFound | null {
   const after = longer(measures.after(text, end), money.after(text, end));
   if (after && !(after.unit.id === 'g' && isYear(values[0]))) return after;
   const before = measures.before(text, start) ?? money.before(text, start);

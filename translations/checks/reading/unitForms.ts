@@ -138,7 +138,7 @@ export const units: readonly Unit[] = (
       id: 'm2',
       kind: 'measure',
       symbols: 'm2|м2|кв\\.? ?м|sq\\.? ?m|qm',
-      words: `квадратн${L} метр${L}|square met(?:re|er)s?|quadratmeter|mètres? carrés?|平方米|제곱미터|평방미터|平方メートル|متر مربع|م2|шаршы метр${L}|kvadrat metr${L}|metrekare|mét vuông|ам метр`,
+      words: `квадратн${L} метр${L}|square met(?:re|er)s?|quadratmeter|mètres? carrés?|平方米|제곱미터|평방미터|平方メートル|مترا? مربعا?|م2|шаршы метр${L}|kvadrat metr${L}|metrekare|mét vuông|ам метр`,
     },
     {
       id: 'km',
@@ -151,7 +151,7 @@ export const units: readonly Unit[] = (
       kind: 'measure', // “на 5-м этаже” is an ordinal.
       symbols: '(?<!-)m|(?<!-)м',
       loose: 'م',
-      words: `met(?:er|re)s?|metern?|mètres?|метр${L}|metr${L}|mét|米|公尺|미터|メートル|متر|أمتار|مترا`,
+      words: `met(?:er|re)s?|metern?|mètres?|метр${L}|metr(?!i[ck])${L}|mét|米|公尺|미터|メートル|متر|أمتار|مترا`,
     },
     {
       id: 'mmol',
@@ -196,7 +196,45 @@ export const units: readonly Unit[] = (
       symbols: 'dB|дБ',
       words: `децибел${L}|decibel${L}|分贝|데시벨|デシベル|ديسيبل|دسی ?بل`,
     },
-    { id: '°F', kind: 'measure', symbols: '° ?F', words: '华氏度' },
+    {
+      id: '°F',
+      kind: 'measure',
+      symbols: '° ?F|ºF',
+      words: `华氏度?|градус${L} (?:по )?фаренгейт${L}|degrees fahrenheit|fahrenheit|фаренгейт${L}|فهرنهايت|درجة فهرنهايت|درجه فارنهايت|فارنهايت|화씨|華氏`,
+    },
+    {
+      id: 'ft',
+      kind: 'measure',
+      words: `feet|foot|ft|фут(?:а|ов|ы|ам|е|у)?|قدما?|أقدام|英尺|フィート|피트|fuß|pieds?|fit|fut${L}|فوت`,
+    },
+    {
+      id: 'in',
+      kind: 'measure',
+      words: `inch(?:es)?|дюйм${L}|بوصات|بوصة|英寸|インチ|인치|zoll|pouces?|inç|اينچ`,
+    },
+    {
+      id: 'mile',
+      kind: 'measure',
+      words: `miles?|мил(?:я|и|ь|ей|ю)|ميلا?|أميال|英里|マイル|마일|meilen?|milles?|mil|dặm|مايل`,
+    },
+    {
+      id: 'lb',
+      kind: 'measure',
+      symbols: 'lbs?\\.?',
+      words: `pounds?(?! sterling)|фунт(?:а|ов|ы)?(?! стерл)|رطلا?|أرطال|磅|パウンド|파운드|pfund|livres?|libre|پوند`,
+    },
+    {
+      id: 'oz',
+      kind: 'measure',
+      symbols: 'oz\\.?',
+      words: `ounces?|унци${L}|أونصة|أوقية|盎司|オンス|온스|unzen?|onces?|ons|اونس`,
+    },
+    {
+      id: 'km2',
+      kind: 'measure',
+      symbols: 'km2|км2|кв\\.? ?км|sq\\.? ?km|qkm',
+      words: `square kilomet(?:re|er)s?|квадратн${L} километр${L}|平方公里|平方千米|كيلومترا?ت? مربع(?:ا|ة)?|quadratkilometer${L}|kilomètres? carrés?|kilometrekare|kilômét vuông|کیلومتر مربع|제곱킬로미터|平方キロメートル`,
+    },
     {
       id: '°C',
       kind: 'measure',
@@ -227,7 +265,8 @@ export const units: readonly Unit[] = (
       id: 'hour',
       kind: 'time',
       symbols: 'ч\\.?|h',
-      words: `час${L}|hours?|hrs?|heures?|stunden?|std\\.?|stündig${L}|小时|个小时|小時|钟头|点|時間|時|시간|시|ساعات?|ساعة|ساعت|saat${L}|soat${L}|сағат${L}|сағ\\.?|цаг${L}|giờ|tiếng|uhr|o'clock|a\\.?m\\.?|p\\.?m\\.?`,
+      words: `час${L}|hours?|hrs?|heures?|stunden?|std\\.?|stündig${L}|小时|个小时|小時|钟头|点|時間|時|시간|시|ساعات?|ساعة|ساعت|saat${L}|soat${L}|сағат${L}|сағ\\.?|цаг${L}|giờ|tiếng`,
+      loose: `uhr|o'clock|a\\.m\\.?|p\\.m\\.?|pm`,
     },
     {
       id: 'week',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownCpuTime } from '../../../../scripts/bench/harness/cpu-time.ts';
 import { runChecks } from '../../../../translations/checks/index.ts';
 import { anInput } from './anInput.ts';
 import { seedPairs } from './seedPairs.ts';
@@ -20,20 +21,20 @@ describe('the checks over what people translated for the seed', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('warn of fewer than one text in a hundred', () => {
+  it('warn of fewer than one text in twenty-five', () => {
     const warnings = findings.filter(({ severity }) => severity === 'warning');
     console.info(`${warnings.length} warnings in ${pairs.length} lines`);
-    expect(warnings.length / pairs.length).toBeLessThan(0.01);
+    expect(warnings.length / pairs.length).toBeLessThan(0.04);
   });
 
   it('take little time, even on a busy machine', () => {
     const [, median = 0] = [1, 2, 3]
       .map(() => {
-        const start = performance.now();
+        const start = ownCpuTime();
         for (const { source, target, sourceLocale, targetLocale } of pairs) {
           runChecks(anInput(source, target, [sourceLocale, targetLocale]));
         }
-        return (performance.now() - start) / pairs.length;
+        return (ownCpuTime() - start) / pairs.length;
       })
       .sort((a, b) => a - b);
     console.info(`${median.toFixed(3)} ms a line`);

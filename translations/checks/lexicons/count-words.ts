@@ -1,0 +1,157 @@
+import type { Locale } from '../../locales.ts';
+
+/**
+ * Number words that mean a number and nothing else, as `value pattern` lines: they are held to the
+ * other side, while the wider table of `numberWords` only excuses figures. One is absent: most
+ * languages have it as an article, too.
+ */
+type CountWords = {
+  /** Two to nineteen, and whole tens, in any case. */
+  numbers: string;
+  /** Times and parts: “twice”, “half”. */
+  others: string;
+  /** Endings that any of the numbers may have. */
+  endings?: string;
+  /** Between tens and units: “thirty-seven”, “سی و هفت”; `before` when the units come first. */
+  join?: { words: string; before?: boolean };
+};
+
+const L = String.raw`\p{L}*`;
+
+/** Values of the words of `numbers`, in their order. */
+export const countValues = [
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 30, 40, 50, 60, 70, 80, 90,
+] as const;
+
+/** One word for each of `countValues`, `/` between them; Chinese and Japanese are read by rule. */
+export const countWords: Record<Locale, CountWords> = {
+  ru: {
+    numbers: String.raw`дв(?:а|е|ух|ум|умя)|двое|двоих|дву(?:кратн|разов|хдневн|хнедельн|хмесячн|хчасов)${L}|вдвое|дважды/тр(?:и|ех|ем|емя)|трое|троих|тр[её]х(?:кратн|разов|дневн|недельн|месячн|часов)${L}|трижды|втрое/четыр(?:е|ех|ем|ьмя)|четверо|четыр[её]х(?:кратн|разов|дневн|недельн|месячн|часов)${L}|четырежды|вчетверо/пят(?:ь|и|ью)|пятеро|пяти(?:кратн|разов|дневн|недельн|месячн|часов)${L}/шест(?:ь|и|ью)|шести(?:кратн|дневн|недельн|месячн|часов)${L}/сем(?:ь|и|ью)|семи(?:дневн|недельн|месячн|часов)${L}/вос(?:емь|ьми|емью)|восьми(?:дневн|недельн|месячн|часов)${L}/девят(?:ь|и|ью)|девяти${L}/десят(?:ь|и|ью)|десяти(?:дневн|кратн|минутн|недельн)${L}/одиннадцат(?:ь|и|ью)/двенадцат(?:ь|и|ью)|двенадцатичасов${L}/тринадцат(?:ь|и|ью)/четырнадцат(?:ь|и|ью)/пятнадцат(?:ь|и|ью)|пятнадцатиминутн${L}/шестнадцат(?:ь|и|ью)/семнадцат(?:ь|и|ью)/восемнадцат(?:ь|и|ью)/девятнадцат(?:ь|и|ью)/двадцат(?:ь|и|ью)/тридцат(?:ь|и|ью)/сорока?/пятьдесят|пятидесяти/шестьдесят|шестидесяти/семьдесят|семидесяти/восемьдесят|восьмидесяти/девяност[оа]`,
+    others: String.raw`0.5 половин${L}|пол(?:таблетк|часа|год|дня|стакан|литр|дозы)${L}
+      1.5 полтор(?:а|ы|ых)|полутора
+      0.25 четвертью?|четверти(?! дня)
+      0.33 трет(?:ь|и) (?=пациент|больн|всех|случа|дозы)`,
+    join: { words: ' ' },
+  },
+  en: {
+    numbers:
+      'two|twice|twofold/three|thrice|threefold/four|fourfold/five|fivefold/six/seven/eight/nine/ten|tenfold/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety',
+    others: `0.5 half(?!-life)|halves|halved?|one-half
+      0.33 one[- ]third|a third(?= of)
+      0.66 two[- ]thirds
+      0.25 quarter(?:s(?= of))?|one[- ]fourth
+      0.75 three[- ]quarters`,
+    join: { words: '[- ]' },
+  },
+  ar: {
+    numbers:
+      '[وفبلك]?(?:مرت(?:ين|ان)|يوم(?:ين|ان)|أسبوع(?:ين|ان)|شهر(?:ين|ان)|سنت(?:ين|ان)|عام(?:ين|ان)|ساعت(?:ين|ان)|دقيقت(?:ين|ان)|جرعت(?:ين|ان)|حبت(?:ين|ان)|قرص(?:ين|ان)|كبسولت(?:ين|ان)|ملعقت(?:ين|ان)|كوب(?:ين|ان)|اثن(?:ين|ان|تين|تان)|اثني(?! عشر))/[وفبلك]?(?:ال)?ثلاث[ةه]?|ثلاثي/[وفبلك]?(?:ال)?أربع[ةه]?/[وفبلك]?(?:ال)?خمس[ةه]?/[وفبلك]?(?:ال)?ست[ةه]?/[وفبلك]?(?:ال)?سبع[ةه]?/[وفبلك]?(?:ال)?ثمان(?:ي[ةه]?)?/[وفبلك]?(?:ال)?تسع[ةه]?/[وفبلك]?(?:ال)?عشر[ةه]?/[وفبلك]?(?:أحد|إحدى) عشر[ةه]?/[وفبلك]?اثن(?:ا|ي|تا|تي) عشر[ةه]?/[وفبلك]?ثلاث[ةه]? عشر[ةه]?/[وفبلك]?أربع[ةه]? عشر[ةه]?/[وفبلك]?خمس[ةه]? عشر[ةه]?/[وفبلك]?ست[ةه]? عشر[ةه]?/[وفبلك]?سبع[ةه]? عشر[ةه]?/[وفبلك]?ثماني?[ةه]? عشر[ةه]?/[وفبلك]?تسع[ةه]? عشر[ةه]?/[وفبلك]?(?:ال)?عشر(?:ون|ين)/[وفبلك]?(?:ال)?ثلاث(?:ون|ين)/[وفبلك]?(?:ال)?أربع(?:ون|ين)/[وفبلك]?(?:ال)?خمس(?:ون|ين)/[وفبلك]?(?:ال)?ست(?:ون|ين)/[وفبلك]?(?:ال)?سبع(?:ون|ين)/[وفبلك]?(?:ال)?ثمان(?:ون|ين)/[وفبلك]?(?:ال)?تسع(?:ون|ين)',
+    others: `0.5 [وفبل]?(?:ال)?نصف
+      0.33 [وفبل]?(?:ال)?ثلث
+      0.66 [وفبل]?ثلث(?:ي|ا|ين|ان)
+      0.25 [وفبل]?(?:ال)?ربع
+      0.75 ثلاثة أرباع`,
+    join: { words: ' ?و? ?', before: true },
+  },
+  'zh-Hans': { numbers: '', others: '' },
+  ja: { numbers: '', others: '' },
+  ko: {
+    numbers:
+      '두|둘|두세/세|셋|석/네|넷|넉/다섯/여섯/일곱/여덟/아홉/열/열한/열두/열세/열네/열다섯/열여섯/열일곱/열여덟/열아홉/스무|스물/서른/마흔/쉰/예순/일흔/여든/아흔',
+    others: `2 이틀
+      3 사흘
+      4 나흘
+      5 닷새
+      6 엿새
+      7 이레
+      10 열흘
+      15 보름
+      0.5 절반|반(?= ?(?:정|알|시간|년|컵|잔|으로|숟))`,
+    endings:
+      '(?= ?(?:번|개|차례|시간|달|주(?!사|의|요)|사람|명|알|가지|배(?!출)|살|잔|병(?!원)|시(?!술|행|작)|군데|종류|쪽|단계|곳|팔|손|눈|다리|방울|스푼|숟|컵|모금|끼))',
+    join: { words: '' },
+  },
+  kk: {
+    numbers: String.raw`екі|екеу|екі рет|екінші рет/үш|үшеу/төрт|төртеу/бес|бесеу/алты/жеті/сегіз/тоғыз/он/он бір/он екі/он үш/он төрт/он бес/он алты/он жеті/он сегіз/он тоғыз/жиырма/отыз/қырық/елу/алпыс/жетпіс/сексен/тоқсан`,
+    others: `0.5 жарты(?:сы|сын)?
+      0.25 ширек`,
+    endings: '(?:ден|нен|тен|тан|нан|дан|ге|ке|ға|қа)?',
+    join: { words: ' ' },
+  },
+  uz: {
+    numbers:
+      "ikki/uch/to'rt/besh/olti/yetti/sakkiz/to'qqiz/o'n/o'n bir/o'n ikki/o'n uch/o'n to'rt/o'n besh/o'n olti/o'n yetti/o'n sakkiz/o'n to'qqiz/yigirma/o'ttiz/qirq/ellik/oltmish/yetmish/sakson/to'qson",
+    others: `0.5 yarim|yarmi
+      0.25 chorak`,
+    endings: '(?:ta|tadan|tasi|dan|ga|ni|ning|tagacha)?',
+    join: { words: ' ' },
+  },
+  vi: {
+    numbers:
+      'hai/ba/bốn/năm(?= (?:lần|ngày|viên|tuần|giờ|tháng|phút|người|năm|liều|ml|mg|loại|bước))/sáu/bảy/tám/chín/mười/mười một/mười hai/mười ba/mười bốn/mười lăm/mười sáu/mười bảy/mười tám/mười chín/hai mươi/ba mươi/bốn mươi/năm mươi/sáu mươi/bảy mươi/tám mươi/chín mươi',
+    others: `0.5 nửa|một nửa
+      0.33 một phần ba
+      0.66 hai phần ba
+      0.25 một phần tư
+      0.75 ba phần tư`,
+    join: { words: ' ' },
+  },
+  mn: {
+    numbers:
+      'хоёр(?:он)?/гурав|гурван/дөрөв|дөрвөн/тав|таван/зургаан?/долоон?(?! хоног)/найман?/ес|есөн/арав|арван/арван нэг/арван хоёр/арван гурав|арван гурван/арван дөрөв|арван дөрвөн/арван тав|арван таван/арван зургаан?/арван долоон?(?! хоног)/арван найман?/арван ес|арван есөн/хорь|хорин/гучин?/дөчин?/тавь|тавин/жаран?/далан/наян?/ер|ерэн',
+    others: `0.5 хагас|тал(?= хувь)
+      0.25 дөрөвний нэг
+      0.33 гуравны нэг`,
+    endings: '(?:аас|ээс|оос|өөс|ын|ийн|т)?',
+    join: { words: ' ' },
+  },
+  fr: {
+    numbers:
+      'deux/trois/quatre/cinq/six/sept/huit/neuf(?= (?:mois|jours|semaines|heures|ans|patients|fois|comprimés))/dix/onze/douze/treize/quatorze/quinze/seize/dix-sept/dix-huit/dix-neuf/vingt/trente/quarante/cinquante/soixante/soixante-dix/quatre-vingts?/quatre-vingt-dix',
+    others: `0.5 moitié|demi-?(?:comprimé|heure|dose|journée|verre|litre)?|demie?s?
+      0.33 (?:un|le) tiers
+      0.66 deux tiers
+      0.25 quart(?: d[e']| des)
+      0.75 trois quarts`,
+    join: { words: '(?:-| et |-et-)' },
+  },
+  de: {
+    numbers: String.raw`zwei|zweier|zweimal|zweifach${L}|zwei(?:wöchig|tägig|jährig|monatig|stündig)${L}/drei|dreier|dreimal|dreifach${L}|drei(?:wöchig|tägig|jährig|monatig|stündig)${L}/vier|viermal|vierfach${L}|vier(?:wöchig|tägig|jährig|monatig|stündig)${L}/fünf|fünfmal|fünf(?:wöchig|tägig|jährig|monatig|stündig)${L}/sechs|sechsmal|sechs(?:wöchig|tägig|jährig|monatig|stündig)${L}/sieben|siebenmal|sieben(?:wöchig|tägig|jährig|monatig|stündig)${L}/acht|achtmal|acht(?:wöchig|tägig|jährig|monatig|stündig)${L}/neun|neunmal/zehn|zehnmal|zehntägig${L}/elf/zwölf|zwölfstündig${L}/dreizehn/vierzehn|vierzehntägig${L}/fünfzehn/sechzehn/siebzehn/achtzehn/neunzehn/zwanzig/dreißig/vierzig/fünfzig/sechzig/siebzig/achtzig/neunzig`,
+    others: String.raw`0.5 halb(?:e|en|er|es|em)?|hälfte|halbstündig${L}
+      1.5 anderthalb${L}|eineinhalb${L}
+      0.33 drittel
+      0.66 zwei drittel
+      0.25 viertel(?!jahr|stunde)
+      0.75 drei viertel`,
+    join: { words: 'und', before: true },
+  },
+  tr: {
+    numbers:
+      'iki/üç/dört/beş/altı/yedi(?=\\s\\p{L})/sekiz/dokuz/on/on bir/on iki/on üç/on dört/on beş/on altı/on yedi/on sekiz/on dokuz/yirmi/otuz/kırk/elli/altmış/yetmiş/seksen/doksan',
+    others: `0.5 yarım|yarısı(?:nı|nın|na)?
+      1.5 bir buçuk
+      0.25 çeyrek|dörtte bir(?:i|ini)?
+      0.33 üçte bir(?:i|ini)?
+      0.66 üçte iki(?:si|sini)?`,
+    endings: "(?:'?(?:den|dan|ten|tan|e|ye|şer|er|sı|si))?",
+    join: { words: ' ' },
+  },
+  fa: {
+    numbers:
+      'دو|دوبار/سه/چهار/پنج/شش/هفت/هشت/(?<!\\p{L} )نه(?= (?:روز|ماه|هفته|ساعت|سال|نفر|بار|عدد|قرص))/ده/يازده/دوازده/سيزده/چهارده/پانزده/شانزده/هفده/هجده|هيجده/نوزده/بيست/سي/چهل/پنجاه/شصت/هفتاد/هشتاد/نود',
+    others: `0.5 نصف|نيم|نيمي
+      1.5 يك و نيم
+      0.33 يك سوم
+      0.66 دو سوم
+      0.25 يك چهارم|ربع
+      0.75 سه چهارم`,
+    join: { words: ' و ' },
+  },
+};
+
+/** What Chinese and Japanese count with: a numeral before one of them is a number. */
+export const counters: Partial<Record<Locale, string>> = {
+  'zh-Hans':
+    '次|片|粒|颗|天|周|个|小时|分钟|毫升|毫克|克|倍|名|位|年|岁|种|例|日(?!本)|月|晚|剂|针|杯|勺|滴|升|支|瓶|张|家|人(?!体|工|类|民)|步|项|期|级|度|层|只|餐|顿|万|千|百|亿|成|刻|半|夜|轮|组|类(?!似)|部(?!分)|台|间|床',
+  ja: '回|錠|日(?!本)|週|個|時間|分(?!類|析|泌|布|野|娩)|倍|名|年|歳|種|例|か月|ヶ月|カ月|晩|杯|滴|本|枚|人(?!工|間|体)|段階|つ|度|点|割|泊|夜|類|部|台|室|床|カプセル|ミリ|リットル|万|千|百|億',
+};

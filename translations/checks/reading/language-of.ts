@@ -1,0 +1,158 @@
+import type { Locale } from '../../locales.ts';
+
+/** A language as the detector tells it apart: a locale of ours, or a neighbour that is none. */
+export type Language = Locale | 'uk' | 'es' | 'it' | 'pt' | 'nl' | 'pl';
+
+type Traits = {
+  /** Letters that the neighbours do not have. */
+  letters?: RegExp;
+  /** Its commonest words, in lower case. */
+  words: string;
+};
+
+/** Languages that share a script, by what tells them apart. */
+const families: Record<'arabic' | 'cyrillic' | 'latin', Partial<Record<Language, Traits>>> = {
+  arabic: {
+    ar: {
+      letters: /[ةىأإؤ]|ال/g,
+      words:
+        'في من على إلى أن التي الذي هذا هذه عن مع لا ما كل أو قد تم كان بين بعد قبل عند حتى لم ذلك هو هي يتم يجب',
+    },
+    fa: {
+      letters: /[پچژگکی]|می/g,
+      words:
+        'را که از به در با است این برای آن یا تا می شود شده باید های ها هر اگر و کنید پس پیش نیز بر بود کند دارد خود',
+    },
+  },
+  cyrillic: {
+    ru: {
+      letters: /[щъ]|ый|ть(?!\p{L})|ого|ени[яе]|ыв|ых|ся(?!\p{L})/gu,
+      words:
+        'и в не на что с по для это или от до при из после как к у за все может если его без также их но через перед будет ваш вам о вы мы он она',
+    },
+    kk: {
+      letters: /[әғқңұһі]/g,
+      words: 'және мен үшін бен бұл бар емес болады керек кейін дейін да де бір немесе егер осы',
+    },
+    mn: {
+      letters: /[өү]|аа|ээ|оо|уу|ий(?=[гн])/g,
+      words: 'нь байна болон юм ба энэ бол дараа өмнө хэрэв эсвэл та бүр тул байх',
+    },
+    uk: {
+      letters: /[їєґі]/g,
+      words: 'та і що не на для це або від до при з після як якщо його через',
+    },
+  },
+  latin: {
+    en: {
+      words:
+        'the of and to in is are for with that be not by on or from at as this you your it was have an after before if should do must can which what who how many did when were has their',
+    },
+    fr: {
+      letters: /[éèêàùçœ]/g,
+      words:
+        "le la les de des du et en un une est pour dans que qui par sur avec au aux ne pas ou ce cette sont vous votre il elle se après avant plus d' l' quel quelle",
+    },
+    de: {
+      letters: /[äß]/g,
+      words:
+        'der die das und in den von zu mit dem des ist nicht ein eine für auf im sich werden als auch nach bei wird oder an aus vor sie ihr einer eines wenn wie hat welche',
+    },
+    tr: {
+      letters: /[ığş]/g,
+      words:
+        've bir bu için ile da de en olarak daha gibi sonra önce veya olan her kadar ise var çok ne hangi edilir değil',
+    },
+    vi: {
+      letters: /[ăđơưạảấầẩẫậắằẳẵặẹẻẽềếểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g,
+      words: 'và của là có được trong cho không với các một những để khi sau trước hoặc này',
+    },
+    uz: {
+      letters: /[og]['ʻʼ’‘`]/g,
+      words:
+        'va bilan uchun bu bir ham yoki kerak bo‘lishi har ega emas mumkin keyin oldin lozim qilish hamda o‘z',
+    },
+    es: {
+      letters: /[ñ¿¡]/g,
+      words: 'el los las del que y es por para una su lo como más pero sus con',
+    },
+    it: { words: 'il di che per una sono non del della dei nel alla è gli anche più' },
+    pt: {
+      letters: /[ãõ]/g,
+      words: 'os do da dos das que em um uma para com não por mais mas ao sua',
+    },
+    nl: { words: 'het een van niet zijn voor maar dat wordt naar ook deze bij worden' },
+    pl: { letters: /[łąęśżźń]/g, words: 'nie się że jest dla jak przez przed ale lub oraz od po' },
+  },
+};
+
+/** How much more often the traits of a language must stand in a text than those of another. */
+const margin = 1.8;
+const fewestTraits = 3;
+
+/**
+ * The language that a text is certainly written in; null where it is too short or too mixed to say.
+ *
+ * @param text as people wrote it: `plainly` takes away what tells Persian from Arabic.
+ */
+export function languageOf(text: string): Language | null {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const han = count(/\p{Script=Han}/gu);
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const hangul = count(/\p{Script=Hangul}/gu);
+  const letters = {
+    arabic: count(/\p{Script=Arabic}/gu),
+    cyrillic: count(/\p{Script=Cyrillic}/gu),
+    latin: count(/\p{Script=Latin}/gu),
+  };
+  // A character of these says as much as two or three letters.
+  const syllables = 2.5 * (han + kana + hangul);
+  const all = syllables + letters.arabic + letters.cyrillic + letters.latin;
+  if (all < 12) return null;
+  if (syllables > all * 0.55) {
+    if (hangul > han + kana) return 'ko';
+    if (kana >= 3 && kana * 5 > han) return 'ja';
+    return han >= 8 && kana * 20 < han ? 'zh-Hans' : null;
+  }
+  const [family] = (Object.keys(letters) as (keyof typeof letters)[]).filter(
+    (script) => letters[script] > all * 0.6,
+  );
+  return family ? likeliest(text, families[family]) : null;
+}
+
+/** Whether a passage has one of the commonest words of a language that shares its script with others. */
+export function hasCommonWord(words: string[], language: Language): boolean {
+  const traits = Object.values(families).find((family) => family[language])?.[language];
+  if (!traits) return false;
+  const common = commonOf(traits);
+  return words.some((word) => common.has(word.toLowerCase()));
+}
+
+function likeliest(text: string, family: Partial<Record<Language, Traits>>): Language | null {
+  const lower = text.toLowerCase();
+  const words = lower.match(/[\p{L}\p{M}'’ʻʼ]+/gu) ?? [];
+  const scores = (Object.keys(family) as Language[])
+    .map((language) => ({ language, score: scoreOf(family[language], lower, words) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scores;
+  if (!first || first.score < fewestTraits) return null;
+  return first.score >= margin * (second?.score ?? 0) ? first.language : null;
+}
+
+const sets = new WeakMap<Traits, Set<string>>();
+
+function scoreOf(traits: Traits | undefined, text: string, words: string[]): number {
+  if (!traits) return 0;
+  const common = commonOf(traits);
+  const letters = traits.letters ? (text.match(traits.letters)?.length ?? 0) : 0;
+  const known = words.filter(
+    (word) => common.has(word) || common.has(word.replace(/^([dl])['’].*$/, "$1'")),
+  ).length;
+  return known + Math.min(letters, words.length) * 0.8;
+}
+
+function commonOf(traits: Traits): Set<string> {
+  const common = sets.get(traits) ?? new Set(traits.words.split(' '));
+  sets.set(traits, common);
+  return common;
+}
