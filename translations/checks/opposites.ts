@@ -25,14 +25,17 @@ export const opposites: Check = {
     if (person) return [];
     const from = lowered(plainly(source), sourceLocale);
     const to = lowered(plainly(target), targetLocale);
-    return [...groups, organs].flatMap((group) => {
+    const found = [...groups, organs].map((group) => {
       const counted = group.members.map((member) => ({
         member,
         source: wordsOf(member, from, sourceLocale),
         target: wordsOf(member, to, targetLocale),
       }));
-      return exchanged(group, counted);
+      return { id: group.id, faults: exchanged(group, counted) };
     });
+    // “Before meals” is before and of meals: one fault is told once.
+    const isOfMeals = found.some(({ id, faults }) => id === 'meals' && faults.length > 0);
+    return found.flatMap(({ id, faults }) => (id === 'beforeAfter' && isOfMeals ? [] : faults));
   },
 };
 

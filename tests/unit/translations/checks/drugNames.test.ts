@@ -16,3 +16,22 @@ runCases(drugNames, [
   ['омепразол', 'эзомепразол', ['ru', 'kk'], 1],
   ['гепарин', 'Heparin', ['ru', 'de'], 0],
 ]);
+
+runCases(drugNames, [
+  ['tacrolimus', 'такролимус', ['en', 'ru'], 0],
+  ['tacrolimus', 'тоцилизумаб', ['en', 'ru'], 1],
+  ['tacrolimus', 'تاكروليموس', ['en', 'ar'], 0],
+  ['tacrolimus', 'ليفيتيراسيتام', ['en', 'ar'], 1],
+  ['tacrolimus', 'تاکرولیموس', ['en', 'fa'], 0],
+  ['tacrolimus', 'سرترالین', ['en', 'fa'], 1],
+  ['tacrolimus', '他克莫司', ['en', 'zh-Hans'], 0],
+  ['tacrolimus', '左乙拉西坦', ['en', 'zh-Hans'], 1],
+  ['tacrolimus', '타크로리무스', ['en', 'ko'], 0],
+  ['tacrolimus', '레베티라세탐', ['en', 'ko'], 1],
+  ['levetiracetam', 'lévétiracétam', ['en', 'fr'], 0],
+  ['levetiracetam', 'prégabaline', ['en', 'fr'], 1],
+  ['hydroxychloroquine', 'Hydroxychloroquin', ['en', 'de'], 0],
+  ['hydroxychloroquine', 'hidroksiklorokini', ['en', 'tr'], 0],
+  ['hydroxychloroquine', 'sertralini', ['en', 'tr'], 1],
+  ['лечение рака', 'علاج السرطان', ['ru', 'ar'], 0],
+]);

@@ -1,0 +1,30 @@
+import { numberWords } from '../../../../translations/checks/number-words.ts';
+import { runCases } from './cases.ts';
+
+runCases(numberWords, [
+  ['две таблетки', 'two tablets', ['ru', 'en'], 0],
+  ['две таблетки', 'three tablets', ['ru', 'en'], 1],
+  ['две таблетки', '2 tablets', ['ru', 'en'], 0],
+  ['дважды в день', 'twice a day', ['ru', 'en'], 0],
+  ['дважды в день', 'three times a day', ['ru', 'en'], 1],
+  ['двадцать четыре часа', 'twenty-four hours', ['ru', 'en'], 0],
+  ['двадцать четыре часа', 'twenty-five hours', ['ru', 'en'], 1],
+  ['half a tablet', 'половину таблетки', ['en', 'ru'], 0],
+  ['half a tablet', 'четверть таблетки', ['en', 'ru'], 1],
+  ['half of the patients', '50 % пациентов', ['en', 'ru'], 0],
+  ['two days', 'يومين', ['en', 'ar'], 0],
+  ['two days', 'ثلاثة أيام', ['en', 'ar'], 1],
+  ['two doses', 'دو دوز', ['en', 'fa'], 0],
+  ['two doses', 'سه دوز', ['en', 'fa'], 1],
+  ['two tablets', '两片', ['en', 'zh-Hans'], 0],
+  ['two tablets', '三片', ['en', 'zh-Hans'], 1],
+  ['half a tablet', '半片', ['en', 'zh-Hans'], 0],
+  ['two times', '두 번', ['en', 'ko'], 0],
+  ['two times', '세 번', ['en', 'ko'], 1],
+  ['two weeks', 'deux semaines', ['en', 'fr'], 0],
+  ['two weeks', 'trois semaines', ['en', 'fr'], 1],
+  ['thirty-seven days', 'siebenunddreißig Tage', ['en', 'de'], 0],
+  ['thirty-seven days', 'siebenundvierzig Tage', ['en', 'de'], 1],
+  ['two tablets', 'iki tablet', ['en', 'tr'], 0],
+  ['two tablets', 'üç tablet', ['en', 'tr'], 1],
+]);
