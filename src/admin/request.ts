@@ -12,6 +12,8 @@ type Options = {
   /** Without one: a POST when there is a body, else a GET. */
   method?: 'PATCH' | 'DELETE';
   body?: object;
+  /** Is sent as it is, in place of a body. */
+  file?: Blob;
   signal?: AbortSignal;
 };
 type Refusal = { errors?: { message?: string; data?: { errors?: { message: string }[] } }[] };
@@ -19,14 +21,15 @@ type Refusal = { errors?: { message?: string; data?: { errors?: { message: strin
 /** Asks Payload's REST API as whoever is signed in. Never throws. */
 export async function request<T>(
   address: string,
-  { method, body, signal }: Options = {},
+  { method, body, file, signal }: Options = {},
 ): Promise<Answer<T>> {
   try {
     const answer = await fetch(address, {
-      method: method ?? (body ? 'POST' : 'GET'),
+      method: method ?? (body || file ? 'POST' : 'GET'),
       credentials: 'include',
       signal,
       ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(file && { body: file }),
     });
     if (answer.ok) return { ok: true, data: (await answer.json()) as T };
     const refusal = (await answer.json().catch(() => ({}))) as Refusal;

@@ -39,6 +39,7 @@ export const translations: CollectionConfig = {
     },
     useAsTitle: 'key',
     listSearchableFields: ['document'],
+    components: { beforeListTable: ['/src/admin/exchange/ExchangeList.tsx#ExchangeList'] },
     defaultColumns: [
       'document',
       'collectionSlug',

@@ -51,6 +51,7 @@ import { CurrentPassword as CurrentPassword_d80c6f855e64e7bc41381a0d1b11d8fd } f
 import { CollectionCell as CollectionCell_77cf401be9c04c13aa1092eae8248cd5 } from '../../../../src/admin/translations/CollectionCell.tsx'
 import { DocumentCell as DocumentCell_65399424154f82147a88f948f24ae556 } from '../../../../src/admin/translations/DocumentCell.tsx'
 import { LanguageCell as LanguageCell_05833d05465a9eaf6aa56a516c28b552 } from '../../../../src/admin/translations/LanguageCell.tsx'
+import { ExchangeList as ExchangeList_7cef226d6a67a1cf9632a33de4af3922 } from '../../../../src/admin/exchange/ExchangeList.tsx'
 import { SegmentCell as SegmentCell_fd1ce7001ace812fecf7b3da0f7d83e4 } from '../../../../src/admin/translations/SegmentCell.tsx'
 import { RunField as RunField_f0affa271118d53899a829070e9581e0 } from '../../../../src/admin/runs/RunField.tsx'
 import { RunNameCell as RunNameCell_db9c8da20d8216dac042362f1c66cfd3 } from '../../../../src/admin/runs/RunNameCell.tsx'
@@ -126,6 +127,7 @@ export const importMap = {
   "/src/admin/translations/CollectionCell.tsx#CollectionCell": CollectionCell_77cf401be9c04c13aa1092eae8248cd5,
   "/src/admin/translations/DocumentCell.tsx#DocumentCell": DocumentCell_65399424154f82147a88f948f24ae556,
   "/src/admin/translations/LanguageCell.tsx#LanguageCell": LanguageCell_05833d05465a9eaf6aa56a516c28b552,
+  "/src/admin/exchange/ExchangeList.tsx#ExchangeList": ExchangeList_7cef226d6a67a1cf9632a33de4af3922,
   "/src/admin/translations/SegmentCell.tsx#SegmentCell": SegmentCell_fd1ce7001ace812fecf7b3da0f7d83e4,
   "/src/admin/runs/RunField.tsx#RunField": RunField_f0affa271118d53899a829070e9581e0,
   "/src/admin/runs/RunNameCell.tsx#RunNameCell": RunNameCell_db9c8da20d8216dac042362f1c66cfd3,
