@@ -3,7 +3,7 @@
 import { Button, useConfig } from '@payloadcms/ui';
 import { type ReactNode, useId, useState } from 'react';
 import type { FileKind } from '../../../translations/exchange/formats.ts';
-import type { Locale } from '../../../translations/locales.ts';
+import { type Locale, localeTags } from '../../../translations/locales.ts';
 import type { Problem } from '../request.ts';
 import { languageName } from '../words/languageName.ts';
 import { told } from '../words/told.ts';
@@ -25,6 +25,7 @@ export function ExportForm({ collections, locales, language }: Props) {
   const { config } = useConfig();
   const [format, setFormat] = useState<FileKind>('xliff');
   const [locale, setLocale] = useState<string>(locales[0] ?? '');
+  const [source, setSource] = useState('');
   const [collection, setCollection] = useState('');
   const [open, setOpen] = useState(true);
   const [isBusy, setBusy] = useState(false);
@@ -36,6 +37,7 @@ export function ExportForm({ collections, locales, language }: Props) {
     const query = new URLSearchParams({
       format,
       locale,
+      ...(format !== 'tbx' && source && { source }),
       ...(isTexts && { open: String(open) }),
       ...(isTexts && collection && { collection }),
     });
@@ -59,13 +61,23 @@ export function ExportForm({ collections, locales, language }: Props) {
         ))}
       </Choice>
       {format !== 'tbx' && (
-        <Choice label={text('locale')} value={locale} onChoose={setLocale}>
-          {locales.map((tag) => (
-            <option key={tag} value={tag}>
-              {languageName(tag, language)}
-            </option>
-          ))}
-        </Choice>
+        <>
+          <Choice label={text('locale')} value={locale} onChoose={setLocale}>
+            {locales.map((tag) => (
+              <option key={tag} value={tag}>
+                {languageName(tag, language)}
+              </option>
+            ))}
+          </Choice>
+          <Choice label={text('source')} value={source} onChoose={setSource}>
+            <option value="">{text('usualSource')}</option>
+            {localeTags.map((tag) => (
+              <option key={tag} value={tag}>
+                {languageName(tag, language)}
+              </option>
+            ))}
+          </Choice>
+        </>
       )}
       {isTexts && (
         <>

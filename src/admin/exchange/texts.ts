@@ -13,6 +13,8 @@ const texts = {
   },
   format: { ru: 'Формат', en: 'Format' },
   locale: { ru: 'На какой язык', en: 'Into which language' },
+  source: { ru: 'С какого языка', en: 'From which language' },
+  usualSource: { ru: 'Основной язык', en: 'The main language' },
   collection: { ru: 'Раздел', en: 'Collection' },
   allCollections: { ru: 'Все разделы', en: 'All collections' },
   openOnly: {

@@ -130,6 +130,24 @@ describe('An export', () => {
     }
     expect(paths).toEqual(expect.arrayContaining(['name', 'summary', 'description']));
   });
+
+  it('is in the installation’s own language unless another is named, and counts the others', async () => {
+    const korean = await aClinic(test.payload, { name: '병원' }, { locale: 'ko' });
+    const { id } = await aCase('Больница');
+    const selection = { collection: 'clinics', locale: 'ar', openOnly: false } as const;
+    const languagesOf = async (documents: string[], source: 'ko' | null = null) => {
+      const found = await exportDocuments(test.payload, { ...selection, documents, source });
+      for await (const document of found.documents) {
+        expect(document.source).toBe(found.languages.source);
+      }
+      return { source: found.languages.source, ...found.counts };
+    };
+    const one = { documents: 1, otherSource: 1 };
+    expect(await languagesOf([korean.id, id])).toMatchObject({ source: 'ru', ...one });
+    expect(await languagesOf([korean.id, id], 'ko')).toMatchObject({ source: 'ko', ...one });
+    expect(await languagesOf([korean.id])).toMatchObject({ source: 'ko', otherSource: 0 });
+    await expect(languagesOf([id], 'ko')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
 });
 
 describe('A file that comes in', () => {

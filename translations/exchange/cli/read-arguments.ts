@@ -15,7 +15,8 @@ export
   --locale TAG         into which language; not for tbx
   --collection NAME    documents of one collection; else of all
   --document ID,ID     these documents of the collection
-  --source TAG         documents written in this language; else in that of the first
+  --source TAG         documents written in this language; else in SOURCE_LOCALE, or where there
+                       are none in that of the first
   --only open          what is not approved, or whose source has changed since
   --out FILE           else a name by what is in it, here
 

@@ -17,7 +17,7 @@ export type ExportSelection = {
   /** Ids in that collection; null: all of it. */
   documents: readonly string[] | null;
   locale: Locale;
-  /** Documents written in this language; null: in that of the first. A file has one. */
+  /** Documents written in this language; null: in the installation's own, else that of the first. A file has one. */
   source: Locale | null;
   /** Only what is not approved, or whose source has changed since. */
   openOnly: boolean;
@@ -45,27 +45,28 @@ export async function exportDocuments(
   payload: Payload,
   selection: ExportSelection,
 ): Promise<Export> {
-  const counts = { documents: 0, units: 0, segments: 0, otherSource: 0 };
-  const all = documentsIn(payload, selection);
-  let source = selection.source;
-  /** The next document of the file's language. */
-  const next = async (): Promise<ExchangeDocument | null> => {
-    for (;;) {
-      const { value, done } = await all.next();
-      if (done) return null;
-      source ??= value.source;
-      if (value.source === source) return value;
-      counts.otherSource += 1;
-    }
-  };
-  const first = await next();
-  if (!first) throw new PolyclinicError('NOT_FOUND', nothing.en, { texts: nothing });
+  const { localization } = payload.config;
+  const usual = selection.source ?? (localization ? localization.defaultLocale : null);
+  const found =
+    (await firstOf(documentsIn(payload, selection), usual)) ??
+    (selection.source ? null : await firstOf(documentsIn(payload, selection), null));
+  if (!found) throw new PolyclinicError('NOT_FOUND', nothing.en, { texts: nothing });
+  const { first, rest } = found;
+  const counts = { documents: 0, units: 0, segments: 0, otherSource: found.others };
   async function* documents() {
-    for (let document = first; document; document = await next()) {
+    for (
+      let next: ExchangeDocument | null = first;
+      next;
+      next = (await rest.next()).value ?? null
+    ) {
+      if (next.source !== first.source) {
+        counts.otherSource += 1;
+        continue;
+      }
       counts.documents += 1;
-      counts.units += document.units.length;
-      counts.segments += document.units.flatMap(({ segments }) => segments).length;
-      yield document;
+      counts.units += next.units.length;
+      counts.segments += next.units.flatMap(({ segments }) => segments).length;
+      yield next;
     }
   }
   return {
@@ -73,6 +74,22 @@ export async function exportDocuments(
     documents: documents(),
     counts,
   };
+}
+
+type First = { first: ExchangeDocument; rest: AsyncGenerator<ExchangeDocument>; others: number };
+
+/** The first document that is written in a language (null: in any), and those behind it. */
+async function firstOf(
+  rest: AsyncGenerator<ExchangeDocument>,
+  source: string | null,
+): Promise<First | null> {
+  let others = 0;
+  for (;;) {
+    const { value, done } = await rest.next();
+    if (done) return null;
+    if (source === null || value.source === source) return { first: value, rest, others };
+    others += 1;
+  }
 }
 
 const nothing = {
