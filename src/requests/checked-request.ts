@@ -8,6 +8,9 @@ const takesData: Record<string, RegExp> = {
   PATCH: /^\/api\/[\w-]+(\/[^/]+)?$/,
 };
 
+/** What takes a file as its body, and bounds it while it reads it. */
+const takesFile = /^\/api\/translations\/import$/;
+
 /** Methods that have a body here. */
 const withBody = new Set(['POST', 'PATCH', 'PUT']);
 
@@ -24,7 +27,7 @@ export async function checkedRequest(request: Request): Promise<Request> {
   if (/^\/api\/[\w-]+\/verify\//.test(pathname))
     throw refusal('route', 'path', { code: 'NOT_FOUND' });
   checkSearch(search);
-  if (!withBody.has(request.method)) return request;
+  if (!withBody.has(request.method) || takesFile.test(pathname)) return request;
   const body = Buffer.from(await request.arrayBuffer());
   const type = mediaType(request);
   const checked = await checkBody({ request, pathname, body, type });
