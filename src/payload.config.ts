@@ -92,9 +92,11 @@ export default buildConfig({
         Logo: '/src/admin/brand/Logo.tsx#Logo',
         Icon: '/src/admin/brand/Icon.tsx#Icon',
       },
+      // The last of those that wrap `fetch` does it once, the others again whenever the language changes.
       providers: [
         '/src/admin/uploads/UploadLimits.tsx#UploadLimits',
         '/src/admin/accessibility/NameControls.tsx#NameControls',
+        '/src/admin/saving/SaveGuard.tsx#SaveGuard',
       ],
       beforeNavLinks: ['/src/admin/workbench/NavLink.tsx#NavLink'],
       views: {

@@ -3,15 +3,21 @@ import type { CollectionConfig } from 'payload';
 const parts = [
   '/src/admin/errors/FormErrors.tsx#FormErrors',
   '/src/admin/OwnChanges.tsx#OwnChanges',
+  '/src/admin/saving/AskBeforeSwitch.tsx#AskBeforeSwitch',
 ];
+const keepInput = '/src/admin/saving/KeepInput.tsx#KeepInput';
 
-/** Gives every form the marks and links of a refused save, and the knowledge of one's own changes. */
+/**
+ * Gives every form the marks and links of a refused save, the knowledge of one's own changes, and a
+ * question before unsaved edits are dropped. What is typed is kept, but for passwords.
+ */
 export function withFormParts(collections: readonly CollectionConfig[]): CollectionConfig[] {
   return collections.map((collection) => {
     const { admin = {} } = collection;
     const { components } = admin;
     const before = components?.edit?.beforeDocumentControls ?? [];
-    const edit = { ...components?.edit, beforeDocumentControls: [...before, ...parts] };
+    const beforeDocumentControls = [...before, ...parts, ...(collection.auth ? [] : [keepInput])];
+    const edit = { ...components?.edit, beforeDocumentControls };
     return { ...collection, admin: { ...admin, components: { ...components, edit } } };
   });
 }

@@ -33,7 +33,7 @@ export async function askFeed<T>(query: string): Promise<T> {
 
 /** Creates and publishes a clinic of a test's own, as the demo's editor. */
 export async function aClinic(name: string): Promise<{ id: string; slug: string }> {
-  const { token } = await rest<{ token: string }>('users/login', { body: loginOf('editor') });
+  const token = await tokenOf('editor');
   const sources = await rest<{ docs: { id: string }[] }>('sources?limit=1&depth=0', { token });
   const { doc } = await rest<{ doc: { id: string; slug: string } }>('clinics?locale=ru&depth=0', {
     token,
@@ -57,9 +57,19 @@ export async function aClinic(name: string): Promise<{ id: string; slug: string 
 
 /** Changes and publishes a clinic's source text, as the demo's editor. */
 export async function editClinic(id: string, data: object): Promise<void> {
-  const { token } = await rest<{ token: string }>('users/login', { body: loginOf('editor') });
+  const token = await tokenOf('editor');
   const body = { ...data, _status: 'published' };
   await rest(`clinics/${id}?locale=ru&depth=0`, { token, body, method: 'PATCH' });
+}
+
+/** A clinic's source as it is published. */
+export async function clinicOf(id: string): Promise<Record<string, unknown>> {
+  return rest(`clinics/${id}?locale=ru&depth=0`, { token: await tokenOf('editor') });
+}
+
+async function tokenOf(role: Role): Promise<string> {
+  const { token } = await rest<{ token: string }>('users/login', { body: loginOf(role) });
+  return token;
 }
 
 type Asked = { token?: string; body?: object; method?: string };

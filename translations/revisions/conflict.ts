@@ -178,10 +178,11 @@ function differencesOf(
     const isText = 'localized' in field && field.localized;
     const isStored = field.type !== 'join' && field.type !== 'ui' && !('virtual' in field);
     if (!isStored || kept.has(name) || (isText && !how.withTexts) || !(name in yours)) return [];
-    const [mine, other] = [normal(yours[name]), normal(theirs[name])];
+    const sent = asRows(field, yours[name]);
+    const [mine, other] = [normal(sent), normal(theirs[name])];
     if (mine === other) return [];
     const changed = changedSince({ mine, other, base: base && normal(base[name]) });
-    return [{ path: prefix + name, yours: yours[name], theirs: theirs[name], changed }];
+    return [{ path: prefix + name, yours: sent, theirs: theirs[name], changed }];
   });
 
   function within(name: string, inner: readonly Field[]): Difference[] {
@@ -195,6 +196,10 @@ function differencesOf(
     return differencesOf(inner, sides, how, `${prefix}${name}.`);
   }
 }
+
+/** A form of Payload sends a list without rows as their number. */
+const asRows = ({ type }: Field, value: unknown) =>
+  (type === 'array' || type === 'blocks') && value === 0 ? [] : value;
 
 type Spellings = { mine: string; other: string; base: string | undefined };
 

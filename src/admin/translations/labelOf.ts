@@ -11,7 +11,7 @@ type Options = {
   translate: (label: unknown) => string;
 };
 
-type Named = { label?: unknown; fields: readonly ClientField[] };
+type Named = { label?: unknown; fields: readonly ClientField[]; field?: ClientField };
 
 const step = /^([^[]+)(?:\[(.+)\])?$/;
 
@@ -32,11 +32,18 @@ export function labelOf({ path, paths, fields, translate }: Options): string {
   return words.join(' · ');
 }
 
+/** The field at an id path or a path of names; undefined where there is none. */
+export function fieldAt(fields: readonly ClientField[], path: string): ClientField | undefined {
+  const [first = '', ...rest] = path.split('.');
+  const named = find(fields, step.exec(first)?.[1] ?? first);
+  return rest.length > 0 ? fieldAt(named?.fields ?? [], rest.join('.')) : named?.field;
+}
+
 /** A field by its name, through rows, tabs and groups that add no level to the data. */
 function find(fields: readonly ClientField[], name: string): Named | undefined {
   for (const field of fields) {
     if ('name' in field && field.name === name) {
-      return { label: 'label' in field ? field.label : undefined, fields: fieldsIn(field) };
+      return { label: 'label' in field ? field.label : undefined, fields: fieldsIn(field), field };
     }
     if (field.type === 'tabs') {
       const tab = field.tabs.find((each) => 'name' in each && each.name === name);

@@ -35,6 +35,8 @@ import { DocumentSchedule as DocumentSchedule_94b360a330b67af293c639f78cf5f299 }
 import { TranslateDocument as TranslateDocument_1cb217a1321b438393236f77bbcaab68 } from '../../../../src/admin/runs/TranslateDocument.tsx'
 import { FormErrors as FormErrors_0a8783cf75eac17382c819f6dcbcb53e } from '../../../../src/admin/errors/FormErrors.tsx'
 import { OwnChanges as OwnChanges_6095b9a398a87ab4c3eb2740d9f19819 } from '../../../../src/admin/OwnChanges.tsx'
+import { AskBeforeSwitch as AskBeforeSwitch_f9f53f9d29eff39ecbe5ca8025495593 } from '../../../../src/admin/saving/AskBeforeSwitch.tsx'
+import { KeepInput as KeepInput_1947a834f36b6b34da015e3f1339c3af } from '../../../../src/admin/saving/KeepInput.tsx'
 import { DeleteItem as DeleteItem_b51d284ed4d5fba62c7ca76a9280e84c } from '../../../../src/admin/deleting/DeleteItem.tsx'
 import { PublishInSource as PublishInSource_4f562eb9be97f6d424a5bd28b889f39f } from '../../../../src/admin/publish/PublishInSource.tsx'
 import { DocumentTranslations as DocumentTranslations_92c8ea67c4ccc2dfd4e9b92882796b3d } from '../../../../src/admin/workbench/DocumentTranslations.tsx'
@@ -68,6 +70,7 @@ import { Welcome as Welcome_bf5c5787230e49c9f258418b50414846 } from '../../../..
 import { NavLink as NavLink_9bd30a4fb7e9da22787657a9cf0ba89f } from '../../../../src/admin/workbench/NavLink.tsx'
 import { UploadLimits as UploadLimits_9e82fc558dc818170ea8798e5829bd19 } from '../../../../src/admin/uploads/UploadLimits.tsx'
 import { NameControls as NameControls_fe30b114bae8632fed4eda9281d2e8c9 } from '../../../../src/admin/accessibility/NameControls.tsx'
+import { SaveGuard as SaveGuard_070dd025e5e0d6373dd591f689144073 } from '../../../../src/admin/saving/SaveGuard.tsx'
 import { QueueView as QueueView_c3a071ba1b610afa6400680c765808fb } from '../../../../src/admin/workbench/QueueView.tsx'
 import { DeskView as DeskView_c3d980c7260ca00b19e2684ac5ad895b } from '../../../../src/admin/workbench/DeskView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -111,6 +114,8 @@ export const importMap = {
   "/src/admin/runs/TranslateDocument.tsx#TranslateDocument": TranslateDocument_1cb217a1321b438393236f77bbcaab68,
   "/src/admin/errors/FormErrors.tsx#FormErrors": FormErrors_0a8783cf75eac17382c819f6dcbcb53e,
   "/src/admin/OwnChanges.tsx#OwnChanges": OwnChanges_6095b9a398a87ab4c3eb2740d9f19819,
+  "/src/admin/saving/AskBeforeSwitch.tsx#AskBeforeSwitch": AskBeforeSwitch_f9f53f9d29eff39ecbe5ca8025495593,
+  "/src/admin/saving/KeepInput.tsx#KeepInput": KeepInput_1947a834f36b6b34da015e3f1339c3af,
   "/src/admin/deleting/DeleteItem.tsx#DeleteItem": DeleteItem_b51d284ed4d5fba62c7ca76a9280e84c,
   "/src/admin/publish/PublishInSource.tsx#PublishInSource": PublishInSource_4f562eb9be97f6d424a5bd28b889f39f,
   "/src/admin/workbench/DocumentTranslations.tsx#DocumentTranslations": DocumentTranslations_92c8ea67c4ccc2dfd4e9b92882796b3d,
@@ -144,6 +149,7 @@ export const importMap = {
   "/src/admin/workbench/NavLink.tsx#NavLink": NavLink_9bd30a4fb7e9da22787657a9cf0ba89f,
   "/src/admin/uploads/UploadLimits.tsx#UploadLimits": UploadLimits_9e82fc558dc818170ea8798e5829bd19,
   "/src/admin/accessibility/NameControls.tsx#NameControls": NameControls_fe30b114bae8632fed4eda9281d2e8c9,
+  "/src/admin/saving/SaveGuard.tsx#SaveGuard": SaveGuard_070dd025e5e0d6373dd591f689144073,
   "/src/admin/workbench/QueueView.tsx#QueueView": QueueView_c3a071ba1b610afa6400680c765808fb,
   "/src/admin/workbench/DeskView.tsx#DeskView": DeskView_c3d980c7260ca00b19e2684ac5ad895b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,49 @@
+import type { Label } from '../../../collections/labels.ts';
+import { wordsOf } from '../words/told.ts';
+
+const texts = {
+  mergeHeading: { en: 'The document has changed', ru: 'Документ изменился' },
+  mergeBy: {
+    en: '{who} saved it on {when}, after you had opened it. Decide for each field:',
+    ru: '{who} сохранил(а) его {when}, после того как вы его открыли. Решите по каждому полю:',
+  },
+  mergeUnknown: {
+    en: 'It was saved on {when}, after you had opened it. Decide for each field:',
+    ru: 'Его сохранили {when}, после того как вы его открыли. Решите по каждому полю:',
+  },
+  mine: { en: 'Keep mine', ru: 'Оставить моё' },
+  theirs: { en: 'Take theirs', ru: 'Взять чужое' },
+  onlyTheirs: { en: 'You have not changed this field', ru: 'Вы это поле не меняли' },
+  saveMerged: { en: 'Save like this', ru: 'Сохранить так' },
+  back: { en: 'Back to the form', ru: 'Вернуться к форме' },
+  empty: { en: 'empty', ru: 'пусто' },
+  yes: { en: 'yes', ru: 'да' },
+  no: { en: 'no', ru: 'нет' },
+  signInHeading: { en: 'Your session has ended', ru: 'Сеанс закончился' },
+  signInAbout: {
+    en: 'Sign in again: what you have typed is still in the form, and is saved then.',
+    ru: 'Войдите снова: всё введённое осталось в форме и после входа сохранится.',
+  },
+  email: { en: 'E-mail', ru: 'Эл. почта' },
+  password: { en: 'Password', ru: 'Пароль' },
+  signIn: { en: 'Sign in and save', ru: 'Войти и сохранить' },
+  signInFailed: { en: 'Signing in has failed', ru: 'Войти не удалось' },
+  unsaved: {
+    en: 'Unsaved input of {when} is kept in this browser.',
+    ru: 'В этом браузере есть несохранённый ввод: {when}.',
+  },
+  bringBack: { en: 'Bring it back', ru: 'Вернуть' },
+  discard: { en: 'Discard it', ru: 'Удалить' },
+  leaveHeading: { en: 'Leave without saving?', ru: 'Уйти без сохранения?' },
+  leaveAbout: {
+    en: 'The form has edits that are not saved. In the other language it opens without them.',
+    ru: 'В форме есть несохранённые правки. На другом языке она откроется без них.',
+  },
+  leave: { en: 'Switch without saving', ru: 'Переключить без сохранения' },
+  stay: { en: 'Stay here', ru: 'Остаться' },
+} as const satisfies Record<string, Label>;
+
+export type SavingText = keyof typeof texts;
+
+/** What the admin says about saving, in its language. */
+export const savingText = wordsOf<SavingText>(texts);
