@@ -61,7 +61,7 @@ async function makeRecords(from: number, to: number): Promise<void> {
       rows = [];
     }
   }
-  await insertRows('translations', withTimes(rows));
+  if (rows.length > 0) await insertRows('translations', withTimes(rows));
 }
 
 function rowOf(index: number, locale: Locale, at: number): Record<string, unknown> {
