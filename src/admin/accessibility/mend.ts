@@ -1,3 +1,4 @@
+import { momentHere } from '../dates/momentHere.ts';
 import { told } from '../words/told.ts';
 import { names } from './names.ts';
 import { sentences, texts } from './texts.ts';
@@ -32,6 +33,11 @@ export function mend(root: ParentNode, language: string): void {
   }
   for (const [selector, text] of texts) {
     for (const element of root.querySelectorAll(selector)) write(element, told(text, language));
+  }
+  // Since when somebody edits a document, which Payload 3.90 writes in English and with twelve hours.
+  for (const element of root.querySelectorAll('.document-locked p:nth-of-type(2) > strong')) {
+    const since = element.textContent ?? '';
+    if (/^[A-Z][a-z]{2} \d/.test(since)) write(element, momentHere(since));
   }
   for (const element of root.querySelectorAll('[data-sonner-toast] [data-title]')) {
     for (const [pattern, text] of sentences) {
