@@ -32,6 +32,13 @@ test('On a phone a document, what its publication offers and the drawer of its t
   await openForm(page, `clinics/${id}`);
   expect(await cutOff(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  // The bar's blurred ground is as large as the bar, and blurs nothing else.
+  expect(
+    await page.locator('.doc-controls').evaluate((bar) => {
+      const ground = getComputedStyle(bar, '::before');
+      return ground.position !== 'absolute' || getComputedStyle(bar).position !== 'static';
+    }),
+  ).toBe(true);
   for (const [button, title] of [
     ['Перевести…', 'Машинный перевод'],
     ['Запланировать…', 'Публикация по расписанию'],
