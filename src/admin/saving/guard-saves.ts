@@ -66,12 +66,17 @@ function slugOf(input: Parameters<Fetch>[0]): string {
   return first === 'globals' ? second : first;
 }
 
-/** Whether a request is a form of Payload's that is being saved. */
+/**
+ * Whether a request saves a document or a global from a form. What has no session by its nature, a sign-in
+ * or a password that is asked for, goes to an operation below a collection by POST.
+ */
 function isSave(input: Parameters<Fetch>[0], { body, method = 'GET' }: RequestInit): boolean {
-  const url = urlOf(input);
-  const isApi = url.origin === location.origin && url.pathname.startsWith('/api/');
-  const isWrite = ['PATCH', 'POST', 'PUT'].includes(method.toUpperCase());
-  return isApi && isWrite && body instanceof FormData && body.has('_payload');
+  const { origin, pathname } = urlOf(input);
+  if (origin !== location.origin || !pathname.startsWith('/api/')) return false;
+  const [first, ...rest] = pathname.split('/').slice(2).filter(Boolean);
+  const creates = method.toUpperCase() === 'POST' && (rest.length === 0 || first === 'globals');
+  const isWrite = creates || method.toUpperCase() === 'PATCH';
+  return isWrite && body instanceof FormData && body.has('_payload');
 }
 
 async function conflictIn(response: Response): Promise<Conflict | null> {

@@ -99,3 +99,17 @@ describe('a form that is saved', () => {
     expect([status, signIn.mock.calls.length]).toEqual([403, 0]);
   });
 });
+
+describe('a form of somebody who has no session', () => {
+  it.each(['login', 'forgot-password', 'reset-password', 'first-register', 'unlock'])(
+    'is refused in its own words by users/%s',
+    async (operation) => {
+      const server = aServer([answer(401)]);
+      const [merge, signIn, saved] = [vi.fn(), vi.fn(), vi.fn()];
+      const fetch = guardSaves(server.fetch, { merge, signIn, saved });
+      const form = { ...aForm({ email: 'a@b.test' }), method: 'POST' };
+      expect((await fetch(`/api/users/${operation}`, form)).status).toBe(401);
+      expect(signIn).not.toHaveBeenCalled();
+    },
+  );
+});
