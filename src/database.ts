@@ -16,6 +16,7 @@ import { withFileLock } from './file-lock.ts';
 import { createTurns } from './in-turn.ts';
 import { migrations } from './migrations/index.ts';
 import { mongoMigrations } from './migrations/mongo/index.ts';
+import { isObjectId } from './object-id.ts';
 import { withDryRuns } from './scheduling/dry-run.ts';
 import { withKeptHistory } from './scheduling/keep-history.ts';
 
@@ -139,12 +140,10 @@ function withPossibleIds(where: Where): Where {
   const entries = Object.entries(where).map(([name, condition]) => {
     if (Array.isArray(condition)) return [name, condition.map(withPossibleIds)];
     if (name !== 'id' || !Array.isArray(condition.in)) return [name, condition];
-    return [name, { ...condition, in: condition.in.filter((id) => isObjectId.test(String(id))) }];
+    return [name, { ...condition, in: condition.in.filter(isObjectId) }];
   });
   return Object.fromEntries(entries);
 }
-
-const isObjectId = /^[0-9a-f]{24}$/i;
 
 type AggregatePipeline = NonNullable<
   Parameters<MongooseAdapter['collections'][string]['aggregate']>[0]

@@ -1,4 +1,5 @@
 import { type CollectionBeforeOperationHook, type FlattenedField, getFieldByPath } from 'payload';
+import { isObjectId } from '../object-id.ts';
 import { checkText, checkValues } from './check-values.ts';
 import { type RefusalKey, refusal } from './refusal.ts';
 
@@ -88,7 +89,7 @@ function checkCondition(condition: unknown, path: string, known: Fields): void {
       if (operator === 'exists') {
         if (!kinds.checkbox?.fits(each)) throw refusal('truth', path);
       } else if (type === 'id') {
-        if (known.mongo && lists.has(operator) && !/^[0-9a-f]{24}$/i.test(each)) {
+        if (known.mongo && lists.has(operator) && !isObjectId(each)) {
           throw refusal('id', path);
         }
       } else if (!ofText.has(operator) && each !== 'null' && each !== '') {

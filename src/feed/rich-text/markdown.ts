@@ -1,4 +1,4 @@
-import type { BlockContent, ListItem, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { RichText } from '../items/index.ts';
@@ -24,9 +24,8 @@ type ToPhrasing = (node: Node, reader: TextReader) => PhrasingContent[];
  * an item has the address `item:` and the item's id in the feed.
  */
 export function markdownOf({ root }: RichText, reader: TextReader): string {
-  const children: RootContent[] = blocksIn(root, reader);
   return toMarkdown(
-    { type: 'root', children },
+    { type: 'root', children: blocksIn(root, reader) },
     {
       // Cells of one length are not padded, which would make long tables much longer.
       extensions: [gfmToMarkdown({ stringLength: () => 3 })],
