@@ -28,7 +28,7 @@ async function runProject({ name, missing, run }: Project, args: string[]): Prom
   const notRun = await missing();
   if (notRun) return { name, notRun };
   console.log(`\n── ${name} ──`);
-  return { name, counts: await run(args) };
+  return { name, ...(await run(args)) };
 }
 
 main(process.argv.slice(2)).then(

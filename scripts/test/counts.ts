@@ -3,13 +3,30 @@ export type Counts = { passed: number; failed: number; skipped: number; own: num
 
 /** What is read of the report of vitest's `json` reporter. */
 export type VitestReport = {
-  testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    /** Why the file could not be loaded. */
+    message?: string;
+    assertionResults: { status: string; fullName?: string; failureMessages?: string[] | null }[];
+  }[];
 };
 
 /** What is read of the report of Playwright's `json` reporter. */
 export type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  errors: unknown[];
+  errors: { message?: string }[];
+  suites?: PlaywrightSuite[];
+};
+
+export type PlaywrightSuite = {
+  suites?: PlaywrightSuite[];
+  specs?: {
+    file: string;
+    title: string;
+    ok: boolean;
+    tests: { status: string; results: { errors?: { message?: string }[] }[] }[];
+  }[];
 };
 
 const namedForOneDatabase = /\.(sqlite|mongo)\.test\.tsx?$/;

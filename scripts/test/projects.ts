@@ -12,13 +12,17 @@ import {
   type VitestReport,
   withExitCode,
 } from './counts.ts';
+import { namePlaywrightFailures, nameVitestFailures } from './failures.ts';
 
 export type Project = {
   name: 'unit' | 'sqlite' | 'mongo' | 'browser';
   /** Why it cannot run on this machine, and the cure; nothing when it can. */
   missing: () => Promise<string | undefined>;
-  run: (args: string[]) => Promise<Counts>;
+  run: (args: string[]) => Promise<Ran>;
 };
+
+/** What a runner counted, and a line for each failure. */
+export type Ran = { counts: Counts; failures: string[] };
 
 /** The parts of the suite, in the order in which they run. */
 export const projects: Project[] = [
@@ -50,18 +54,19 @@ async function missingChromium(): Promise<string | undefined> {
     : 'There is no Chromium: apt-get install -y chromium, or set CHROMIUM_PATH';
 }
 
-function runVitest(project: string, args: string[]): Promise<Counts> {
+function runVitest(project: string, args: string[]): Promise<Ran> {
   return withReport(async (report) => {
     const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const lenient = args.some((arg) => !arg.startsWith('-')) ? ['--passWithNoTests'] : [];
     const { code } = await runNode('node_modules/vitest/vitest.mjs', [
       ...['run', '--project', project, ...flags, ...lenient, ...args],
     ]);
-    return { code, counts: countVitest(await readReport<VitestReport>(report)) };
+    const read = await readReport<VitestReport>(report);
+    return { code, counts: countVitest(read), failures: nameVitestFailures(read) };
   });
 }
 
-function runPlaywright(args: string[]): Promise<Counts> {
+function runPlaywright(args: string[]): Promise<Ran> {
   return withReport(async (report) => {
     const lenient = args.length > 0 ? ['--pass-with-no-tests'] : [];
     const { code } = await runNode(
@@ -69,21 +74,20 @@ function runPlaywright(args: string[]): Promise<Counts> {
       ['test', '--reporter=list,json', ...lenient, ...args],
       { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
     );
-    return { code, counts: countPlaywright(await readReport<PlaywrightReport>(report)) };
+    const read = await readReport<PlaywrightReport>(report);
+    return { code, counts: countPlaywright(read), failures: namePlaywrightFailures(read) };
   });
 }
 
 /** Gives the runner a place for its report; a runner that leaves none has failed once. */
-async function withReport(
-  run: (report: string) => Promise<{ code: number; counts: Counts }>,
-): Promise<Counts> {
+async function withReport(run: (report: string) => Promise<Ran & { code: number }>): Promise<Ran> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'polyclinic-report-'));
   try {
-    const { code, counts } = await run(path.join(folder, 'report.json'));
-    return withExitCode(counts, code);
+    const { code, counts, failures } = await run(path.join(folder, 'report.json'));
+    return { counts: withExitCode(counts, code), failures };
   } catch (error) {
-    console.error(`The runner left no report: ${error}`);
-    return { passed: 0, failed: 1, skipped: 0, own: 0 };
+    const counts = { passed: 0, failed: 1, skipped: 0, own: 0 };
+    return { counts, failures: [`The runner left no report: ${error}`] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

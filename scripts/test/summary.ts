@@ -1,7 +1,7 @@
 import type { Counts } from './counts.ts';
 
-/** What became of a project: its counts, or why it did not run. */
-export type Outcome = { name: string; counts?: Counts; notRun?: string };
+/** What became of a project: its counts and a line for each failure, or why it did not run. */
+export type Outcome = { name: string; counts?: Counts; failures?: string[]; notRun?: string };
 
 /**
  * The end of a test run: a table, whether both databases ran the same tests, and what did not
@@ -18,7 +18,12 @@ export function summarize(
   const failures = sum(counted.map((counts) => counts.failed));
   const failed = failures + (parity.equal ? 0 : 1) + (strict ? notRun.length : 0);
   return {
-    lines: [...table(outcomes), ...parity.lines, ...notRun.map((why) => `NOT RUN: ${why}`)],
+    lines: [
+      ...table(outcomes),
+      ...parity.lines,
+      ...notRun.map((why) => `NOT RUN: ${why}`),
+      ...nameFailures(outcomes),
+    ],
     passed,
     failed,
   };
@@ -48,6 +53,16 @@ function compareDatabases(outcomes: Outcome[]): { equal: boolean; lines: string[
     : `FAILED: ${shared(sqlite)} shared tests ran on sqlite, ${shared(mongo)} on mongo`;
   const own = `${sqlite.own} of sqlite alone, ${mongo.own} of mongo alone`;
   return { equal, lines: [`sqlite and mongo: ${both}; ${own}`] };
+}
+
+function nameFailures(outcomes: Outcome[]): string[] {
+  return outcomes.flatMap(({ name, counts, failures = [] }) => {
+    const said = failures.map((failure) => `FAILED ${name}: ${failure}`);
+    // A runner that crashed failed without a test that has a name.
+    return counts && counts.failed > 0 && said.length === 0
+      ? [`FAILED ${name}: the runner ended with an error, see its output`]
+      : said;
+  });
 }
 
 function missed(outcomes: Outcome[]): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countPlaywright, countVitest, withExitCode } from '../../../scripts/test/counts.ts';
+import { namePlaywrightFailures, nameVitestFailures } from '../../../scripts/test/failures.ts';
 import { type Outcome, summarize } from '../../../scripts/test/summary.ts';
 
 const file = (name: string, ...statuses: string[]) => ({
@@ -44,7 +45,65 @@ describe('counting the tests of a run', () => {
   });
 });
 
+describe('naming what failed', () => {
+  it('gives a failed test its file, its title and how its error begins, on one line', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'a dose stays',
+      failureMessages: ['\u001b[31mError:\n 5 is not 6'],
+    };
+    const testResults = [
+      {
+        ...file(`${process.cwd()}/tests/a.test.ts`, 'passed'),
+        status: 'failed',
+        assertionResults: [failed],
+      },
+    ];
+    expect(nameVitestFailures({ testResults })).toEqual([
+      'tests/a.test.ts › a dose stays: Error: 5 is not 6',
+    ]);
+  });
+
+  it('names a file that could not be loaded', () => {
+    const name = `${process.cwd()}/tests/b.test.ts`;
+    const testResults = [
+      { name, status: 'failed', message: 'no such module', assertionResults: [] },
+    ];
+    expect(nameVitestFailures({ testResults })).toEqual(['tests/b.test.ts: no such module']);
+  });
+
+  it('finds failed and flaky browser tests in suites of suites, and errors outside of tests', () => {
+    const spec = (title: string, status: string) => ({
+      file: 'c.test.ts',
+      title,
+      ok: status === 'expected',
+      tests: [{ status, results: [{ errors: [{ message: `${title} failed` }] }] }],
+    });
+    const suites = [
+      {
+        specs: [spec('one', 'expected'), spec('two', 'unexpected')],
+        suites: [{ specs: [spec('three', 'flaky')] }],
+      },
+    ];
+    const stats = { expected: 1, unexpected: 1, flaky: 1, skipped: 0 };
+    expect(namePlaywrightFailures({ stats, suites, errors: [{ message: 'no server' }] })).toEqual([
+      'c.test.ts › two: two failed',
+      'c.test.ts › three: three failed',
+      'browser: no server',
+    ]);
+  });
+});
+
 describe('the summary of a run', () => {
+  it('ends with a line for each failure, and with one for a runner that crashed', () => {
+    const failed = { ...ran('unit', { failed: 1 }), failures: ['a.test.ts › a dose stays: 5'] };
+    const crashed = ran('browser', { failed: 1 });
+    expect(summarize([failed, crashed], { strict: true }).lines.slice(-2)).toEqual([
+      'FAILED unit: a.test.ts › a dose stays: 5',
+      'FAILED browser: the runner ended with an error, see its output',
+    ]);
+  });
+
   it('passes when both databases ran the same tests but for their own', () => {
     const outcomes = [ran('sqlite', { passed: 7, own: 2 }), ran('mongo', { passed: 6, own: 1 })];
     const { lines, passed, failed } = summarize(outcomes, { strict: true });
