@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import { PolyclinicError } from './errors.ts';
-import { metricsRoute } from './feed/http/metrics-route.ts';
+import { metricsRoute } from './feed/http/metrics.ts';
 import { within } from './health.ts';
 import { cannotListen } from './listening.ts';
 import type { Metrics } from './sync/worker-metrics.ts';

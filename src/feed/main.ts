@@ -39,7 +39,7 @@ async function main(): Promise<void> {
 
 /**
  * Ends the process when its database is one that can never serve it. A database that is away may come
- * back, and the node serves from its snapshot meanwhile.
+ * back, and the node serves from its file meanwhile.
  */
 function endOnWrongDatabase(databaseUrl: string): void {
   checkDatabase(databaseUrl).catch((error: unknown) => {
@@ -76,9 +76,8 @@ function runNode(settings: Env, logger: Logger) {
     host: settings.HOST,
     secret: settings.PAYLOAD_SECRET,
     previousSecret: settings.PAYLOAD_SECRET_PREVIOUS,
-    snapshot: settings.FEED_SNAPSHOT,
-    // All may start from the file, one writes it.
-    writesSnapshot: isFirst,
+    // A process has a file of its own.
+    file: isFirst ? settings.FEED_SNAPSHOT : `${settings.FEED_SNAPSHOT}-${process.env.FEED_WORKER}`,
     logger,
     graceMs: 1_000,
     cmsUrl: settings.CMS_URL,

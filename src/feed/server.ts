@@ -9,33 +9,25 @@ import Fastify, {
 import type { Logger } from 'pino';
 import { PolyclinicError } from '../errors.ts';
 import type { Secrets } from './changes/token.ts';
-import { ageSeconds } from './http/age.ts';
-import { createAnswerLog, rounded } from './http/answer-log.ts';
 import { uncached } from './http/cache-headers.ts';
 import { type ConnectionOptions, createConnections } from './http/connections.ts';
 import { createDelivery } from './http/delivery.ts';
-import { errorBody } from './http/errors.ts';
-import { fieldsOf } from './http/fields.ts';
+import { errorBody, unsupportedMediaType } from './http/errors.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
-import { healthRoutes } from './http/health-routes.ts';
-import { createMetrics } from './http/metrics.ts';
-import { metricsRoute } from './http/metrics-route.ts';
-import { quickAnswers } from './http/quick-answers.ts';
-import { readBody, unsupportedMediaType } from './http/read-body.ts';
-import { readyStore } from './http/ready-store.ts';
+import { ageSeconds, healthRoutes } from './http/health-routes.ts';
+import { createMetrics, metricsRoute } from './http/metrics.ts';
+import { authenticateSite } from './http/site-hooks.ts';
 import { streamRoute } from './http/stream-route.ts';
-import type { Taken } from './http/taken.ts';
 import { hasTwoHosts } from './http/two-hosts.ts';
 import { limits } from './limits/limits.ts';
-import type { FeedMemory } from './memory/memory.ts';
+import type { FeedNode } from './replica/node.ts';
 import { feedVersion, schema } from './schema/index.ts';
 import { sdlOf } from './schema/sdl.ts';
+import { searchHere } from './search/search-here.ts';
+import type { Searcher } from './search/searcher.ts';
 import { uploadRoute } from './trusted/upload-route.ts';
 
-/** Bytes that a body may have, where they are not those of a query. */
-const bodyLimits: Record<string, number> = { '/trusted-documents': limits.manifestBytes };
-
-/** Bytes of answers that a node keeps, and of their parts. */
+/** Bytes of answers that a node keeps. */
 const defaultCacheBytes = 64 * 1024 * 1024;
 
 export type MetricsOptions = {
@@ -55,7 +47,8 @@ const methods = ['GET', 'HEAD', 'POST'] as const;
 
 /** The feed's HTTP server, not yet listening. */
 export function createFeedServer({
-  memory,
+  node,
+  searcher = searchHere(),
   secret,
   previousSecret,
   logger,
@@ -65,7 +58,9 @@ export function createFeedServer({
   cmsUrl,
   isEnding = () => false,
 }: {
-  memory: FeedMemory;
+  node: FeedNode;
+  /** What searches; without one, this thread does. */
+  searcher?: Searcher;
   logger: Logger;
   cacheBytes?: number;
   metrics?: MetricsOptions;
@@ -76,28 +71,10 @@ export function createFeedServer({
   isEnding?: () => boolean;
 } & Secrets): FastifyInstance {
   const held = createConnections(connections);
-  const logAnswer = createAnswerLog(logger);
-  const delivery = createDelivery({
-    memory,
-    secret,
-    previousSecret,
-    cacheBytes,
-    requestId,
-    sender: {
-      isEnding,
-      keepAliveTimeout: held.keepAliveTimeout,
-      common: fieldsOf(common),
-      ageSeconds: () => ageSeconds(memory),
-    },
-    onAnswered(answered) {
-      const { site, status, ms, kept } = answered;
-      counted.observe({ site: site.slug, status, ms, kept });
-      logAnswer(answered);
-    },
-  });
+  const delivery = createDelivery({ node, searcher, secret, previousSecret, cacheBytes });
   const { ofProcess = false } = metrics;
   const { answers } = delivery;
-  const counted = createMetrics({ memory, answers, connections: held, ofProcess });
+  const counted = createMetrics({ node, answers, connections: held, ofProcess });
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     // Its own lines would have the whole address, with the query; ours is below.
@@ -105,56 +82,59 @@ export function createFeedServer({
     genReqId: ({ headers }) => requestId(headers),
     // What has come in is answered, also when the node is ending.
     return503OnClosing: false,
-    serverFactory: (handler) => held.serve(quickAnswers(delivery, handler)),
+    serverFactory: held.serve,
+    bodyLimit: limits.bodyBytes,
   });
 
   // Bodies stay bytes: GraphQL over HTTP says which kinds are taken (JSON alone, which no form of
   // another site can send) and how a bad one is answered.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', (request, _, done) => {
-    const taken = (request.raw as Taken).takenBody;
-    if (taken) done(null, taken);
-    else readBody(request.raw, done, bodyLimits[request.url]);
-  });
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
+  app.decorateRequest('asker', null);
+  app.decorateRequest('isKept', false);
 
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-request-id': request.id, ...common });
-    if (hasTwoHosts(request.raw)) {
-      throw new PolyclinicError('BAD_INPUT', 'Send one Host header, not several', {
-        field: 'host',
-      });
-    }
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers({ ...common, 'x-request-id': request.id });
+    if (!hasTwoHosts(request.raw)) return done();
+    const message = 'Send one Host header, not several';
+    return done(new PolyclinicError('BAD_INPUT', message, { field: 'host' }));
   });
-  app.addHook('onRequest', async ({ method, headers, is404 }) => {
-    const isSafe = method === 'GET' || method === 'HEAD';
-    if (!isSafe && !is404) delivery.siteOf(readyStore(memory), headers.authorization);
-  });
-  app.addHook('onSend', async (_, reply) => {
-    const age = ageSeconds(memory);
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    const age = ageSeconds(node);
     if (age !== null) reply.header('x-feed-age', age);
     // Or the connection of an answer that was under way would keep the node from ending.
     if (isEnding()) reply.header('connection', 'close');
+    done(null, payload);
   });
-  app.addHook('onResponse', async (request, reply) => {
-    const { method, site } = request;
-    const [path] = request.url.split('?', 1);
-    const ms = rounded(reply.elapsedTime);
-    const status = reply.statusCode;
-    request.log.info({ site, method, path, status, ms }, 'answered');
-    counted.observe({ site, status, ms: reply.elapsedTime, kept: false });
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, asker, isKept, log } = request;
+    const site = asker?.site.slug;
+    const { statusCode: status, elapsedTime } = reply;
+    counted.observe({ site, status, ms: elapsedTime, kept: isKept });
+    // Thousands of kept answers a second are counted; a line of each costs as much as they do.
+    const level = isKept ? 'debug' : 'info';
+    if (log.level === 'debug' || level === 'info') {
+      const [path] = request.url.split('?', 1);
+      const ms = Math.round(elapsedTime * 10) / 10;
+      log[level]({ site, method, path, status, ms }, 'answered');
+    }
+    done();
   });
 
   const sdl = sdlOf(schema, feedVersion);
   app.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
-  healthRoutes(app, { memory, isEnding });
+  healthRoutes(app, { node, isEnding });
   metricsRoute(app, {
     text: metrics.ofAll ?? counted.text,
     contentType: counted.contentType,
     key: metrics.key,
   });
-  graphqlRoute(app, delivery);
   streamRoute(app, { delivery, isEnding });
-  if (cmsUrl) uploadRoute(app, { delivery, cmsUrl });
+  app.register(async (sites) => {
+    sites.addHook('onRequest', authenticateSite(delivery));
+    graphqlRoute(sites, delivery);
+    if (cmsUrl) uploadRoute(sites, { delivery, cmsUrl });
+  });
   // After the streams are ended. Node would cut off who has not yet taken an answer that is written.
   app.addHook('preClose', held.allSent);
 
@@ -202,6 +182,9 @@ function nextId(): string {
 
 function toPolyclinicError(error: FastifyError): PolyclinicError {
   if (error instanceof PolyclinicError) return error;
+  if (error.statusCode === 413) {
+    return new PolyclinicError('QUERY_TOO_LARGE', 'The body is larger than is allowed here');
+  }
   if (error.statusCode === 415) return unsupportedMediaType();
   return (error.statusCode ?? 500) < 500
     ? new PolyclinicError('BAD_INPUT', 'The request cannot be understood')

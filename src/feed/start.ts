@@ -5,11 +5,12 @@ import type { ConnectionOptions } from './http/connections.ts';
 import { openFeedLog } from './log/index.ts';
 import { keepKeyUses } from './log/keep-key-uses.ts';
 import type { FeedLog } from './log/types.ts';
-import { followLog } from './memory/follow.ts';
-import { keepSnapshot } from './memory/keep-snapshot.ts';
-import { createMemory } from './memory/memory.ts';
-import { readSnapshot } from './memory/snapshot.ts';
+import { replicaFiles } from './replica/files.ts';
+import { followLog } from './replica/follow.ts';
+import { createNode } from './replica/node.ts';
 import { keyUses } from './scope/key-uses.ts';
+import { searchHere } from './search/search-here.ts';
+import { searchInWorker } from './search/search-in-worker.ts';
 import { createFeedServer, type MetricsOptions } from './server.ts';
 
 export type FeedOptions = {
@@ -23,11 +24,9 @@ export type FeedOptions = {
   secret: string;
   /** PAYLOAD_SECRET_PREVIOUS: another one whose tokens are read. */
   previousSecret?: string;
-  /** The file that the node starts from when the database is away; none is kept without it. */
-  snapshot?: string;
+  /** The file of the node's replica, which it starts from; it is in memory alone without one. */
+  file?: string;
   logger?: Logger;
-  /** Whether it writes the snapshot as well; only one node may. */
-  writesSnapshot?: boolean;
   /** Bytes of answers that are kept. */
   cacheBytes?: number;
   metrics?: MetricsOptions;
@@ -46,7 +45,7 @@ export type RunningFeed = { url: string; close: () => Promise<void> };
 const drainMs = 7_000;
 
 /**
- * Starts a feed node. It listens at once; until it has read the log, or a snapshot, `/readyz` and
+ * Starts a feed node. It listens at once; until it has read the log, or has a file, `/readyz` and
  * `/graphql` answer 503.
  *
  * @returns its address, and a function that ends it: answers under way are finished first.
@@ -58,27 +57,30 @@ export async function startFeed({
   host = '127.0.0.1',
   secret,
   previousSecret,
-  snapshot,
+  file,
   logger = pino({ level: 'silent' }),
   graceMs = 0,
-  writesSnapshot = true,
   cacheBytes,
   metrics,
   connections,
   keyUsesMs,
   cmsUrl,
 }: FeedOptions): Promise<RunningFeed> {
-  const memory = createMemory();
-  const saved = snapshot ? await readSnapshot(snapshot, logger) : null;
+  const node = createNode();
+  const files = file ? replicaFiles(file, logger) : undefined;
+  const saved = files?.open();
   if (saved) {
-    memory.replace(saved.store);
-    const age = Date.now() - saved.confirmedAt;
-    // A snapshot from the future was written by another clock: its age is unknown.
-    if (age >= 0) memory.confirm(performance.now() - age);
+    node.replace(saved);
+    const age = Date.now() - saved.log.confirmedAt();
+    // A file from the future was written by another clock: its age is unknown.
+    if (age >= 0) node.confirm(performance.now() - age);
   }
+  const searcher = files ? searchInWorker(logger) : searchHere();
+  if (saved) searcher.follow(saved);
   let isEnding = false;
   const app = createFeedServer({
-    memory,
+    node,
+    searcher,
     secret,
     previousSecret,
     logger,
@@ -100,11 +102,13 @@ export async function startFeed({
     opened ??= await openFeedLog(databaseUrl ?? '');
     return opened;
   };
-  const following = followLog({ open, memory, signal: stop.signal, logger });
+  const following = followLog({
+    ...{ open, node, files },
+    onMove: searcher.follow,
+    signal: stop.signal,
+    logger,
+  });
   const lastUses = keepKeyUses({ uses: keyUses, log: () => opened, everyMs: keyUsesMs });
-  const lastSnapshot =
-    snapshot && writesSnapshot ? keepSnapshot({ memory, file: snapshot, logger }) : async () => {};
-
   return {
     url,
     async close() {
@@ -119,7 +123,8 @@ export async function startFeed({
       await following;
       await lastUses();
       if (!log) await opened?.close();
-      await lastSnapshot();
+      await searcher.close();
+      node.replica()?.close();
     },
   };
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../translations/records/entry.ts';
 import { hashOf, hasText } from '../../translations/records/value.ts';
 import type { Localized, TranslationSummary } from '../feed/items/common.ts';
-import { machineKeyOf } from '../feed/locale/machine-key.ts';
+import { machineKeyOf } from '../feed/locale/pick.ts';
 import { approvedFor, machineFor, type Published, type ServingRule } from './textsToServe.ts';
 
 /** A document read in locale `all`: its localized leaves are maps from locale to value. */

@@ -1,6 +1,6 @@
 import { type Locale, localeTags } from '../../translations/locales.ts';
 import { canonical } from '../../translations/records/value.ts';
-import { localeOfKey } from '../feed/locale/machine-key.ts';
+import { localeOfKey } from '../feed/locale/pick.ts';
 
 /**
  * The locales whose own text differs between two items, be it approved or a machine's; every

@@ -1,5 +1,5 @@
 import type { DocumentKey, Span } from '../feed/log/marks.ts';
-import { lowerBound } from '../feed/memory/sorted.ts';
+import { lowerBound } from '../feed/paging/lower-bound.ts';
 
 /** A document that changes by itself. */
 export type Scheduled = DocumentKey;

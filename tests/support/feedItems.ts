@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ImageItem } from '../../src/feed/items/image.ts';
+import type { ImageItem } from '../../src/feed/items/common.ts';
 import type {
   AftercareProgrammeItem,
   Audience,

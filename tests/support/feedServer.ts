@@ -1,8 +1,8 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse as Response } from 'fastify';
 import { pino } from 'pino';
 import type { LogChange } from '../../src/feed/log/types.ts';
-import { createMemory, type FeedMemory } from '../../src/feed/memory/memory.ts';
-import { createStore } from '../../src/feed/memory/store.ts';
+import { createNode, type FeedNode } from '../../src/feed/replica/node.ts';
+import { createReplica } from '../../src/feed/replica/replica.ts';
 import { createFeedServer } from '../../src/feed/server.ts';
 import { aSite, keyOf, publish as publishItem } from './feedItems.ts';
 import { aLog, type TestLog } from './feedLog.ts';
@@ -16,7 +16,7 @@ export const metricsKey = { authorization: `Bearer ${metricsSecret}` };
 export type TestFeed = {
   app: FastifyInstance;
   log: TestLog;
-  memory: FeedMemory;
+  node: FeedNode;
   /** The lines that the node has logged. */
   lines: Record<string, unknown>[];
   /** Appends to the log and brings the node up to it. */
@@ -44,19 +44,19 @@ export type Answer = {
 /** A feed node over a log in memory, with the site `site-1` unless the changes have others. */
 export function aFeed(...changes: LogChange[]): TestFeed {
   const log = aLog();
-  const memory = createMemory();
-  memory.replace(createStore(log.epoch()));
+  const node = createNode();
+  node.replace(createReplica(log.epoch()));
   const lines: Record<string, unknown>[] = [];
   const logger = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const app = createFeedServer({
-    memory,
+    node,
     secret: testSecret,
     logger,
     metrics: { key: metricsSecret },
   });
   const publish = (...more: LogChange[]) => {
-    for (const entry of log.append(more)) memory.store()?.apply(entry);
-    memory.confirm(performance.now());
+    for (const entry of log.append(more)) node.replica()?.apply([entry]);
+    node.confirm(performance.now());
   };
   const hasSite = changes.some(({ type }) => type === 'site');
   publish(...(hasSite ? [] : [publishItem(aSite())]), ...changes);
@@ -68,7 +68,7 @@ export function aFeed(...changes: LogChange[]): TestFeed {
   return {
     app,
     log,
-    memory,
+    node,
     lines,
     publish,
     request,

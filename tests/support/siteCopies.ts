@@ -2,11 +2,11 @@ import { PolyclinicError } from '../../src/errors.ts';
 import { changesAfter } from '../../src/feed/changes/changes.ts';
 import type { Position } from '../../src/feed/changes/token.ts';
 import { publicTypes, type SiteItem } from '../../src/feed/items/index.ts';
-import { createCatchUp } from '../../src/feed/memory/catch-up.ts';
-import { manifestOf } from '../../src/feed/memory/manifest.ts';
-import { createMemory, type FeedMemory } from '../../src/feed/memory/memory.ts';
-import { createStore } from '../../src/feed/memory/store.ts';
-import { createViews, type View } from '../../src/feed/memory/view.ts';
+import { createCatchUp } from '../../src/feed/replica/catch-up.ts';
+import { manifestOf } from '../../src/feed/replica/manifest.ts';
+import { createNode, type FeedNode } from '../../src/feed/replica/node.ts';
+import { createReplica } from '../../src/feed/replica/replica.ts';
+import { createViews, type View } from '../../src/feed/replica/view.ts';
 import { followable, type TestLog } from './feedLog.ts';
 import { wholeAnswer } from './whole-answers.ts';
 
@@ -79,10 +79,10 @@ function drop(copy: SiteCopy, key: string): void {
 
 /** A feed node that follows a log when it is told to, as if that were some milliseconds from now. */
 export function aNode(log: TestLog) {
-  let memory: FeedMemory = createMemory();
+  let node: FeedNode = createNode();
   let laterMs = 0;
   const wallClock = () => Date.now() + laterMs;
-  let catchUp = createCatchUp({ memory, wallClock });
+  let catchUp = createCatchUp({ node, wallClock });
   return {
     follow: (later = 0) => {
       laterMs = later;
@@ -90,19 +90,19 @@ export function aNode(log: TestLog) {
     },
     async restart() {
       // From its snapshot: what it had, then what the log has beyond.
-      const kept = memory.store();
-      memory = createMemory();
+      const kept = node.replica();
+      node = createNode();
       if (kept) {
-        const store = createStore(kept.epoch);
+        const store = createReplica(kept.epoch);
         store.log.note(kept.log.known());
-        for (const entry of kept.after(0)) store.apply(entry);
-        memory.replace(store);
+        for (const entry of kept.after(0)) store.apply([entry]);
+        node.replace(store);
       }
-      catchUp = createCatchUp({ memory, wallClock });
+      catchUp = createCatchUp({ node, wallClock });
       await catchUp(followable(log));
     },
     view(siteId: string): View | undefined {
-      const store = memory.store();
+      const store = node.replica();
       const site = store?.get('site', siteId)?.item as SiteItem | undefined;
       return store && site ? createViews()(store, site) : undefined;
     },

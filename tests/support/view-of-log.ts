@@ -1,16 +1,16 @@
 import type { FeedLog } from '../../src/feed/log/types.ts';
-import { createCatchUp } from '../../src/feed/memory/catch-up.ts';
-import { createMemory } from '../../src/feed/memory/memory.ts';
+import { createCatchUp } from '../../src/feed/replica/catch-up.ts';
+import { createNode } from '../../src/feed/replica/node.ts';
 
 /** A feed node's memory that follows a log when it is told to. */
 export function aFollower(log: Pick<FeedLog, 'head' | 'read'>) {
-  const memory = createMemory();
-  const catchUp = createCatchUp({ memory });
+  const node = createNode();
+  const catchUp = createCatchUp({ node });
   return {
     /** What it serves after another look at the log: type, id and version of each item, in order. */
     async look(): Promise<string[]> {
       await catchUp(log as FeedLog);
-      const entries = [...(memory.store()?.after(0) ?? [])];
+      const entries = [...(node.replica()?.after(0) ?? [])];
       return entries
         .filter(({ item }) => item !== null)
         .map(({ type, id, version }) => `${type} ${id} ${version}`)

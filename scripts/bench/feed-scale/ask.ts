@@ -28,6 +28,13 @@ export function ask(port: number, question: Question): Promise<string> {
   });
 }
 
+/** Whether a feed has an answer by now. */
+export const isAnswered = (port: number, question: Question): Promise<boolean> =>
+  ask(port, question).then(
+    () => true,
+    () => false,
+  );
+
 /** The beds of the n-th clinic as a node serves them. */
 export async function bedsOf(port: number, n: number): Promise<number | undefined> {
   const id = Buffer.from(`Clinic:${idOf('clinic', n)}`).toString('base64url');

@@ -18,18 +18,18 @@ export type NodeProcess = {
   startSeconds: number;
   /** Bytes of memory that it has now. */
   rss(): Promise<number>;
-  /** SIGTERM: it writes its last snapshot and ends. */
+  /** SIGTERM: it ends in order. */
   stop(): Promise<void>;
 };
 
 /** @param seq what it must have read of the log before it counts as started. */
 export async function startNode({
   databaseUrl,
-  snapshot,
+  file,
   seq,
 }: {
   databaseUrl: string;
-  snapshot: string;
+  file: string;
   seq: number;
 }): Promise<NodeProcess> {
   const port = await freePort();
@@ -39,7 +39,7 @@ export async function startNode({
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl,
-      FEED_SNAPSHOT: snapshot,
+      FEED_SNAPSHOT: file,
       FEED_PORT: String(port),
       PAYLOAD_SECRET: 'a secret of a benchmark, 32 characters',
       LOG_LEVEL: 'error',

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { LogEntry } from '../log/types.ts';
+import { allOf, type Dependencies } from './dependencies.ts';
 import { moveOf } from './moves.ts';
 import type { SiteState } from './site-state.ts';
-import { allOf, type Touched } from './touched.ts';
 
 /** How a body may be packed, best first. */
 export type Encoding = 'br' | 'gzip';
@@ -11,14 +11,14 @@ export type Encoding = 'br' | 'gzip';
 export type Answer = {
   body: Buffer;
   packed: Map<Encoding, Buffer>;
-  touched: Touched;
+  dependencies: Dependencies;
   /** Whether it depends on `Accept-Language`. */
   usesLanguage: boolean;
   /** What had been applied of the log when it was made. */
   seq: number;
   /** The UTC day on which it was made: some facts are true until a day. */
   day: number;
-  /** The store's revision at which it was last known to be true. */
+  /** The replica's revision at which it was last known to be true. */
   revision: number;
   /** SHA-256 of the body, once somebody has asked for it. */
   hash?: string;
@@ -36,41 +36,33 @@ export type Representation = {
 /** The media types of GraphQL over HTTP. */
 export type MediaType = 'application/json' | 'application/graphql-response+json';
 
-/** Header fields that go with many answers, checked once. */
-export type Fields = {
-  /** Name and value in turn. */
-  readonly list: readonly string[];
-  /** The same as they stand in a head, each line ended. */
-  readonly lines: string;
-};
-
-/** A representation with what is said of it. */
-export type Form = { as: Representation; fields: Fields };
+/** A representation with the header fields that are the same at each request. */
+export type Form = { as: Representation; headers: Readonly<Record<string, string>> };
 
 /** The UTC day of a moment, in days since 1970. */
 export const dayOf = (now: number) => Math.floor(now / 86_400_000);
 
 export function createAnswer({
   body,
-  touched,
+  dependencies,
   usesLanguage,
   moment,
 }: {
   body: Buffer;
-  touched: Touched;
+  dependencies: Dependencies;
   usesLanguage: boolean;
   moment: Moment;
 }): Answer {
   const { seq, revision, day } = moment;
-  return { body, packed: new Map(), touched, usesLanguage, seq, revision, day, forms: [] };
+  return { body, packed: new Map(), dependencies, usesLanguage, seq, revision, day, forms: [] };
 }
 
-/** The store as it was before anything was read. */
+/** The replica as it was before anything was read. */
 export type Moment = Pick<Answer, 'seq' | 'revision' | 'day'>;
 
-export const momentOf = ({ store }: SiteState, now: number): Moment => ({
-  seq: store.seq(),
-  revision: store.revision(),
+export const momentOf = ({ replica }: SiteState, now: number): Moment => ({
+  seq: replica.seq(),
+  revision: replica.revision(),
   day: dayOf(now),
 });
 
@@ -82,21 +74,21 @@ export function hashOf(answer: Answer): string {
 
 /** Whether it is still what would be answered now. */
 export function isTrue(
-  answer: Moment & { touched: Touched },
+  answer: Moment & { dependencies: Dependencies },
   state: SiteState,
   day: number,
 ): boolean {
-  const { store } = state;
+  const { replica } = state;
   if (answer.day !== day) return false;
-  if (answer.revision === store.revision()) return true;
-  if (hasMoved(answer.touched, answer.seq, state)) return false;
-  answer.revision = store.revision();
+  if (answer.revision === replica.revision()) return true;
+  if (hasMoved(answer.dependencies, answer.seq, state)) return false;
+  answer.revision = replica.revision();
   return true;
 }
 
 /** Whether anything of it has changed since a `seq`. */
 function hasMoved(
-  { types, items, everything, within }: Touched,
+  { types, items, everything, within }: Dependencies,
   since: number,
   state: SiteState,
 ): boolean {
@@ -109,22 +101,25 @@ function hasMoved(
 }
 
 /** The last change of an item, and of its machine edition where the site takes that. */
-function editionsOf(key: string, { store, site }: Pick<SiteState, 'store' | 'site'>): LogEntry[] {
+function editionsOf(
+  key: string,
+  { replica, site }: Pick<SiteState, 'replica' | 'site'>,
+): LogEntry[] {
   const [type = '', id = ''] = splitOnce(key);
-  const machine = site.machineTexts ? store.get(`${type}~machine`, id) : undefined;
-  return [store.get(type, id), machine].filter((entry) => entry !== undefined);
+  const machine = site.machineTexts ? replica.get(`${type}~machine`, id) : undefined;
+  return [replica.get(type, id), machine].filter((entry) => entry !== undefined);
 }
 
 /**
  * When anything that an answer was made from last changed for its site, as HTTP writes it; undefined
  * where that cannot be told without telling more.
  */
-export function lastModified(touched: Touched, state: SiteState): string | undefined {
-  const { types, items, everything } = allOf(touched);
-  const { site, store, moves } = state;
+export function lastModified(dependencies: Dependencies, state: SiteState): string | undefined {
+  const { types, items, everything } = allOf(dependencies);
+  const { site, replica, moves } = state;
   if (everything) return new Date().toUTCString();
   const all = [
-    store.get('site', site.id),
+    replica.get('site', site.id),
     ...[...types].map(moves),
     ...[...items].flatMap((key) => editionsOf(key, state).map((entry) => moveOf(entry, state))),
   ];

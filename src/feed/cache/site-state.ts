@@ -1,14 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import type { SiteItem } from '../items/index.ts';
-import { localesOf } from '../locale/allowed.ts';
 import { negotiate } from '../locale/negotiate.ts';
-import type { FeedStore } from '../memory/store.ts';
+import { localesOf } from '../locale/reading.ts';
+import type { Replica } from '../replica/replica.ts';
 import { createMoves, type Moves } from './moves.ts';
 
-/** What is known of a site as it is in a store: another one as soon as the site or the log is. */
+/** What is known of a site as it is in a replica: another one as soon as the site or the log is. */
 export type SiteState = {
   readonly site: SiteItem;
-  readonly store: FeedStore;
+  readonly replica: Replica;
   /** Names this state, and no other of this process. */
   readonly tag: number;
   readonly moves: Moves;
@@ -18,27 +18,27 @@ export type SiteState = {
 
 const keptHeaders = 200;
 
-export function createSiteStates(): (store: FeedStore, site: SiteItem) => SiteState {
+export function createSiteStates(): (replica: Replica, site: SiteItem) => SiteState {
   const known = new WeakMap<SiteItem, SiteState>();
   let tags = 0;
-  return (store, site) => {
+  return (replica, site) => {
     const state = known.get(site);
-    if (state?.store === store) return state;
+    if (state?.replica === replica) return state;
     tags += 1;
-    const made = stateOf(store, site, tags);
+    const made = stateOf(replica, site, tags);
     known.set(site, made);
     return made;
   };
 }
 
-function stateOf(store: FeedStore, site: SiteItem, tag: number): SiteState {
+function stateOf(replica: Replica, site: SiteItem, tag: number): SiteState {
   const offered = localesOf(site);
   const languages = new LRUCache<string, string>({ max: keptHeaders });
   return {
     site,
-    store,
+    replica,
     tag,
-    moves: createMoves(store, site),
+    moves: createMoves(replica, site),
     languageOf(header = '') {
       const known = languages.get(header);
       if (known !== undefined) return known;

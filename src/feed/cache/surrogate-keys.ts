@@ -1,5 +1,5 @@
 import type { PublicType } from '../items/index.ts';
-import { allOf, itemKey, type Touched } from './touched.ts';
+import { allOf, type Dependencies, itemKey } from './dependencies.ts';
 
 /** Bytes that it may have: all headers together must fit into the 4 KB that nginx has for them. */
 const mostBytes = 2_048;
@@ -12,11 +12,11 @@ const mostBytes = 2_048;
  * @param sees whether the site sees an item, or it is none that sites see or do not.
  */
 export function surrogateKeys(
-  touched: Touched,
+  dependencies: Dependencies,
   siteSlug: string,
   sees: (type: PublicType, id: string) => boolean,
 ): string {
-  const { types, items, everything } = allOf(touched);
+  const { types, items, everything } = allOf(dependencies);
   const fixed = [`site/${siteSlug}`, ...(everything ? ['log'] : [])];
   const hidden = new Set<string>();
   const byType = new Map<string, string[]>([...types].map((type) => [type, []]));

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../translations/locales.ts';
 import { PolyclinicError } from '../../errors.ts';
 import { termAt } from '../log/history.ts';
-import type { View } from '../memory/view.ts';
+import type { View } from '../replica/view.ts';
 import { scopeHash } from '../scope/hash.ts';
 import { badToken, type Position } from './token.ts';
 import { type SiteChange, toldBy } from './told-by.ts';
@@ -12,7 +12,7 @@ export type ChangesPage = { changes: SiteChange[]; next: Position; hasMore: bool
  * The changes that bring a site's copy on from a position, at most `first`, in `seq` order.
  *
  * From null it is the initial sync: everything the site sees, nothing that is gone. A copy that is
- * ahead of this store (another node gave it more) gets nothing until the store has caught up.
+ * ahead of this replica (another node gave it more) gets nothing until the replica has caught up.
  *
  * @throws PolyclinicError BAD_TOKEN when the position is another site's; RESYNC_REQUIRED when it is
  *   of another scope, or of another log, or the log has never been there (an older backup of it was
@@ -30,7 +30,7 @@ export function changesAfter({
   /** The reader's own chain; otherwise the site's. */
   fallback?: readonly Locale[] | null;
 }): ChangesPage {
-  const { store } = view;
+  const { replica } = view;
   const start = since ?? startOf(view);
   if (!isKnown(start, view)) return { changes: [], next: start, hasMore: false };
   const onward = { ...start, seen: later(start.seen, seenNow(view)) };
@@ -47,7 +47,7 @@ export function changesAfter({
   };
   let next: Position = start;
   let passed = start.seq;
-  for (const entry of store.after(start.seq)) {
+  for (const entry of replica.after(start.seq)) {
     const { seq } = entry;
     const from = start.within?.seq === seq ? start.within : undefined;
     for (const change of toldBy(entry, reader, from)) {
@@ -76,9 +76,9 @@ export function positionNow(view: View): Position {
 }
 
 function startOf(view: View): Position {
-  const { store, site } = view;
+  const { replica, site } = view;
   return {
-    epoch: store.epoch,
+    epoch: replica.epoch,
     site: site.id,
     scope: scopeHash(site),
     seq: 0,
@@ -91,18 +91,18 @@ function startOf(view: View): Position {
  * The last change that can concern a site: machine editions leave no trace where it takes none. What
  * was purged counts as known, whatever it was: a copy that is further back begins anew.
  */
-function headOf({ store, site }: View): number {
-  if (site.machineTexts) return store.seq();
-  return Math.max(store.plainSeq(), Math.min(store.log.known().horizon, store.seq()));
+function headOf({ replica, site }: View): number {
+  if (site.machineTexts) return replica.seq();
+  return Math.max(replica.plainSeq(), Math.min(replica.log.known().horizon, replica.seq()));
 }
 
-/** How far the log is for a site. While the store is being brought on, it is known no better. */
+/** How far the log is for a site. While the replica is being brought on, it is known no better. */
 function seenNow(view: View): Seen {
-  const { store, site } = view;
-  const { seq, terms } = store.log.known();
-  if (store.seq() < seq) return { ...store.log.mark(), at: new Date().toISOString() };
+  const { replica, site } = view;
+  const { seq, terms } = replica.log.known();
+  if (replica.seq() < seq) return { ...replica.log.mark(), at: new Date().toISOString() };
   const last = headOf(view);
-  const at = site.machineTexts ? store.lastAt() : store.plainLastAt();
+  const at = site.machineTexts ? replica.lastAt() : replica.plainLastAt();
   return { seq: last, term: termAt(terms, last), at };
 }
 
@@ -113,17 +113,17 @@ const later = (one: Seen | undefined, other: Seen): Seen =>
   one && one.seq > other.seq ? one : other;
 
 /**
- * @returns false for a position that the log has not been at as far as this store can know by now.
+ * @returns false for a position that the log has not been at as far as this replica can know by now.
  * @throws PolyclinicError BAD_TOKEN, RESYNC_REQUIRED
  */
-function isKnown(position: Position, { store, site }: View): boolean {
+function isKnown(position: Position, { replica, site }: View): boolean {
   const { seq, base, seen = { seq: 0, term: '', at: '' } } = position;
   if (position.site !== site.id) throw badToken();
-  const isOfThisFeed = position.epoch === store.epoch && position.scope === scopeHash(site);
+  const isOfThisFeed = position.epoch === replica.epoch && position.scope === scopeHash(site);
   // Beyond the horizon nobody remembers what is gone.
-  const isRecent = Math.max(seq, base) >= store.log.known().horizon;
+  const isRecent = Math.max(seq, base) >= replica.log.known().horizon;
   const mark = { term: seen.term, seq: Math.max(seen.seq, seq, base) };
-  const known = isOfThisFeed && isRecent ? store.log.knows(mark, seen.at) : 'no';
+  const known = isOfThisFeed && isRecent ? replica.log.knows(mark, seen.at) : 'no';
   if (known !== 'no') return known === 'yes';
   throw new PolyclinicError(
     'RESYNC_REQUIRED',

@@ -1,6 +1,6 @@
 import { PolyclinicError } from '../../errors.ts';
 import type { PublicType } from '../items/index.ts';
-import type { View } from '../memory/view.ts';
+import type { View } from '../replica/view.ts';
 import { encodeGlobalId, typeNames } from '../schema/global-id.ts';
 import { changesAfter, positionNow } from './changes.ts';
 import type { Position, TokenSealer } from './token.ts';

@@ -1,17 +1,21 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
 import { type PublicItem, type PublicType, publicTypes } from '../items/index.ts';
-import { type Reference, referencesIn } from '../items/references.ts';
+import { type Reference, referencesIn } from '../items/relations.ts';
 import { localesWithText } from '../locale/about.ts';
 import { placeOf } from '../log/plan.ts';
 import type { LogEntry } from '../log/types.ts';
-import { asRead } from '../memory/as-read.ts';
-import { referencedByKey } from '../memory/index-keys.ts';
-import { keptVersion } from '../memory/site-version.ts';
-import { positionOf } from '../memory/sorted.ts';
-import { isPublic, type PublicEntry, type View } from '../memory/view.ts';
+import { withMachineEdition } from '../replica/machine-edition.ts';
+import { memoizedVersion } from '../replica/site-version.ts';
+import { isPublic, type PublicEntry, type View } from '../replica/view.ts';
 import { isVisible } from '../scope/visible.ts';
-import { affectedLocales } from './affected.ts';
-import { type Editions, editionsFor, editionsOf, lastFaceSeq, lastSeq } from './editions-for.ts';
+import {
+  affectedLocales,
+  type Editions,
+  editionsFor,
+  editionsOf,
+  lastFaceSeq,
+  lastSeq,
+} from './affected.ts';
 
 /** A change as a site sees it. */
 export type SiteChange = {
@@ -55,7 +59,7 @@ export function* toldBy(
   from?: { type: string; id: string },
 ): Generator<SiteChange> {
   const { view } = reader;
-  const { store, site } = view;
+  const { replica, site } = view;
   const editions = editionsFor(told, view);
   if (!editions || !changesOthers(editions, reader)) return;
   // Places have no gap where machine editions are: a site that takes none cannot tell of them.
@@ -70,13 +74,10 @@ export function* toldBy(
   const resumed = from && !isFirst ? from : undefined;
   const types = publicTypes.slice(resumed ? publicTypes.indexOf(resumed.type as PublicType) : 0);
   for (const by of types) {
-    const found = store.find('referencedBy', referencedByKey(by, { type, id: entry.id }));
-    const start = by === resumed?.type ? positionOf(found, resumed.id) : 0;
-    for (let index = start; index < found.length; index++) {
-      const other = found[index];
-      if (!other || (by === type && other.id === entry.id)) continue;
-      if (by === resumed?.type && other.id === resumed.id) continue;
-      const referrer = editionsOf({ type: by, id: other.id }, view);
+    for (const id of replica.referrers(by, { type, id: entry.id })) {
+      if (by === type && id === entry.id) continue;
+      if (by === resumed?.type && id <= resumed.id) continue;
+      const referrer = editionsOf({ type: by, id }, view);
       if (!referrer || !isSeen(referrer.entry, view)) continue;
       if (lastCause(referrer, reader) === told.seq) yield changeOf(referrer, seq, reader);
     }
@@ -125,7 +126,7 @@ function lastCause(editions: Editions, reader: Reader): number {
 /** The items that it refers to and of which it shows something else than the copy knows. */
 function causesOf({ entry }: Editions, reader: Reader): Editions[] {
   const { view, known } = reader;
-  if (!isPublic(entry) || view.store.seq() <= known) return [];
+  if (!isPublic(entry) || view.replica.seq() <= known) return [];
   return referencesIn(entry.item).flatMap((reference: Reference) => {
     const other = editionsOf(reference, view);
     if (!other || lastSeq(other) <= known || lastFaceSeq(other) <= known) return [];
@@ -142,7 +143,7 @@ function changeOf(editions: Editions, seq: number, reader: Reader): SiteChange {
   const { type, entry } = editions;
   const { id } = entry;
   if (!isSeen(entry, view)) return { ...gone, seq, type, id, locales: [] };
-  const read = asRead(entry, view);
+  const read = withMachineEdition(entry, view);
   const { item } = read;
   const isUpdate = wasSeen(editions, reader) && isComplete;
   const changedOf = (of: Editions) =>
@@ -157,7 +158,7 @@ function changeOf(editions: Editions, seq: number, reader: Reader): SiteChange {
   const names = causesOf(editions, reader).flatMap((cause) =>
     isSeen(cause.entry, view)
       ? affectedLocales({
-          ...{ item: asRead(cause.entry, view).item, site, fallback },
+          ...{ item: withMachineEdition(cause.entry, view).item, site, fallback },
           changed: changedOf(cause),
         })
       : [],
@@ -165,7 +166,7 @@ function changeOf(editions: Editions, seq: number, reader: Reader): SiteChange {
   return {
     ...{ seq, type, id, item },
     kind: isUpdate ? 'UPDATED' : 'CREATED',
-    version: keptVersion(read, view),
+    version: memoizedVersion(read, view),
     locales: localeTags.filter((locale) => own.includes(locale) || names.includes(locale)),
   };
 }

@@ -1,6 +1,5 @@
 import {
   type Answer,
-  type Fields,
   type Form,
   hashOf,
   lastModified,
@@ -9,9 +8,8 @@ import {
 import type { SiteState } from '../cache/site-state.ts';
 import { surrogateKeys } from '../cache/surrogate-keys.ts';
 import { type PublicType, publicTypes } from '../items/index.ts';
-import { isPublic } from '../memory/view.ts';
+import { isPublic } from '../replica/view.ts';
 import { isVisible } from '../scope/visible.ts';
-import { fieldsOf } from './fields.ts';
 
 /**
  * Shared caches may keep an answer, but one for each key: `Vary: Authorization`. Where nothing
@@ -25,48 +23,35 @@ const always = 'Authorization, Accept, Accept-Encoding';
 export const uncached = { 'cache-control': 'no-store', vary: always };
 
 /** The header fields of an answer, but for those that are another at each request. */
-export function fieldsFor(answer: Answer, as: Representation, state: SiteState): Fields {
+export function headersOf(answer: Answer, as: Representation, state: SiteState): Form['headers'] {
   const { usesLanguage } = answer;
-  const isCacheable = as.method === 'GET';
-  const forms = isCacheable
-    ? answer.forms
-    : uncachedForms[usesLanguage ? 'withLanguage' : 'without'];
-  for (const form of forms) if (equals(form.as, as)) return form.fields;
-  const fields = fieldsOf({
-    ...kindOf(as, usesLanguage),
-    ...(isCacheable ? cachedBy(answer, as, state) : { 'cache-control': 'no-store' }),
-  });
-  forms.push({ as, fields });
-  return fields;
+  // No cache keeps a POST, and `If-None-Match` has no meaning there.
+  if (as.method !== 'GET') return { ...kindOf(as, usesLanguage), 'cache-control': 'no-store' };
+  const known = answer.forms.find((form) => equals(form.as, as));
+  if (known) return known.headers;
+  const headers = { ...kindOf(as, usesLanguage), ...cachedBy(answer, as, state) };
+  answer.forms.push({ as, headers });
+  return headers;
 }
-
-/**
- * The forms of what is not asked for by GET, the same for all answers: no cache keeps a POST, and
- * `If-None-Match` has no meaning there. There are as many as kinds and encodings together.
- */
-const uncachedForms: Record<'withLanguage' | 'without', Form[]> = {
-  withLanguage: [],
-  without: [],
-};
 
 const equals = (one: Representation, other: Representation) =>
   one.method === other.method && one.type === other.type && one.encoding === other.encoding;
 
 function cachedBy(answer: Answer, as: Representation, state: SiteState): Record<string, string> {
-  const modified = lastModified(answer.touched, state);
+  const modified = lastModified(answer.dependencies, state);
   return {
     'cache-control': cacheable,
     etag: etagOf(answer, as),
     ...(modified && { 'last-modified': modified }),
-    'surrogate-key': surrogateKeys(answer.touched, state.site.slug, seenIn(state)),
+    'surrogate-key': surrogateKeys(answer.dependencies, state.site.slug, seenIn(state)),
   };
 }
 
 /** Disclaimers are for every site: only what is public may be hidden. */
-function seenIn({ store, site }: SiteState) {
+function seenIn({ replica, site }: SiteState) {
   const types = new Set<string>(publicTypes);
   return (type: PublicType, id: string): boolean => {
-    const entry = store.get(type, id);
+    const entry = replica.get(type, id);
     return !types.has(type) || (isPublic(entry) && isVisible(site, type, entry.audience));
   };
 }

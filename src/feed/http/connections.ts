@@ -36,7 +36,7 @@ const defaultMost = 20_000;
 /** How often it is looked at what is still to be sent, in milliseconds. */
 const lookMs = 20;
 
-/** Files that a process opens besides: the database's connections, the program, the snapshot. */
+/** Files that a process opens besides: the database's connections, the program, the replica. */
 const otherFiles = 256;
 
 export function createConnections({

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   GraphQLError,
+  type GraphQLSchema,
   getOperationAST,
   OperationTypeNode,
   parse,
@@ -8,11 +9,9 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { limits } from '../limits/limits.ts';
-import { maxAliases } from '../limits/max-aliases.ts';
-import { maxDepth } from '../limits/max-depth.ts';
-import { tooLarge } from '../limits/too-large.ts';
-import { createOperation, type Operation, type Schemas } from './operation.ts';
+import { limits, tooLarge } from '../limits/limits.ts';
+import { maxAliases, maxDepth } from '../limits/validation-rules.ts';
+import { createOperation, type Operation } from './operation.ts';
 
 /** A document that may be executed, or what is wrong with it. */
 type Prepared =
@@ -29,7 +28,7 @@ export type PrepareDocument = (query: string) => Prepared;
 const keptCharacters = 1_000_000;
 
 /** Parses and validates documents, each but once while it is among those asked for lately. */
-export function createDocuments(schemas: Schemas): PrepareDocument {
+export function createDocuments(schema: GraphQLSchema): PrepareDocument {
   const known = new LRUCache<string, Prepared>({
     maxSize: keptCharacters,
     sizeCalculation: (_, query) => query.length + 1,
@@ -37,21 +36,20 @@ export function createDocuments(schemas: Schemas): PrepareDocument {
   return (query) => {
     const kept = known.get(query);
     if (kept) return kept;
-    const prepared = prepare(schemas, query);
+    const prepared = prepare(schema, query);
     known.set(query, prepared);
     return prepared;
   };
 }
 
-function prepare(schemas: Schemas, query: string): Prepared {
-  const { schema } = schemas;
+function prepare(schema: GraphQLSchema, query: string): Prepared {
   try {
     const document = parse(query, { maxTokens: limits.tokens });
     // The limits come first: the other rules take long over what is beyond them.
     const beyond = validate(schema, document, [maxDepth, maxAliases]);
     const errors = beyond.length > 0 ? beyond : validate(schema, document, specifiedRules);
     if (errors.length > 0) return { errors: errors.map(named) };
-    return { document, operation: operationsOf(schemas, document) };
+    return { document, operation: operationsOf(schema, document) };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [named(error)] };
     // Thousands of brackets within each other: the stack is at its end before a limit is.
@@ -62,13 +60,13 @@ function prepare(schemas: Schemas, query: string): Prepared {
 }
 
 /** Each operation is made when it is first asked for. */
-function operationsOf(schemas: Schemas, document: DocumentNode) {
+function operationsOf(schema: GraphQLSchema, document: DocumentNode) {
   const made = new Map<string, Operation>();
   return (name: string | null | undefined): Operation | undefined => {
     const node = getOperationAST(document, name);
     if (node?.operation !== OperationTypeNode.QUERY) return undefined;
     const key = name ?? '';
-    const operation = made.get(key) ?? createOperation({ schemas, document, name: key, node });
+    const operation = made.get(key) ?? createOperation({ schema, document, name: key, node });
     made.set(key, operation);
     return operation;
   };

@@ -51,3 +51,10 @@ function placed(
     extensions,
   });
 }
+
+/** What is said of a body that is not JSON by its `Content-Type`. */
+export const unsupportedMediaType = () =>
+  new PolyclinicError(
+    'UNSUPPORTED_MEDIA_TYPE',
+    'Send a body as JSON, with Content-Type: application/json',
+  );

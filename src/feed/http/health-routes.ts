@@ -1,6 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { FeedMemory } from '../memory/memory.ts';
-import { ageSeconds } from './age.ts';
+import type { FeedNode } from '../replica/node.ts';
+
+/** Seconds since what is served was last known to be what the log holds; null for never. */
+export function ageSeconds(node: FeedNode): number | null {
+  const at = node.confirmedAt();
+  return at === null ? null : Math.floor((performance.now() - at) / 1_000);
+}
 
 /** Data older than this is said to be stale, in seconds; a node that follows the log is below 5. */
 const staleAfter = 30;
@@ -12,16 +17,16 @@ const staleAfter = 30;
  */
 export function healthRoutes(
   app: FastifyInstance,
-  { memory, isEnding }: { memory: FeedMemory; isEnding: () => boolean },
+  { node, isEnding }: { node: FeedNode; isEnding: () => boolean },
 ): void {
   app.get('/healthz', async (_, reply) =>
     reply.header('cache-control', 'no-store').send({ ok: true }),
   );
 
   app.get('/readyz', async (_, reply) => {
-    const store = memory.store();
-    const isReady = store !== null && store.seq() > 0 && !isEnding();
-    const age = ageSeconds(memory);
+    const replica = node.replica();
+    const isReady = replica !== null && replica.seq() > 0 && !isEnding();
+    const age = ageSeconds(node);
     return reply
       .code(isReady ? 200 : 503)
       .header('cache-control', 'no-store')

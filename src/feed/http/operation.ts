@@ -9,9 +9,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { checkCost } from '../limits/check-cost.ts';
-import { sizeKeyOf } from '../limits/size-key.ts';
-import { type CompiledParts, compileParts } from '../parts/compile.ts';
+import { checkCost, sizeKeyOf } from '../limits/cost.ts';
 import type { FeedContext } from '../schema/index.ts';
 import { conditionsOf, settled } from './conditions.ts';
 
@@ -26,14 +24,8 @@ export type Operation = {
   readonly introspects: boolean;
   /** What the answer may cost; see `checkCost`. */
   cost(variables: Variables): { cost?: number; error?: GraphQLError };
-  /** What it takes to answer it in parts, if it is asked for often and has any. */
-  parts(variables: Variables): CompiledParts | undefined;
-  /** Executes it as a whole. */
   execute(context: FeedContext, variables: Variables): Result;
 };
-
-/** The schema that is public, and the one by which operations are taken apart. */
-export type Schemas = { schema: GraphQLSchema; schemaInParts: GraphQLSchema };
 
 /**
  * How often an operation is executed as it stands before it is compiled, which takes as long as
@@ -44,11 +36,8 @@ const hotAfter = 4;
 /** An operation as it is under certain values of its conditions (`@include` and `@skip`). */
 type Variant = { values: Record<string, boolean>; executions: number };
 
-/** How a variant is executed once it is hot: in parts where it can be, otherwise as a whole. */
-type Compiled = { parts: CompiledParts } | { whole: CompiledQuery };
-
 /** The compiled operations of a process, which take some 100 KB each. */
-const compiled = new LRUCache<Variant, Compiled>({ max: 300 });
+const compiled = new LRUCache<Variant, CompiledQuery>({ max: 300 });
 
 /** For each operation: the sizes whose cost is remembered, and the variants that are told apart. */
 const keptCosts = 50;
@@ -57,12 +46,12 @@ const keptVariants = 8;
 let operations = 0;
 
 export function createOperation({
-  schemas: { schema, schemaInParts },
+  schema,
   document,
   name,
   node,
 }: {
-  schemas: Schemas;
+  schema: GraphQLSchema;
   document: DocumentNode;
   /** Empty for the only one. */
   name: string;
@@ -88,7 +77,7 @@ export function createOperation({
   }
 
   /** Undefined for what is not hot, or cannot be compiled and goes on as it stands. */
-  function compiledFor(variables: Variables): Compiled | undefined {
+  function compiledFor(variables: Variables): CompiledQuery | undefined {
     const variant = variantFor(variables);
     if (!variant) return undefined;
     variant.executions += 1;
@@ -101,12 +90,9 @@ export function createOperation({
     return result;
   }
 
-  function compile(values: Record<string, boolean>): Compiled | undefined {
-    const plain = settled(document, values);
-    const parts = compileParts(schemaInParts, plain, name);
-    if (parts) return { parts };
-    const whole = compileQuery(schema, plain, name);
-    return isCompiledQuery(whole) ? { whole } : undefined;
+  function compile(values: Record<string, boolean>): CompiledQuery | undefined {
+    const query = compileQuery(schema, settled(document, values), name);
+    return isCompiledQuery(query) ? query : undefined;
   }
 
   operations += 1;
@@ -124,23 +110,25 @@ export function createOperation({
       costs.set(key, checked);
       return checked;
     },
-    parts(variables) {
-      const hot = compiledFor(variables);
-      return hot && 'parts' in hot ? hot.parts : undefined;
-    },
     execute(context, variables) {
-      const hot = compiledFor(variables);
-      const whole = hot && 'whole' in hot ? hot.whole : undefined;
-      const result = whole?.query(undefined, context, variables) as Result | undefined;
+      const result = compiledFor(variables)?.query(undefined, context, variables) as
+        | Result
+        | undefined;
       // graphql-js says what is wrong in its own words: resolvers only read, so they may read again.
-      return !result || isWrong(result) ? interpret(context, variables) : result;
+      if (!result) return interpret(context, variables);
+      if ('then' in result) {
+        return result.then((settled) =>
+          isWrong(settled) ? interpret(context, variables) : settled,
+        );
+      }
+      return isWrong(result) ? interpret(context, variables) : result;
     },
   };
 }
 
 type Result = ExecutionResult | Promise<ExecutionResult>;
 
-const isWrong = (result: Result) => 'errors' in result && Boolean(result.errors?.length);
+const isWrong = ({ errors }: ExecutionResult) => Boolean(errors?.length);
 
 function asksForSchema(document: DocumentNode): boolean {
   let asks = false;

@@ -4,10 +4,10 @@ import { PolyclinicError } from '../../errors.ts';
 import { positionNow } from '../changes/changes.ts';
 import { asText, nextEvent, type StreamEvent } from '../changes/stream.ts';
 import type { Position } from '../changes/token.ts';
-import type { View } from '../memory/view.ts';
-import { createViews } from '../memory/view.ts';
+import { readyReplica } from '../replica/node.ts';
+import type { View } from '../replica/view.ts';
+import { createViews } from '../replica/view.ts';
 import type { Delivery } from './delivery.ts';
-import { readyStore } from './ready-store.ts';
 
 /**
  * How often streams look for what is new, and how often one that has nothing to tell shows that it
@@ -48,13 +48,14 @@ export function streamRoute(
   app: FastifyInstance,
   { delivery, isEnding }: { delivery: Delivery; isEnding: () => boolean },
 ): void {
-  const { memory, tokens, siteOf } = delivery;
+  const { node, tokens, siteOf } = delivery;
   const viewOf = createViews();
   const streams = new Set<Stream>();
 
-  const viewFor = ({ headers }: FastifyRequest): View => {
-    const store = readyStore(memory);
-    return viewOf(store, siteOf(store, headers.authorization).site);
+  const viewFor = (request: FastifyRequest): View => {
+    const replica = readyReplica(node);
+    request.asker = { ...siteOf(replica, request.headers.authorization), replica };
+    return viewOf(replica, request.asker.site);
   };
 
   function tell(stream: Stream): void {
@@ -99,7 +100,6 @@ export function streamRoute(
   app.get('/changes/stream', { exposeHeadRoute: false }, async (request, reply) => {
     try {
       const view = viewFor(request);
-      request.site = view.site.slug;
       checkRate(view, reply);
       begin(request, reply, view);
     } catch (error) {
@@ -114,7 +114,9 @@ export function streamRoute(
   /** @throws PolyclinicError RATE_LIMITED */
   function checkRate({ site }: View, reply: FastifyReply): void {
     const rate = delivery.rate(site);
-    const open = [...streams].filter(({ request }) => request.site === site.slug).length;
+    const open = [...streams].filter(
+      ({ request }) => request.asker?.site.slug === site.slug,
+    ).length;
     if (rate.isAllowed && open < mostStreams) return;
     reply.header('retry-after', Math.max(rate.retrySeconds, waitSeconds));
     throw new PolyclinicError('RATE_LIMITED', `A site may have ${mostStreams} streams at a node`);

@@ -1,4 +1,10 @@
-import type { ImageFormat, ImageItem, ImageVariant } from '../items/image.ts';
+import { env } from '../../env.ts';
+import type { ImageFormat, ImageItem, ImageVariant } from '../items/common.ts';
+
+/** Where a file of an image is, for everybody: its name is the address's last part. */
+export function imageAddress(filename: string, base: string = env().CMS_URL): string {
+  return `${base.replace(/\/$/, '')}/media/${encodeURIComponent(filename)}`;
+}
 
 /** The variants of an image, narrowed by a reader. */
 export function variantsOf(

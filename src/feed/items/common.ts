@@ -1,10 +1,78 @@
 import type { Locale } from '../../../translations/locales.ts';
-import type { MachineKey } from '../locale/machine-key.ts';
-import type { DisclaimerRef } from './disclaimer.ts';
-import type { ImageItem } from './image.ts';
+import type { MachineKey } from '../locale/pick.ts';
 
-/** Text in several locales, a machine's under keys of its own; a locale without text is absent. */
-export type Localized<T = string> = Partial<Record<Locale | MachineKey, T>>;
+export type ImageFormat = 'avif' | 'webp' | 'jpeg';
+
+/** A file made of an image. */
+export type ImageVariant = {
+  name: string;
+  format: ImageFormat;
+  filename: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Cropped around the focal point: not for a `srcset` beside uncropped ones. */
+  cropped: boolean;
+};
+
+/** A picture that an item shows, while it may be shown. */
+export type ImageItem = {
+  id: string;
+  filename: string;
+  mimeType: string | null;
+  width: number | null;
+  height: number | null;
+  alt: Localized;
+  caption: Localized;
+  credit: string | null;
+  /** What must not be cropped away, in per cent from the left and the top. */
+  focalPoint: { x: number; y: number } | null;
+  /** A data URI to show, blurred, while the image loads. */
+  placeholder: string | null;
+  variants: ImageVariant[];
+};
+
+/** A text that the law of a jurisdiction wants said. It is served with items, never by itself. */
+export type DisclaimerItem = {
+  type: 'disclaimer';
+  id: string;
+  sourceLocale: Locale;
+  /** ISO 3166-1 alpha-2, or the name of a union: EAEU, EU, GCC. */
+  jurisdiction: string;
+  /** Of the wording, as the editors count. */
+  edition: string;
+  /** Approved texts only: a law is not told in a machine's words. */
+  text: Localized;
+};
+
+/**
+ * A disclaimer as an item names it. The hashes of its texts are the item's content, so that the
+ * item has another version, and is told as changed in a locale, when the wording is.
+ */
+export type DisclaimerRef = { id: string; jurisdiction: string; text: Localized };
+
+declare const localized: unique symbol;
+
+/**
+ * Text in several locales, a machine's under keys of its own; a locale without text is absent. It has
+ * a mark for the compiler, by which the paths of a type's texts are found; see `LocalizedPath`.
+ */
+export type Localized<T = string> = Partial<Record<Locale | MachineKey, T>> & {
+  readonly [localized]?: T;
+};
+
+/** Where a type has localized texts: `name`, `positions[].role`. */
+export type LocalizedPath<T> = {
+  [K in keyof T & string]: PathFrom<K, NonNullable<T[K]>>;
+}[keyof T & string];
+
+type PathFrom<K extends string, V> = typeof localized extends keyof V
+  ? K
+  : V extends readonly (infer E)[]
+    ? PathFrom<`${K}[]`, E>
+    : V extends object
+      ? `${K}.${LocalizedPath<V>}`
+      : never;
 
 /** A rich text in Lexical's JSON, as Payload stores it. */
 export type RichText = { root: Record<string, unknown> };

@@ -1,19 +1,21 @@
-import type { AftercareProgrammeItem } from './aftercare-programme.ts';
-import type { ClinicItem } from './clinic.ts';
-import type { DestinationItem } from './destination.ts';
-import type { DisclaimerItem } from './disclaimer.ts';
-import type { DoctorItem } from './doctor.ts';
-import type { EntryRuleItem } from './entry-rule.ts';
-import type { EventItem } from './event.ts';
-import type { GuideItem } from './guide.ts';
-import type { OfferItem } from './offer.ts';
-import type { OrganizationItem } from './organization.ts';
-import type { PackageItem } from './package.ts';
-import type { ProcedureItem } from './procedure.ts';
+import type {
+  AftercareProgrammeItem,
+  ClinicItem,
+  DoctorItem,
+  ProcedureItem,
+  SpecialtyItem,
+  TelemedicineServiceItem,
+} from './care.ts';
+import type { DisclaimerItem } from './common.ts';
+import type { GuideItem, OrganizationItem, StatisticItem } from './publications.ts';
 import type { SiteItem } from './site.ts';
-import type { SpecialtyItem } from './specialty.ts';
-import type { StatisticItem } from './statistic.ts';
-import type { TelemedicineServiceItem } from './telemedicine-service.ts';
+import type {
+  DestinationItem,
+  EntryRuleItem,
+  EventItem,
+  OfferItem,
+  PackageItem,
+} from './travel.ts';
 
 export const publicTypes = [
   'clinic',

@@ -1,15 +1,13 @@
 import type { PublicItem, PublicType } from '../items/index.ts';
-import { describeClinic } from './clinic.ts';
 import { compact, type Describe, type Describer, type Node } from './describe.ts';
-import { describeDestination } from './destination.ts';
-import { describeDoctor } from './doctor.ts';
-import { describeEvent } from './event.ts';
-import { describeGuide } from './guide.ts';
-import { describeOffer } from './offer.ts';
-import { describeOrganization } from './organization.ts';
-import { describePackage } from './package.ts';
-import { describeProcedure } from './procedure.ts';
-import { describeSpecialty } from './specialty.ts';
+import { describeGuide, describeProcedure, describeSpecialty } from './medicine.ts';
+import { describeEvent, describeOffer, describePackage } from './offers.ts';
+import {
+  describeClinic,
+  describeDestination,
+  describeDoctor,
+  describeOrganization,
+} from './providers.ts';
 
 /** How each type is described; the others are nothing that schema.org has a word for. */
 const describers: { [T in PublicType]?: Describe<T> } = {

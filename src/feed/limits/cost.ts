@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
@@ -9,15 +10,21 @@ import {
   getArgumentValues,
   getNamedType,
   getNullableType,
+  getOperationAST,
+  getVariableValues,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
   isListType,
   isObjectType,
+  Kind,
   type NamedTypeNode,
+  type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import { pageDefault } from '../paging/page.ts';
+import { limits, tooLarge } from './limits.ts';
 
 /** How long a list is taken to be whose size is not asked for. */
 const listGuess = 5;
@@ -122,3 +129,71 @@ function sizeAsked(
 }
 
 const isList = (type: GraphQLOutputType) => isListType(getNullableType(type));
+
+/**
+ * What an operation costs, and the error if that is too much. The cost is undefined when the
+ * operation cannot be executed anyway, for want of a name or a variable.
+ */
+export function checkCost({
+  schema,
+  document,
+  operationName,
+  variables,
+}: {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName: string | null | undefined;
+  variables: Readonly<Record<string, unknown>>;
+}): { cost?: number; error?: GraphQLError } {
+  const operation = getOperationAST(document, operationName);
+  const root = operation && schema.getRootType(operation.operation);
+  if (!operation || !root) return {};
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!coerced) return {};
+  const fragments = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.FRAGMENT_DEFINITION
+      ? [[definition.name.value, definition] as const]
+      : [],
+  );
+  const { selectionSet } = operation;
+  const cost = queryCost({
+    schema,
+    root,
+    selectionSet,
+    fragments: new Map(fragments),
+    variables: coerced,
+  });
+  if (cost <= limits.cost) return { cost };
+  const message = `The query may cost ${cost}; ${limits.cost} are allowed. Ask for smaller pages`;
+  return { cost, error: tooLarge(message, operation) };
+}
+
+/** The arguments that say how long a list is; see `queryCost`. */
+const sizeArguments = new Set(['first', 'last', 'ids']);
+
+/**
+ * Makes the function that tells from an operation's variables all that its cost depends on, so that
+ * the cost need not be computed again for the same sizes.
+ */
+export function sizeKeyOf(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): (variables: Readonly<Record<string, unknown>>) => string {
+  const names = new Set<string>();
+  visit(document, {
+    Argument({ name, value }) {
+      if (sizeArguments.has(name.value) && value.kind === Kind.VARIABLE)
+        names.add(value.name.value);
+    },
+  });
+  const own = operation.variableDefinitions ?? [];
+  const used = own.map(({ variable }) => variable.name.value).filter((name) => names.has(name));
+  if (used.length === 0) return () => '';
+  return (variables) =>
+    JSON.stringify(used.map((name) => sizeOf(variables[name], name in variables)));
+}
+
+function sizeOf(value: unknown, isGiven: boolean): unknown {
+  if (Array.isArray(value)) return { length: value.length };
+  return isGiven ? value : [];
+}

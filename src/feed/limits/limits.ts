@@ -1,3 +1,5 @@
+import { type ASTNode, GraphQLError } from 'graphql';
+
 /** What a query may be at most. */
 export const limits = {
   /** Fields within fields. */
@@ -15,3 +17,18 @@ export const limits = {
   /** Bytes of a manifest of trusted documents. */
   manifestBytes: 2 * 1024 * 1024,
 } as const;
+
+/** What is said of a query beyond a limit. */
+export function tooLarge(message: string, node?: ASTNode): GraphQLError {
+  return new GraphQLError(message, {
+    ...(node && { nodes: [node] }),
+    extensions: { code: 'QUERY_TOO_LARGE' },
+  });
+}
+
+/** Whether variables have more within each other than any argument takes. */
+export function areTooDeep(variables: unknown, levels: number = limits.variableDepth): boolean {
+  if (typeof variables !== 'object' || variables === null) return false;
+  if (levels === 0) return true;
+  return Object.values(variables).some((each) => areTooDeep(each, levels - 1));
+}

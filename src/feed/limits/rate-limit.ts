@@ -49,14 +49,15 @@ export function createRateLimit(clock = () => Math.floor(performance.now())) {
 }
 
 /**
- * The headers that tell of it, name and value in turn: draft-ietf-httpapi-ratelimit-headers-10,
+ * The headers that tell of it: draft-ietf-httpapi-ratelimit-headers-10,
  * with `q` requests in a window of `w` seconds, `r` of them left, all of them again in `t` seconds.
  */
-export function rateHeaders(site: Policy, { remaining, resetSeconds }: Rate): string[] {
-  return [
-    'ratelimit-policy',
-    `"site";q=${limitOf(site)};w=${windowMs / 1_000}`,
-    'ratelimit',
-    `"site";r=${remaining};t=${resetSeconds}`,
-  ];
+export function rateHeaders(
+  site: Policy,
+  { remaining, resetSeconds }: Rate,
+): Record<string, string> {
+  return {
+    'ratelimit-policy': `"site";q=${limitOf(site)};w=${windowMs / 1_000}`,
+    ratelimit: `"site";r=${remaining};t=${resetSeconds}`,
+  };
 }

@@ -1,6 +1,18 @@
-import type { Locale } from '../../../translations/locales.ts';
+import { isLocale, type Locale } from '../../../translations/locales.ts';
 import type { Localized } from '../items/index.ts';
-import { machineKeyOf } from './machine-key.ts';
+
+const mark = '~machine';
+
+/** Where a localized text has what a machine made in a locale in which nobody has approved one. */
+export type MachineKey = `${Locale}${typeof mark}`;
+
+export const machineKeyOf = (locale: Locale): MachineKey => `${locale}${mark}`;
+
+/** The locale of a key of a localized text; undefined for what is no such key. */
+export function localeOfKey(key: string): Locale | undefined {
+  const tag = key.endsWith(mark) ? key.slice(0, -mark.length) : key;
+  return isLocale(tag) ? tag : undefined;
+}
 
 /** A text, the locale that it is in, and whether it is as a machine made it. */
 export type Served<T> = { value: T; locale: Locale; machine: boolean };

@@ -1,8 +1,5 @@
 import { PolyclinicError } from '../../errors.ts';
-import { byId, type Order, type Place } from './order.ts';
-
-/** Of which list a place is: what it lists, and in which order. */
-type List = Pick<Order<never>, 'name' | 'list'>;
+import { byId, type List, type Place } from './order.ts';
 
 /**
  * A place in a list of an order, opaque to its reader. It is the place, not the item: it holds

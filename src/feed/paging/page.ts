@@ -1,7 +1,7 @@
 import { PolyclinicError } from '../../errors.ts';
-import { lowerBound } from '../memory/sorted.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import type { Order, Place } from './order.ts';
+import { lowerBound } from './lower-bound.ts';
+import type { List, Place } from './order.ts';
 
 /** The arguments of a Relay connection. */
 export type PageArguments = {
@@ -20,7 +20,24 @@ export type Page<N> = {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  totalCount: number;
+  readonly totalCount: number;
+};
+
+/** A node and its place in the list. */
+export type Placed<N> = { place: Place; node: N };
+
+/** A list in order, which is read from a place on, in either direction. */
+export type Source<N> = {
+  /** At most `limit` nodes between two places, exclusive; the last of them first where `backwards`. */
+  read(range: {
+    after: Place | null;
+    before: Place | null;
+    limit: number;
+    backwards: boolean;
+  }): Placed<N>[];
+  /** Whether there is anything at or before a place, or at or after it. */
+  has(side: 'upTo' | 'from', place: Place): boolean;
+  count(): number;
 };
 
 /** How many items a page has at most, and when neither `first` nor `last` is given. */
@@ -28,60 +45,56 @@ export const pageLimit = 100;
 export const pageDefault = 20;
 
 /**
- * The piece of a list that the arguments ask for.
+ * The piece of a list that the arguments ask for. It is counted only when that is asked for.
  *
- * @param sorted the whole list, sorted by the order.
- * @param nodeOf makes what is shown of each item.
  * @throws PolyclinicError BAD_INPUT for sizes out of range, foreign cursors, or both directions.
  */
-export function pageOf<T extends { id: string }, N>(
-  sorted: readonly T[],
-  { first, after, last, before }: PageArguments,
-  order: Order<T>,
-  nodeOf: (item: T) => N,
+export function pageOf<N>(
+  source: Source<N>,
+  { first, after: afterCursor, last, before: beforeCursor }: PageArguments,
+  list: List,
 ): Page<N> {
   checkSizes(first, last);
-  const from =
-    after == null ? 0 : countBefore(sorted, order, decodeCursor(after, order, 'after'), isNotAfter);
-  const to =
-    before == null
-      ? sorted.length
-      : countBefore(sorted, order, decodeCursor(before, order, 'before'), isBefore);
-  const start = last == null ? from : Math.max(from, to - last);
-  const end = last == null ? Math.min(to, from + (first ?? pageDefault)) : to;
-  const edges: Page<N>['edges'] = [];
-  for (let index = start; index < end; index++) {
-    const item = sorted[index] as T;
-    edges.push(new Edge(item, order, nodeOf(item)));
-  }
+  const after = afterCursor == null ? null : decodeCursor(afterCursor, list, 'after');
+  const before = beforeCursor == null ? null : decodeCursor(beforeCursor, list, 'before');
+  const backwards = last != null;
+  const size = last ?? first ?? pageDefault;
+  const found = source.read({ after, before, limit: size + 1, backwards });
+  const placed = found.slice(0, size);
+  const hasMore = found.length > size;
+  const isAfterSome = after !== null && source.has('upTo', after);
+  const isBeforeSome = before !== null && source.has('from', before);
+  const edges = (backwards ? placed.reverse() : placed).map((each) => new Edge(each, list));
   return {
     edges,
-    totalCount: sorted.length,
-    pageInfo: new PageInfo(edges, { next: end < sorted.length, previous: start > 0 }),
+    pageInfo: new PageInfo(edges, {
+      next: backwards ? isBeforeSome : hasMore || isBeforeSome,
+      previous: backwards ? hasMore || isAfterSome : isAfterSome,
+    }),
+    get totalCount() {
+      return source.count();
+    },
   };
 }
 
-/** By how two places compare. */
-const isNotAfter = (difference: number) => difference <= 0;
-const isBefore = (difference: number) => difference < 0;
-
-/** How many of a sorted list are before a place. */
-function countBefore<T extends { id: string }>(
-  sorted: readonly T[],
-  order: Order<T>,
-  place: Place,
-  counts: (difference: number) => boolean,
-): number {
-  return lowerBound(sorted.length, (index) => {
-    const item = sorted[index];
-    return item !== undefined && counts(order.compare(order.placeOf(item), place));
-  });
+/** A list that is in memory. */
+export function arraySource<N>(all: readonly Placed<N>[], { compare }: List): Source<N> {
+  const countBefore = (place: Place, counts: (difference: number) => boolean) =>
+    lowerBound(all.length, (index) => counts(compare((all[index] as Placed<N>).place, place)));
+  const upTo = (place: Place) => countBefore(place, (difference) => difference <= 0);
+  const below = (place: Place) => countBefore(place, (difference) => difference < 0);
+  return {
+    read({ after, before, limit, backwards }) {
+      const start = after ? upTo(after) : 0;
+      const end = before ? below(before) : all.length;
+      if (!backwards) return all.slice(start, Math.min(end, start + limit));
+      return all.slice(Math.max(start, end - limit), Math.max(start, end)).reverse();
+    },
+    has: (side, place) => (side === 'upTo' ? upTo(place) > 0 : below(place) < all.length),
+    count: () => all.length,
+  };
 }
 
-/**
- * A class: an object that is written with getters gets a hidden class of its own each time, which
- * holds all that the getters see until the next collection of everything.
- */
 class PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -106,19 +119,19 @@ class PageInfo {
 }
 
 /** Its cursor is written only for who asks for it, which few do. */
-class Edge<T extends { id: string }, N> {
-  readonly #item: T;
-  readonly #order: Order<T>;
+class Edge<N> {
   readonly node: N;
+  readonly #place: Place;
+  readonly #list: List;
 
-  constructor(item: T, order: Order<T>, node: N) {
-    this.#item = item;
-    this.#order = order;
+  constructor({ node, place }: Placed<N>, list: List) {
     this.node = node;
+    this.#place = place;
+    this.#list = list;
   }
 
   get cursor(): string {
-    return encodeCursor(this.#order, this.#order.placeOf(this.#item));
+    return encodeCursor(this.#list, this.#place);
   }
 }
 

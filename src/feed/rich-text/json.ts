@@ -1,6 +1,6 @@
 import type { RichText } from '../items/index.ts';
+import type { TextReader } from './node.ts';
 import { childrenOf, entryOf, fieldsOf, isNode, type Node } from './node.ts';
-import type { TextReader } from './reader.ts';
 import { addressOf, cardTarget, imageTarget, itemTarget } from './targets.ts';
 
 type Change = (node: Node, reader: TextReader) => Node[];

@@ -2,6 +2,7 @@ import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { RichText } from '../items/index.ts';
+import type { TextReader } from './node.ts';
 import {
   childrenOf,
   entryOf,
@@ -12,7 +13,6 @@ import {
   textOf,
   typeOf,
 } from './node.ts';
-import type { TextReader } from './reader.ts';
 import { addressOf, cardTarget, imageTarget, itemTarget } from './targets.ts';
 
 type Block = Exclude<BlockContent, ListItem>;

@@ -1,4 +1,5 @@
 import { isRecord } from '../is-record.ts';
+import type { Target } from './targets.ts';
 
 /** A node of Lexical's tree, of which nothing is taken for granted. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -36,3 +37,25 @@ export function formatsOf({ format }: Node): Format[] {
   const bits = typeof format === 'number' ? format : 0;
   return (Object.keys(formatBits) as Format[]).filter((name) => (bits & formatBits[name]) !== 0);
 }
+
+/** An item that a text leads to, as its reader knows it. */
+export type Reference = { globalId: string; typeName: string; name: string | null };
+
+/** An image that a text shows, as its reader sees it. */
+export type Picture = {
+  src: string;
+  width: number | null;
+  height: number | null;
+  alt: string | null;
+  caption: string | null;
+};
+
+/** For whom a rich text is written: what that one may see, and in which language it is. */
+export type TextReader = {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Null for what is out of the reader's scope. */
+  item: (target: Target) => Reference | null;
+  /** Null for what may not be shown (any more). */
+  picture: (id: string) => Picture | null;
+};

@@ -1,5 +1,6 @@
-import type { PublicType } from '../items/index.ts';
-import { entryOf, fieldsOf, isNode, type Node } from './node.ts';
+import type { PublicType, RichText } from '../items/index.ts';
+import { nodesOf } from './json.ts';
+import { entryOf, fieldsOf, isNode, type Node, typeOf } from './node.ts';
 
 /** What of the feed a text leads to: the collections as the editor names them. */
 const typeOfCollection: Readonly<Record<string, PublicType>> = {
@@ -52,4 +53,42 @@ export function addressOf(link: Node): string | undefined {
 function idOf(value: unknown): string | undefined {
   const id = isNode(value) ? value.id : value;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+}
+
+/** What a rich text names: items, and images by id; each once, in the order of the text. */
+export type Named = { items: readonly Target[]; images: readonly string[] };
+
+const known = new WeakMap<object, Named>();
+
+/** Finds what a rich text names; once for each text. */
+export function namedIn({ root }: RichText): Named {
+  const found = known.get(root) ?? find(root);
+  known.set(root, found);
+  return found;
+}
+
+function find(root: RichText['root']): Named {
+  const items = new Map<string, Target>();
+  const images = new Set<string>();
+  for (const node of nodesOf(root)) {
+    const type = typeOf(node);
+    const target = type === 'block' ? cardTarget(node) : itemTarget(node);
+    if (target) items.set(`${target.type} ${target.id}`, target);
+    const image = type === 'upload' ? imageTarget(node) : undefined;
+    if (image !== undefined) images.add(image);
+  }
+  return { items: [...items.values()], images: [...images] };
+}
+
+/** A copy of rich texts in which nothing tells of the items that a site cannot see. */
+export function redactTargets(
+  texts: unknown,
+  sees: (type: PublicType, id: string) => boolean,
+): unknown {
+  const redact = (_: string, value: unknown) => {
+    if (!isNode(value)) return value;
+    const target = typeOf(value) === 'block' ? cardTarget(value) : itemTarget(value);
+    return target && !sees(target.type, target.id) ? { ...value, fields: null } : value;
+  };
+  return texts === undefined ? undefined : JSON.parse(JSON.stringify(texts, redact));
 }

@@ -1,11 +1,11 @@
-import { imageAddress } from '../images/address.ts';
+import { imageAddress } from '../images/variants.ts';
 import type { PublicItem, PublicType } from '../items/index.ts';
 import type { Describer, Node } from '../json-ld/describe.ts';
 import { jsonLdOf } from '../json-ld/index.ts';
 import { servedLocale } from '../locale/about.ts';
 import { pick } from '../locale/pick.ts';
 import { chainFor } from '../locale/reading.ts';
-import type { View } from '../memory/view.ts';
+import type { View } from '../replica/view.ts';
 import { plainText } from '../rich-text/plain-text.ts';
 import { encodeGlobalId, typeNames } from './global-id.ts';
 import { type Served, serve } from './served.ts';

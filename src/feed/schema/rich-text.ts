@@ -1,16 +1,15 @@
 import { directionOf, type Locale } from '../../../translations/locales.ts';
-import { imageAddress } from '../images/address.ts';
+import { imageAddress } from '../images/variants.ts';
 import type { Localized, RichText } from '../items/index.ts';
-import type { View } from '../memory/view.ts';
+import type { View } from '../replica/view.ts';
 import { htmlOf } from '../rich-text/html.ts';
 import { jsonOf } from '../rich-text/json.ts';
 import { markdownOf } from '../rich-text/markdown.ts';
-import { namedIn } from '../rich-text/named.ts';
-import type { Picture, TextReader } from '../rich-text/reader.ts';
+import type { Picture, TextReader } from '../rich-text/node.ts';
+import { namedIn } from '../rich-text/targets.ts';
 import { encodeGlobalId, typeNames } from './global-id.ts';
-import { nameOf } from './name-of.ts';
 import { readingKey } from './query/criteria.ts';
-import { inLocale, type Served, serve } from './served.ts';
+import { inLocale, nameOf, type Served, serve } from './served.ts';
 
 /** A rich text on its way to a reader. */
 export type ServedText = { text: RichText; locale: Locale; of: Served };
@@ -49,7 +48,7 @@ export function writeText<F extends Format>(
   if (items.length > 0 || images.length > 0) {
     const number = numbers.get(text.root) ?? ++counted;
     numbers.set(text.root, number);
-    return view.keep(`text ${number} ${format} ${readingKey(of.reading)}`, write, () => 50);
+    return view.memo(`text ${number} ${format} ${readingKey(of.reading)}`, write, () => 50);
   }
   const known = alike.get(text.root) ?? new Map<string, unknown>();
   alike.set(text.root, known);

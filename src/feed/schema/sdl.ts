@@ -1,5 +1,11 @@
 import { buildSchema, findBreakingChanges, type GraphQLSchema, printSchema } from 'graphql';
 
+/**
+ * The version of the schema, by semantic versioning: a change that can break a reader's query
+ * needs a new first number (`scripts/feed-schema.ts` sees to it).
+ */
+export const feedVersion = '1.8.0';
+
 /** The schema as it is served at `/schema.graphql`. */
 export function sdlOf(schema: GraphQLSchema, version: string): string {
   return `# Polyclinic feed, schema version ${version}\n\n${printSchema(schema)}\n`;

@@ -1,21 +1,28 @@
-import { escapeText } from '../rich-text/escape-html.ts';
+import { escapeText } from '../rich-text/html.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
 /** How much of a long text is shown around its first match, in characters. */
 const shown = 180;
 const before = 60;
 
+/** What was found: terms, and the beginnings of longer ones. */
+export type Matched = { terms: ReadonlySet<string>; prefixes: readonly string[] };
+
+const isMatched = (term: string, { terms, prefixes }: Matched) =>
+  terms.has(term) ||
+  prefixes.some((prefix) => term.length > prefix.length && term.startsWith(prefix));
+
 /**
  * A text as HTML with what was found in it in `<mark>`, cut around the first find; null where
  * nothing was.
  */
-export function highlight(text: string, terms: ReadonlySet<string>): string | null {
+export function highlight(text: string, matched: Matched): string | null {
   const found: Token[] = [];
   let start = 0;
   let end = text.length;
   for (const token of tokensIn(text)) {
     if (token.start >= end) break;
-    if (!terms.has(token.term)) continue;
+    if (!isMatched(token.term, matched)) continue;
     if (found.length === 0 && text.length > shown) {
       start = wordStart(text, Math.max(0, token.start - before));
       end = Math.min(text.length, start + shown);

@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache';
 import { fold } from './fold.ts';
-import { copyOf, createRemembered } from './remember.ts';
 import { stem } from './stem.ts';
 
 /**
@@ -19,10 +19,7 @@ const hyphened = /[\p{L}\p{M}\p{N}]+(?:\p{Pd}[\p{L}\p{M}\p{N}]+)+/gu;
 const pieces = new RegExp(`[${scripts}]+|[^${scripts}]+`, 'gu');
 
 /** Texts are made of the same words again and again; folding one takes some ten microseconds. */
-const termOfWord = createRemembered<string>(100_000);
-const termOfPair = createRemembered<string>(40_000);
-const termsOfWord = createRemembered<readonly string[]>(100_000);
-const longestWord = 24;
+const termOfWord = new LRUCache<string, string>({ max: 50_000 });
 
 /**
  * The terms of a text or a query. Words are folded and stemmed. Chinese, Japanese and Korean are cut
@@ -55,20 +52,6 @@ function* tokensOfMixed(word: string, start: number): Generator<Token, void> {
   }
 }
 
-/** Goes through the terms of a text. */
-export function eachTerm(text: string, visit: (term: string) => void): void {
-  for (const word of text.match(words) ?? []) {
-    for (const term of termsOfWord.get(word) ?? termsIn(word)) visit(term);
-  }
-  for (const { term } of compoundsIn(text)) visit(term);
-}
-
-function termsIn(word: string): readonly string[] {
-  const terms = termsOf(word);
-  if (word.length <= longestWord) termsOfWord.set(word, terms);
-  return terms;
-}
-
 export const termsOf = (text: string): string[] => Array.from(tokensIn(text), ({ term }) => term);
 
 /** The term of one word. */
@@ -80,14 +63,8 @@ function wordOf(run: string, start: number): Token[] {
 }
 
 function foldedTerm(run: string): string {
-  const term = copyOf(stem(fold(run)));
+  const term = stem(fold(run));
   termOfWord.set(run, term);
-  return term;
-}
-
-function normalizedPair(pair: string): string {
-  const term = copyOf(pair.normalize('NFKC'));
-  termOfPair.set(pair, term);
   return term;
 }
 
@@ -100,7 +77,7 @@ function pairsOf(run: string, offset: number): Token[] {
     start += sign.length;
     if (next === undefined && index > 0) return [];
     const pair = sign + (next ?? '');
-    const term = termOfPair.get(pair) ?? normalizedPair(pair);
+    const term = pair.normalize('NFKC');
     return { term, start: at, end: at + pair.length };
   });
 }

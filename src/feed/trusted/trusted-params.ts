@@ -3,7 +3,11 @@ import type { RequestParams } from 'graphql-http';
 import { PolyclinicError } from '../../errors.ts';
 import { isRecord } from '../is-record.ts';
 import type { SiteItem } from '../items/index.ts';
-import { documentIdOf, type Given, trustedDocument } from './named-document.ts';
+
+/** What a request may say instead of a query; whatever it is, it is a stranger's. */
+type Given = Partial<
+  Record<'query' | 'documentId' | 'operationName' | 'variables' | 'extensions', unknown>
+>;
 
 type Asked = { method: string; url: string; contentType: string | undefined; body: string | null };
 
@@ -55,12 +59,32 @@ export function checkTrusted(site: SiteItem, query: string): void {
   );
 }
 
-/** Whether a site may bring a query along. */
-export const isTrusted = ({ trustedOnly, trusted = {} }: SiteItem, query: string): boolean =>
+const isTrusted = ({ trustedOnly, trusted = {} }: SiteItem, query: string): boolean =>
   !trustedOnly || Object.hasOwn(trusted, sha256(query));
 
 /** The id by which a document is trusted. */
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const prefix = 'sha256:';
+
+/**
+ * The id of the document that a request names: its `documentId`, as GraphQL over HTTP has it, or the
+ * hash that the links of Apollo and urql send as `extensions.persistedQuery`. Undefined for a request
+ * that names none; one that sends a hash along with its query has the query.
+ */
+function documentIdOf({ query, documentId, extensions }: Given): unknown {
+  if (documentId !== undefined || query !== undefined) return documentId;
+  return isRecord(extensions) && isRecord(extensions.persistedQuery)
+    ? extensions.persistedQuery.sha256Hash
+    : undefined;
+}
+
+/** The trusted document of a site that an id names. */
+function trustedDocument({ trusted = {} }: SiteItem, id: unknown): string | undefined {
+  if (typeof id !== 'string') return undefined;
+  const hash = id.startsWith(prefix) ? id.slice(prefix.length) : id;
+  return Object.hasOwn(trusted, hash) ? trusted[hash] : undefined;
+}
 
 /** What the protocol does not take is left to it to refuse. */
 function givenBy({ method, url, contentType, body }: Asked): Given | undefined {

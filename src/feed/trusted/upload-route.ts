@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { PolyclinicError } from '../../errors.ts';
 import type { Delivery } from '../http/delivery.ts';
-import { readyStore } from '../http/ready-store.ts';
+import { limitRate } from '../http/site-hooks.ts';
+import { limits } from '../limits/limits.ts';
 
 /** How long the admin may take to keep a manifest, in milliseconds. */
 const patienceMs = 30_000;
@@ -14,12 +15,9 @@ export function uploadRoute(
   app: FastifyInstance,
   { delivery, cmsUrl }: { delivery: Delivery; cmsUrl: string },
 ): void {
-  app.post('/trusted-documents', async (request, reply) => {
+  const options = { bodyLimit: limits.manifestBytes, onRequest: limitRate(delivery.rate) };
+  app.post('/trusted-documents', options, async (request, reply) => {
     const { authorization = '' } = request.headers;
-    const { site } = delivery.siteOf(readyStore(delivery.memory), authorization);
-    request.site = site.slug;
-    const rate = delivery.rate(site);
-    if (!rate.isAllowed) throw new PolyclinicError('RATE_LIMITED', 'Ask again in a while');
     const answer = await fetch(`${cmsUrl}/api/sites/trusted-documents`, {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json' },

@@ -1,6 +1,6 @@
 import { storedDay } from '../../../collections/rules/days.ts';
 import type { Audience, Contact, Localized } from '../../feed/items/common.ts';
-import type { Price } from '../../feed/items/price.ts';
+import type { Price } from '../../feed/items/travel.ts';
 import type { RawDocument } from '../compose.ts';
 
 type Row = Record<string, unknown>;

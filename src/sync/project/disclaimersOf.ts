@@ -1,5 +1,5 @@
 import { hashOf } from '../../../translations/records/value.ts';
-import type { DisclaimerRef } from '../../feed/items/disclaimer.ts';
+import type { DisclaimerRef } from '../../feed/items/common.ts';
 import type { Localized, PublicType } from '../../feed/items/index.ts';
 import { codes, localized } from './common.ts';
 import type { Related } from './types.ts';

@@ -1,4 +1,4 @@
-import type { ImageItem, ImageVariant } from '../../feed/items/image.ts';
+import type { ImageItem, ImageVariant } from '../../feed/items/common.ts';
 import type { RawDocument } from '../compose.ts';
 import { day, group, localized, number, ref, refs, rows, text } from './common.ts';
 import { holdsAt, type Period } from './period.ts';

@@ -1,4 +1,4 @@
-import type { DisclaimerItem } from '../../feed/items/disclaimer.ts';
+import type { DisclaimerItem } from '../../feed/items/common.ts';
 import { audienceOf, localized, text } from './common.ts';
 import type { Project } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { StatisticItem } from '../../feed/items/index.ts';
-import type { Source } from '../../feed/items/source.ts';
+import type { Source } from '../../feed/items/publications.ts';
 import { base } from './base.ts';
 import { audienceOf, day, localized, number, ref, text } from './common.ts';
 import type { Project, Related } from './types.ts';

@@ -5,8 +5,8 @@ import { pino } from 'pino';
 import { withManifest } from '../../../collections/trustedDocuments/readManifest.ts';
 import type { DestinationItem } from '../../../src/feed/items/index.ts';
 import type { LogChange } from '../../../src/feed/log/types.ts';
-import { createMemory } from '../../../src/feed/memory/memory.ts';
-import { createStore } from '../../../src/feed/memory/store.ts';
+import { createNode } from '../../../src/feed/replica/node.ts';
+import { createReplica } from '../../../src/feed/replica/replica.ts';
 import { createFeedServer } from '../../../src/feed/server.ts';
 import { aClinic, aDestination, aDoctor, aSite, keyOf, publish } from '../../support/feedItems.ts';
 import { aLog } from '../../support/feedLog.ts';
@@ -41,12 +41,12 @@ function inArabic(item: DestinationItem): DestinationItem {
  */
 export async function clientFeed() {
   const log = aLog();
-  const memory = createMemory();
-  const store = createStore(log.epoch());
-  memory.replace(store);
+  const node = createNode();
+  const store = createReplica(log.epoch());
+  node.replace(store);
   const change = (...changes: LogChange[]) => {
-    for (const entry of log.append(changes)) store.apply(entry);
-    memory.confirm(performance.now());
+    for (const entry of log.append(changes)) store.apply([entry]);
+    node.confirm(performance.now());
   };
   change(publish(aSite()), ...content);
 
@@ -63,7 +63,7 @@ export async function clientFeed() {
   });
 
   const logger = pino({ level: 'silent' });
-  const app = createFeedServer({ memory, secret: testSecret, logger, cmsUrl });
+  const app = createFeedServer({ node, secret: testSecret, logger, cmsUrl });
   const asked: string[] = [];
   app.server.prependListener('request', ({ method, url }: IncomingMessage) => {
     asked.push(`${method} ${url}`);

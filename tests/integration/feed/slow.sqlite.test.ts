@@ -20,10 +20,10 @@ afterEach(async () => {
 
 /** A node that holds its connections as it is told. */
 async function aNode(connections: ConnectionOptions) {
-  const { memory } = aFeed(publish(aSite({ rateLimit: 100_000 })), publish(aClinic()));
+  const { node } = aFeed(publish(aSite({ rateLimit: 100_000 })), publish(aClinic()));
   const logger = pino({ level: 'silent' });
   const app = createFeedServer({
-    memory,
+    node,
     secret: testSecret,
     logger,
     connections,

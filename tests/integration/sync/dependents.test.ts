@@ -2,9 +2,9 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ClinicItem } from '../../../src/feed/items/index.ts';
 import type { FeedLog, Lease } from '../../../src/feed/log/types.ts';
-import { createCatchUp } from '../../../src/feed/memory/catch-up.ts';
-import { createMemory } from '../../../src/feed/memory/memory.ts';
-import { createViews } from '../../../src/feed/memory/view.ts';
+import { createCatchUp } from '../../../src/feed/replica/catch-up.ts';
+import { createNode } from '../../../src/feed/replica/node.ts';
+import { createViews } from '../../../src/feed/replica/view.ts';
 import { projectChanged, projectHints } from '../../../src/sync/projectHints.ts';
 import { watched } from '../../../src/sync/projections.ts';
 import { aClinic, aSource } from '../../support/builders.ts';
@@ -125,8 +125,8 @@ it('bring a picture with its alternative text, until the consent expires', async
 });
 
 it('bring each copy to all that an item serves of others', async () => {
-  const memory = createMemory();
-  const follow = createCatchUp({ memory });
+  const node = createNode();
+  const follow = createCatchUp({ node });
   const views = createViews();
   const sites = [
     aSite({ id: 'all', country: 'RU' }),
@@ -137,7 +137,7 @@ it('bring each copy to all that an item serves of others', async () => {
   const pull = async () => {
     await catchUp();
     await follow(log);
-    const store = memory.store();
+    const store = node.replica();
     if (!store) throw new Error('the log is read');
     for (const { site, copy } of copies) {
       const view = views(store, site);

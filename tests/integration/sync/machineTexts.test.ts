@@ -4,8 +4,8 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteKey } from '../../../collections/index.ts';
 import type { FeedLog, Lease } from '../../../src/feed/log/types.ts';
-import { createCatchUp } from '../../../src/feed/memory/catch-up.ts';
-import { createMemory } from '../../../src/feed/memory/memory.ts';
+import { createCatchUp } from '../../../src/feed/replica/catch-up.ts';
+import { createNode } from '../../../src/feed/replica/node.ts';
 import { createFeedServer } from '../../../src/feed/server.ts';
 import { hintChangedRules } from '../../../src/sync/hintChangedRules.ts';
 import { projectHints } from '../../../src/sync/projectHints.ts';
@@ -33,9 +33,9 @@ beforeAll(async () => {
     throw new Error('The lease of an empty database is taken');
   }
   lease = taken;
-  const memory = createMemory();
-  const catchUp = createCatchUp({ memory });
-  feed = createFeedServer({ memory, secret: testSecret, logger: pino({ level: 'silent' }) });
+  const node = createNode();
+  const catchUp = createCatchUp({ node });
+  feed = createFeedServer({ node, secret: testSecret, logger: pino({ level: 'silent' }) });
   bringUp = async () => {
     while ((await projectHints({ payload: test.payload, log, lease })) > 0) {
       // Until nothing waits.

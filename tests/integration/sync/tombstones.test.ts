@@ -50,9 +50,9 @@ async function projectAfter(days: number): Promise<void> {
   };
 }
 
-async function aNode(snapshot: string): Promise<RunningFeed> {
-  const file = path.join(test.database.folder, snapshot);
-  const node = await startFeed({ log, port: 0, secret: testSecret, snapshot: file });
+async function aNode(name: string): Promise<RunningFeed> {
+  const file = path.join(test.database.folder, name);
+  const node = await startFeed({ log, port: 0, secret: testSecret, file });
   nodes.push(node);
   return node;
 }

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { changesAfter } from '../../../src/feed/changes/changes.ts';
 import type { Position } from '../../../src/feed/changes/token.ts';
 import type { SiteItem } from '../../../src/feed/items/index.ts';
-import type { FeedStore } from '../../../src/feed/memory/store.ts';
-import { createViews } from '../../../src/feed/memory/view.ts';
+import type { Replica } from '../../../src/feed/replica/replica.ts';
+import { createViews } from '../../../src/feed/replica/view.ts';
 import { aSite, keyOf } from '../../support/feedItems.ts';
 import type { TestFeed } from '../../support/feedServer.ts';
 import { aWorld, machineSteps, type Step } from './aWorld.ts';
@@ -107,15 +107,7 @@ it('are without a trace for a site that takes no machine texts', async () => {
 
 type Copy = { items: Map<string, string>; since: Position | null };
 
-function pollOnce({
-  copy,
-  site,
-  store,
-}: {
-  copy: Copy;
-  site: SiteItem;
-  store: FeedStore;
-}): boolean {
+function pollOnce({ copy, site, store }: { copy: Copy; site: SiteItem; store: Replica }): boolean {
   const page = changesAfter({ view: createViews()(store, site), since: copy.since, first: 2 });
   for (const { id, version, item } of page.changes) {
     if (item) copy.items.set(id, version);
@@ -132,7 +124,7 @@ it('bring the copy of a site that takes them to all that it sees', () => {
   fc.assert(
     fc.property(rule, steps, (serving, sequence) => {
       const { feed, take } = aWorld(serving);
-      const store = feed.memory.store() as FeedStore;
+      const store = feed.node.replica() as Replica;
       const copy: Copy = { items: new Map(), since: null };
       for (const each of sequence) {
         if (each.do === 'poll') pollOnce({ copy, site, store });

@@ -1,4 +1,4 @@
-import type { ClinicItem } from '../../../../src/feed/items/clinic.ts';
+import type { ClinicItem } from '../../../../src/feed/items/care.ts';
 import { aClinic, anAccreditation } from '../../../../tests/support/feedItems.ts';
 import { descriptionOf } from './description.ts';
 import { disclaimer } from './disclaimer.ts';

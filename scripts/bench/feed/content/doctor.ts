@@ -1,4 +1,4 @@
-import type { DoctorItem } from '../../../../src/feed/items/doctor.ts';
+import type { DoctorItem } from '../../../../src/feed/items/care.ts';
 import { aDoctor } from '../../../../tests/support/feedItems.ts';
 import { clinicId, doctorId, specialtyId } from './ids.ts';
 import { translations } from './translations.ts';

@@ -1,24 +1,25 @@
 import { createServer } from 'node:http';
 import { execute, parse, validate } from 'graphql';
 import { createTokenSealer } from '../../../../src/feed/changes/token.ts';
-import { readyStore } from '../../../../src/feed/http/ready-store.ts';
 import type { SiteItem } from '../../../../src/feed/items/index.ts';
 import { openFeedLog } from '../../../../src/feed/log/index.ts';
-import { createCatchUp } from '../../../../src/feed/memory/catch-up.ts';
-import { createMemory } from '../../../../src/feed/memory/memory.ts';
-import { createViews } from '../../../../src/feed/memory/view.ts';
+import { createCatchUp } from '../../../../src/feed/replica/catch-up.ts';
+import { createNode, readyReplica } from '../../../../src/feed/replica/node.ts';
+import { createViews } from '../../../../src/feed/replica/view.ts';
 import { schema } from '../../../../src/feed/schema/index.ts';
+import { searchHere } from '../../../../src/feed/search/search-here.ts';
 
 /** The feed's resolvers run by graphql-js over plain node:http: every query parsed and validated. */
 const { DATABASE_URL = '', PAYLOAD_SECRET = '' } = process.env;
-const memory = createMemory();
+const node = createNode();
 const log = await openFeedLog(DATABASE_URL);
-await createCatchUp({ memory })(log);
-const store = readyStore(memory);
-const site = store.find('type', 'site')[0]?.item as SiteItem;
+await createCatchUp({ node })(log);
+const store = readyReplica(node);
+const site = [...store.after(0)].find(({ type }) => type === 'site')?.item as SiteItem;
 const contextValue = {
   view: createViews()(store, site),
   tokens: createTokenSealer(PAYLOAD_SECRET),
+  searcher: searchHere(),
   acceptLanguage: () => undefined,
 };
 

@@ -1,6 +1,5 @@
 import { type PublicType, publicTypes } from '../../items/index.ts';
-import { manifestOf } from '../../memory/manifest.ts';
-import { whenReady } from '../../memory/pending.ts';
+import { manifestOf } from '../../replica/manifest.ts';
 import { builder } from '../builder.ts';
 import { ItemType } from '../enums/index.ts';
 import { Manifest } from '../types/manifest.ts';
@@ -14,7 +13,7 @@ builder.queryField('manifest', (t) =>
     resolve: (_, { types }, { view }) => {
       const wanted = new Set<PublicType>(types ?? publicTypes);
       const asked = publicTypes.filter((type) => wanted.has(type));
-      return whenReady(() => asked.map((type) => manifestOf(view, type)));
+      return asked.map((type) => manifestOf(view, type));
     },
   }),
 );

@@ -1,5 +1,5 @@
 import { PolyclinicError } from '../../../errors.ts';
-import type { Circle } from '../../memory/nearby.ts';
+import type { Circle } from '../../replica/select.ts';
 import { builder } from '../builder.ts';
 
 /** A place and how far from it. */

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../../translations/locales.ts';
-import { defaultLocaleOf, localesOf } from '../../locale/allowed.ts';
 import { negotiate } from '../../locale/negotiate.ts';
-import { type Reading, readingOf } from '../../locale/reading.ts';
+import { defaultLocaleOf, localesOf, type Reading, readingOf } from '../../locale/reading.ts';
 import { builder } from '../builder.ts';
 import type { FeedContext } from '../context.ts';
 

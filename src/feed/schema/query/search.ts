@@ -1,13 +1,12 @@
 import { PolyclinicError } from '../../../errors.ts';
-import { whenReady } from '../../memory/pending.ts';
 import { pageDefault, pageLimit } from '../../paging/page.ts';
-import { type Hit, search, type Wanted } from '../../search/search.ts';
+import { scopeOf } from '../../replica/scope.ts';
+import type { Wanted } from '../../search/search.ts';
 import { builder } from '../builder.ts';
 import { ItemType } from '../enums/index.ts';
 import { type Served, serve } from '../served.ts';
 import { SearchResult } from '../types/search-result.ts';
 import { codeOf } from './codes.ts';
-import { wholeReadingKey } from './criteria.ts';
 import { localeArgs, readingFor } from './reading.ts';
 
 /** The longest query, in characters; nobody types more. */
@@ -26,27 +25,29 @@ builder.queryField('search', (t) =>
       first: t.arg.int({ defaultValue: pageDefault, description: `1…${pageLimit}.` }),
       ...localeArgs,
     },
-    resolve: (_, { query, types, country, first, ...locale }, context) => {
+    resolve: async (_, { query, types, country, first, ...locale }, context) => {
       const reading = readingFor(locale, context);
-      const { view } = context;
+      const { view, searcher } = context;
       const size = checkSize(first ?? pageDefault);
       const wanted: Wanted = {
         query: checkQuery(query),
         types: types ?? null,
         country: country == null ? null : codeOf('country', country, 'country'),
+        chain: reading.chain,
+        allowed: reading.allowed,
       };
-      return whenReady(() => {
-        const { total, best } = view.keep(
-          `search ${JSON.stringify(wanted)} ${wholeReadingKey(reading)}`,
-          () => search(view, reading, wanted),
-          (hits) => hits.best.length,
-        );
-        const hits = best.slice(0, size).map((hit: Hit) => ({
-          hit,
-          served: serve<Served['item']>(hit.entry, { view, reading }),
-        }));
-        return { totalCount: total, hits };
+      const { replica } = view;
+      const { total, best, ...terms } = await searcher.search(
+        replica,
+        scopeOf(replica, view.site),
+        wanted,
+      );
+      const matched = { terms: new Set(terms.terms), prefixes: terms.prefixes };
+      const hits = best.slice(0, size).flatMap(({ type, id }) => {
+        const entry = view.get(type, id);
+        return entry ? [{ served: serve<Served['item']>(entry, { view, reading }), matched }] : [];
       });
+      return { totalCount: total, hits };
     },
   }),
 );

@@ -1,8 +1,16 @@
 import { builder } from '../builder.ts';
-import { AftercareProgramme, Clinic, Item, Organization } from '../refs.ts';
-import { allRelated, oneRelated } from '../related.ts';
-import { textOf, textsOf } from '../served.ts';
-import { Country } from './country.ts';
+import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
+import { itemQueries } from '../query/item-queries.ts';
+import { ordersOf } from '../query/orders.ts';
+import {
+  AftercareProgramme,
+  AftercareProgrammeConnection,
+  Clinic,
+  Item,
+  Organization,
+} from '../refs.ts';
+import { allRelated, oneRelated, textOf, textsOf } from '../served.ts';
+import { Country } from './codes.ts';
 
 AftercareProgramme.implement({
   description: 'Who looks after a patient back home, for how long, and how.',
@@ -35,4 +43,38 @@ AftercareProgramme.implement({
       resolve: ({ item }) => item.lastReviewed,
     }),
   }),
+});
+
+const AftercareProgrammeFilter = builder.inputType('AftercareProgrammeFilter', {
+  description: 'Aftercare programmes that meet all that is given.',
+  fields: (t) => ({
+    country: t.string({
+      description: 'ISO 3166-1 alpha-2 of a country where patients are looked after.',
+    }),
+    provider: t.id({ description: 'The id of a clinic.' }),
+    remote: t.boolean(),
+    translatedInto: translatedInto(t),
+  }),
+});
+
+const by = criteriaOf('aftercareProgramme');
+
+const criteria: Criteria<typeof AftercareProgrammeFilter.$inferInput> = {
+  country: by.code('country', 'country'),
+  provider: by.ref('provider', 'clinic'),
+  remote: by.equals('remote'),
+  translatedInto: by.translatedInto,
+};
+
+const order = ordersOf('aftercareProgramme', 'AftercareProgrammeOrder', {
+  labels: { NAME: 'name' },
+  values: { DURATION_DAYS: 'durationDays' },
+});
+
+itemQueries('aftercareProgramme', 'aftercareProgrammes', {
+  ref: AftercareProgramme,
+  connection: AftercareProgrammeConnection,
+  filter: AftercareProgrammeFilter,
+  criteria,
+  order,
 });

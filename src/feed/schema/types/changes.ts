@@ -1,7 +1,57 @@
 import type { ChangesPage } from '../../changes/changes.ts';
+import type { SiteChange } from '../../changes/told-by.ts';
+import type { PublicItem } from '../../items/index.ts';
 import type { Reading } from '../../locale/reading.ts';
 import { builder } from '../builder.ts';
-import { Change } from './change.ts';
+import { ChangeKind, ItemType } from '../enums/index.ts';
+import { encodeGlobalId, typeNames } from '../global-id.ts';
+import { Item } from '../refs.ts';
+import { serve } from '../served.ts';
+
+export const Change = builder.objectRef<{ change: SiteChange; reading: Reading }>('Change');
+
+Change.implement({
+  description: 'The last change of an item, as the site sees it.',
+  fields: (t) => ({
+    seq: t.int({
+      description:
+        'Its place among all changes; it never falls, and a site does not see them all. Changes ' +
+        'with one cause have the same.',
+      resolve: ({ change }) => change.seq,
+    }),
+    id: t.id({ resolve: ({ change }) => encodeGlobalId(typeNames[change.type], change.id) }),
+    type: t.field({ type: ItemType, resolve: ({ change }) => change.type }),
+    kind: t.field({
+      type: ChangeKind,
+      description:
+        'CREATED and UPDATED: put the item into the copy. DELETED: it is gone, or no longer ' +
+        'this site’s; drop it if it is there.',
+      resolve: ({ change }) => change.kind,
+    }),
+    version: t.string({
+      description:
+        'The item’s version, of all that it serves to the site; a copy that has it already need ' +
+        'not do anything.',
+      resolve: ({ change }) => change.version,
+    }),
+    locales: t.field({
+      type: ['Locale'],
+      description:
+        'The site’s locales in which its text reads differently, also because of a text that it ' +
+        'falls back to. Empty when only facts have changed.',
+      resolve: ({ change }) => change.locales,
+    }),
+    node: t.field({
+      type: Item,
+      nullable: true,
+      description: 'The item as it is now; null when it is gone.',
+      resolve: ({ change: { type, id }, reading }, _, { view }) => {
+        const entry = view.get(type, id);
+        return entry ? serve<PublicItem>(entry, { view, reading }) : null;
+      },
+    }),
+  }),
+});
 
 export const Changes = builder.objectRef<{ page: ChangesPage; reading: Reading }>('Changes');
 

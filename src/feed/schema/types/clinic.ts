@@ -1,8 +1,17 @@
+import type { ClinicItem } from '../../items/index.ts';
+import { either, where } from '../../replica/select.ts';
 import { builder } from '../builder.ts';
-import { ClinicKind, Lifecycle } from '../enums/index.ts';
+import { ClinicKind, Halal, Lifecycle } from '../enums/index.ts';
+import { idOfType } from '../global-id.ts';
 import { servedPage } from '../page.ts';
+import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
+import { itemQueries } from '../query/item-queries.ts';
+import { checkNear, Near } from '../query/near.ts';
+import { ordersOf } from '../query/orders.ts';
+import { byPrice, PriceBand } from '../query/price-band.ts';
 import {
   Clinic,
+  ClinicConnection,
   Destination,
   Doctor,
   DoctorConnection,
@@ -15,18 +24,38 @@ import {
   Procedure,
   Specialty,
 } from '../refs.ts';
-import { allRelated, oneRelated } from '../related.ts';
 import { richTextOf } from '../rich-text.ts';
-import { partsOf, serve, textOf } from '../served.ts';
+import { allRelated, oneRelated, partsOf, serve, textOf } from '../served.ts';
 import { Accreditation } from './accreditation.ts';
-import { Airport } from './airport.ts';
-import { ClinicSupport } from './clinic-support.ts';
-import { Contact } from './contact.ts';
-import { Country } from './country.ts';
-import { GeoPoint } from './geo-point.ts';
+import { Country } from './codes.ts';
+import { Contact, LanguageOffered } from './contact.ts';
 import { Image, imagesOf } from './image.ts';
-import { LanguageOffered } from './language-offered.ts';
+import { Airport, GeoPoint } from './places.ts';
 import { RichText } from './rich-text.ts';
+
+export const ClinicSupport = builder.objectRef<ClinicItem['support']>('ClinicSupport');
+
+ClinicSupport.implement({
+  description: 'What a clinic does for patients from abroad.',
+  fields: (t) => ({
+    visaInvitation: t.exposeBoolean('visaInvitation'),
+    invitationLeadDays: t.exposeInt('invitationLeadDays', { nullable: true }),
+    secondOpinion: t.exposeBoolean('secondOpinion'),
+    secondOpinionDays: t.exposeInt('secondOpinionDays', { nullable: true }),
+    telemedicine: t.exposeBoolean('telemedicine'),
+    airportTransfer: t.exposeBoolean('airportTransfer'),
+    companionStay: t.exposeBoolean('companionStay'),
+    halal: t.field({
+      type: Halal,
+      nullable: true,
+      resolve: ({ halal }) => Halal.known(halal),
+    }),
+    prayerRoom: t.exposeBoolean('prayerRoom'),
+    sameGenderDoctor: t.exposeBoolean('sameGenderDoctor'),
+    remoteAftercare: t.exposeBoolean('remoteAftercare'),
+    internationalOffice: t.exposeBoolean('internationalOffice'),
+  }),
+});
 
 Clinic.implement({
   interfaces: [builder.nodeInterfaceRef(), Item],
@@ -92,7 +121,10 @@ Clinic.implement({
         description: 'Those who work there at present.',
         resolve: ({ item, reading }, args, context) =>
           servedPage({
-            entries: context.view.naming('clinicOfDoctor', item.id),
+            entries: context.view.referencedBy('doctor', 'positions', {
+              type: 'clinic',
+              id: item.id,
+            }),
             type: 'doctor',
             args,
             reading,
@@ -107,7 +139,7 @@ Clinic.implement({
         description: 'Prices that hold.',
         resolve: ({ item, reading }, args, context) =>
           servedPage({
-            entries: context.view.naming('clinicOfOffer', item.id),
+            entries: context.view.referencedBy('offer', 'clinic', { type: 'clinic', id: item.id }),
             type: 'offer',
             args,
             reading,
@@ -121,7 +153,10 @@ Clinic.implement({
         type: Package,
         resolve: ({ item, reading }, args, context) =>
           servedPage({
-            entries: context.view.naming('clinicOfPackage', item.id),
+            entries: context.view.referencedBy('package', 'clinic', {
+              type: 'clinic',
+              id: item.id,
+            }),
             type: 'package',
             args,
             reading,
@@ -135,7 +170,7 @@ Clinic.implement({
       description: 'The resorts that it is at.',
       resolve: ({ item, reading }, _, context) =>
         context.view
-          .naming('clinicOfDestination', item.id)
+          .referencedBy('destination', 'clinics', { type: 'clinic', id: item.id })
           .map((entry) => serve(entry, { view: context.view, reading })),
     }),
     beds: t.int({ nullable: true, resolve: ({ item }) => item.beds }),
@@ -161,4 +196,87 @@ Clinic.implement({
       resolve: (of) => imagesOf(of.item.gallery, of),
     }),
   }),
+});
+
+const ClinicFilter = builder.inputType('ClinicFilter', {
+  description: 'Clinics that meet all that is given.',
+  fields: (t) => ({
+    country: t.string({ description: 'ISO 3166-1 alpha-2.' }),
+    subdivision: t.string({ description: 'ISO 3166-2.' }),
+    city: t.string({ description: 'As the reader is served it, whatever the case.' }),
+    specialty: t.id({ description: 'The id of a specialty that it treats in.' }),
+    procedure: t.id({ description: 'The id of a procedure that it does, or has an offer of.' }),
+    kind: t.field({ type: ClinicKind }),
+    lifecycle: t.field({ type: Lifecycle }),
+    language: t.string({ description: 'BCP 47 tag of a language that patients are spoken with.' }),
+    accreditation: t.string({ description: 'The code of a scheme; those that hold now count.' }),
+    price: t.field({ type: PriceBand, description: 'Of one of its offers.' }),
+    halal: t.boolean({ description: 'Whether halal food is to be had, at least on request.' }),
+    visaInvitation: t.boolean({ description: 'Whether it writes invitations for a visa.' }),
+    secondOpinion: t.boolean(),
+    telemedicine: t.boolean(),
+    airportTransfer: t.boolean(),
+    companionStay: t.boolean(),
+    airportMinutes: t.int({ description: 'At most so many minutes by road from an airport.' }),
+    bedsAtLeast: t.int(),
+    destination: t.id({ description: 'The id of a resort that it is at.' }),
+    parent: t.id({ description: 'The id of a clinic or network that it belongs to.' }),
+    near: t.field({ type: Near }),
+    translatedInto: translatedInto(t),
+  }),
+});
+
+const by = criteriaOf('clinic');
+const withOffer = by.referredBy(
+  'offer',
+  'clinic',
+  criteriaOf('offer').ref('procedure', 'procedure'),
+);
+
+const criteria: Criteria<typeof ClinicFilter.$inferInput> = {
+  country: by.code('country', 'country'),
+  subdivision: by.code('subdivision', 'subdivision'),
+  city: by.label('city'),
+  specialty: by.ref('specialties', 'specialty', 'specialty'),
+  procedure: (id, asker) =>
+    either(by.ref('procedures', 'procedure', 'procedure')(id, asker), withOffer(id, asker)),
+  kind: by.equals('kind'),
+  lifecycle: by.equals('lifecycle'),
+  language: by.language('language'),
+  accreditation: by.equals('accreditation'),
+  price: by.referredBy('offer', 'clinic', byPrice('offer')),
+  halal: by.equals('halal'),
+  visaInvitation: by.equals('visaInvitation'),
+  secondOpinion: by.equals('secondOpinion'),
+  telemedicine: by.equals('telemedicine'),
+  airportTransfer: by.equals('airportTransfer'),
+  companionStay: by.equals('companionStay'),
+  airportMinutes: by.atMost('airportMinutes'),
+  bedsAtLeast: by.atLeast('beds'),
+  destination: (id, asker) =>
+    by.referredBy('destination', 'clinics', (wanted: string) =>
+      where.id(idOfType(wanted, 'destination', 'destination')),
+    )(id, asker),
+  parent: by.ref('parent', 'clinic'),
+  near: (circle) => where.near(checkNear(circle)),
+  translatedInto: by.translatedInto,
+};
+
+const order = ordersOf('clinic', 'ClinicOrder', {
+  labels: { NAME: 'name', CITY: 'city' },
+  values: {
+    BEDS: 'beds',
+    AIRPORT_MINUTES: 'airportMinutes',
+    FOUNDED_YEAR: 'foundedYear',
+    PATIENTS_PER_YEAR: 'patientsPerYear',
+  },
+  hasPlace: true,
+});
+
+itemQueries('clinic', 'clinics', {
+  ref: Clinic,
+  connection: ClinicConnection,
+  filter: ClinicFilter,
+  criteria,
+  order,
 });

@@ -1,8 +1,8 @@
 import { directionOf } from '../../../../translations/locales.ts';
-import type { DisclaimerItem } from '../../items/disclaimer.ts';
+import type { DisclaimerItem } from '../../items/common.ts';
 import { pick, type Served as ServedText } from '../../locale/pick.ts';
 import { chainFor } from '../../locale/reading.ts';
-import type { View } from '../../memory/view.ts';
+import type { View } from '../../replica/view.ts';
 import { jurisdictionsOf } from '../../scope/jurisdictions.ts';
 import { builder } from '../builder.ts';
 import { Direction } from '../enums/index.ts';

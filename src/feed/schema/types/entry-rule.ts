@@ -1,8 +1,11 @@
 import { builder } from '../builder.ts';
 import { EntryPurpose, EntryRegime, InvitationBy } from '../enums/index.ts';
-import { EntryRule, Item } from '../refs.ts';
+import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
+import { itemQueries } from '../query/item-queries.ts';
+import { ordersOf } from '../query/orders.ts';
+import { EntryRule, EntryRuleConnection, Item } from '../refs.ts';
 import { textsOf } from '../served.ts';
-import { Country } from './country.ts';
+import { Country } from './codes.ts';
 
 EntryRule.implement({
   description: 'How residents of one country enter another. It is in the feed while in force.',
@@ -49,4 +52,37 @@ EntryRule.implement({
       resolve: ({ item }) => item.validTo,
     }),
   }),
+});
+
+const EntryRuleFilter = builder.inputType('EntryRuleFilter', {
+  description: 'Entry rules that meet all that is given.',
+  fields: (t) => ({
+    sourceCountry: t.string({ description: 'ISO 3166-1 alpha-2.' }),
+    destinationCountry: t.string({ description: 'ISO 3166-1 alpha-2.' }),
+    purpose: t.field({ type: EntryPurpose }),
+    regime: t.field({ type: EntryRegime }),
+    translatedInto: translatedInto(t),
+  }),
+});
+
+const by = criteriaOf('entryRule');
+
+const criteria: Criteria<typeof EntryRuleFilter.$inferInput> = {
+  sourceCountry: by.code('sourceCountry', 'country'),
+  destinationCountry: by.code('destinationCountry', 'country'),
+  purpose: by.equals('purpose'),
+  regime: by.equals('regime'),
+  translatedInto: by.translatedInto,
+};
+
+const order = ordersOf('entryRule', 'EntryRuleOrder', {
+  values: { SOURCE_COUNTRY: 'sourceCountry', MAX_DAYS: 'maxDays' },
+});
+
+itemQueries('entryRule', 'entryRules', {
+  ref: EntryRule,
+  connection: EntryRuleConnection,
+  filter: EntryRuleFilter,
+  criteria,
+  order,
 });

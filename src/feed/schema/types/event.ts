@@ -1,10 +1,12 @@
 import { builder } from '../builder.ts';
 import { EventKind, EventMode } from '../enums/index.ts';
-import { Event, Item, Organization } from '../refs.ts';
-import { allRelated } from '../related.ts';
+import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
+import { itemQueries } from '../query/item-queries.ts';
+import { ordersOf } from '../query/orders.ts';
+import { Event, EventConnection, Item, Organization } from '../refs.ts';
 import { richTextOf } from '../rich-text.ts';
-import { textOf } from '../served.ts';
-import { Country } from './country.ts';
+import { allRelated, textOf } from '../served.ts';
+import { Country } from './codes.ts';
 import { RichText } from './rich-text.ts';
 
 Event.implement({
@@ -47,4 +49,44 @@ Event.implement({
       resolve: richTextOf(({ programme }) => programme),
     }),
   }),
+});
+
+const EventFilter = builder.inputType('EventFilter', {
+  description: 'Events that meet all that is given.',
+  fields: (t) => ({
+    country: t.string({ description: 'ISO 3166-1 alpha-2.' }),
+    city: t.string({ description: 'As the reader is served it, whatever the case.' }),
+    kind: t.field({ type: EventKind }),
+    mode: t.field({ type: EventMode }),
+    organizer: t.id({ description: 'The id of an organization.' }),
+    endsAfter: t.field({ type: 'DateTime', description: 'It is not over at this moment.' }),
+    startsBefore: t.field({ type: 'DateTime' }),
+    translatedInto: translatedInto(t),
+  }),
+});
+
+const by = criteriaOf('event');
+
+const criteria: Criteria<typeof EventFilter.$inferInput> = {
+  country: by.code('country', 'country'),
+  city: by.label('city'),
+  kind: by.equals('kind'),
+  mode: by.equals('mode'),
+  organizer: by.ref('organizers', 'organization', 'organizer'),
+  endsAfter: (moment, asker) => by.atLeast('endsAt')(Date.parse(moment), asker),
+  startsBefore: (moment, asker) => by.atMost('startsAt')(Date.parse(moment), asker),
+  translatedInto: by.translatedInto,
+};
+
+const order = ordersOf('event', 'EventOrder', {
+  labels: { NAME: 'name' },
+  values: { START: 'start' },
+});
+
+itemQueries('event', 'events', {
+  ref: Event,
+  connection: EventConnection,
+  filter: EventFilter,
+  criteria,
+  order,
 });

@@ -1,9 +1,12 @@
 import { builder } from '../builder.ts';
-import { Guide, Item } from '../refs.ts';
-import { oneRelated } from '../related.ts';
+import { decodeGlobalId } from '../global-id.ts';
+import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
+import { itemQueries } from '../query/item-queries.ts';
+import { ordersOf } from '../query/orders.ts';
+import { Guide, GuideConnection, Item } from '../refs.ts';
 import { richTextOf } from '../rich-text.ts';
-import { textOf } from '../served.ts';
-import { Country } from './country.ts';
+import { oneRelated, textOf } from '../served.ts';
+import { Country } from './codes.ts';
 import { RichText } from './rich-text.ts';
 
 Guide.implement({
@@ -35,4 +38,34 @@ Guide.implement({
       resolve: ({ item }) => item.lastReviewed,
     }),
   }),
+});
+
+const GuideFilter = builder.inputType('GuideFilter', {
+  description: 'Guides that meet all that is given.',
+  fields: (t) => ({
+    audienceCountry: t.string({ description: 'ISO 3166-1 alpha-2: it is for readers from there.' }),
+    related: t.id({ description: 'The id of an item that it is about.' }),
+    translatedInto: translatedInto(t),
+  }),
+});
+
+const by = criteriaOf('guide');
+
+const criteria: Criteria<typeof GuideFilter.$inferInput> = {
+  audienceCountry: by.forCountry('audienceCountry'),
+  related: (globalId, asker) =>
+    by.ref('related', decodeGlobalId(globalId, 'related').type)(globalId, asker),
+  translatedInto: by.translatedInto,
+};
+
+const order = ordersOf('guide', 'GuideOrder', {
+  labels: { TITLE: 'title' },
+});
+
+itemQueries('guide', 'guides', {
+  ref: Guide,
+  connection: GuideConnection,
+  filter: GuideFilter,
+  criteria,
+  order,
 });

@@ -1,10 +1,26 @@
-import { imageAddress } from '../../images/address.ts';
-import { srcsetOf, variantsOf } from '../../images/variants.ts';
-import type { ImageItem } from '../../items/image.ts';
+import { imageAddress, srcsetOf, variantsOf } from '../../images/variants.ts';
+import type { ImageItem, ImageVariant as Shape } from '../../items/common.ts';
 import { builder } from '../builder.ts';
 import { ImageFormat } from '../enums/index.ts';
 import { type Part, partText, type Served } from '../served.ts';
-import { ImageVariant } from './image-variant.ts';
+
+export const ImageVariant = builder.objectRef<Shape>('ImageVariant');
+
+ImageVariant.implement({
+  description: 'A file made of an image, of one size and format.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'thumbnail, card, wide, hero, square, social.' }),
+    url: t.string({ resolve: ({ filename }) => imageAddress(filename) }),
+    format: t.field({
+      type: ImageFormat,
+      nullable: true,
+      resolve: ({ format }) => ImageFormat.known(format),
+    }),
+    width: t.exposeInt('width'),
+    height: t.exposeInt('height'),
+    cropped: t.exposeBoolean('cropped', { description: 'Cropped around the focal point.' }),
+  }),
+});
 
 export const Image = builder.objectRef<Part<ImageItem>>('Image');
 

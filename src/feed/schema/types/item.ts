@@ -1,22 +1,86 @@
 import { directionOf } from '../../../../translations/locales.ts';
+import type { TranslationSummary } from '../../items/index.ts';
 import {
   availableLocales,
   fallbackFields,
   machineFields,
+  type FallbackField as Shape,
   servedLocale,
 } from '../../locale/about.ts';
 import { builder } from '../builder.ts';
-import { editionId } from '../edition-id.ts';
-import { ContentKind, Direction } from '../enums/index.ts';
+import { ContentKind, Direction, TranslationState } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
 import { jsonLdFor } from '../json-ld.ts';
 import { Item } from '../refs.ts';
+import { editionId, inLocale, type Served } from '../served.ts';
 import { Disclaimer, disclaimersFor } from './disclaimer.ts';
-import { ExternalId } from './external-id.ts';
-import { FallbackField } from './fallback-field.ts';
 import { Image, imageOf } from './image.ts';
-import { Seo } from './seo.ts';
-import { Translation } from './translation.ts';
+
+export const ExternalId = builder.objectRef<{ system: string; value: string }>('ExternalId');
+
+ExternalId.implement({
+  description: 'What another system calls the item.',
+  fields: (t) => ({
+    system: t.exposeString('system'),
+    value: t.exposeString('value'),
+  }),
+});
+
+export const FallbackField = builder.objectRef<Shape>('FallbackField');
+
+FallbackField.implement({
+  description: 'A text that is served in another locale than the one requested.',
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'Its path, such as “positions.0.role”.' }),
+    locale: t.expose('locale', { type: 'Locale' }),
+  }),
+});
+
+export const Translation = builder.objectRef<TranslationSummary>('Translation');
+
+Translation.implement({
+  description: 'What can be said of an item’s text in one locale.',
+  fields: (t) => ({
+    state: t.expose('state', { type: TranslationState }),
+    engine: t.string({
+      nullable: true,
+      description: 'What made its machine texts; null where there are none, or it is not known.',
+      resolve: ({ engine }) => engine ?? null,
+    }),
+    reviewedAt: t.expose('reviewedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'The latest approval by a person.',
+    }),
+    stale: t.exposeBoolean('stale', {
+      description: 'The source has moved on since the text was approved.',
+    }),
+    completeness: t.exposeFloat('completeness', {
+      description: '0…1: texts there are in the locale, of those in the source.',
+    }),
+  }),
+});
+
+export const Seo = builder.objectRef<Served>('Seo');
+
+Seo.implement({
+  description: 'What search engines and previews show, where it differs from the item itself.',
+  fields: (t) => ({
+    title: t.string({
+      nullable: true,
+      resolve: (of) => inLocale(of.item.seo.title, of)?.value ?? null,
+    }),
+    description: t.string({
+      nullable: true,
+      resolve: (of) => inLocale(of.item.seo.description, of)?.value ?? null,
+    }),
+    image: t.field({
+      type: Image,
+      nullable: true,
+      resolve: (of) => imageOf(of.item.seo.image, of),
+    }),
+  }),
+});
 
 Item.implement({
   description: 'What every item of the feed says of itself.',

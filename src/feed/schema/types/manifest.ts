@@ -1,4 +1,4 @@
-import type { ManifestEntry as EntryShape, Manifest as Shape } from '../../memory/manifest.ts';
+import type { ManifestEntry as EntryShape, Manifest as Shape } from '../../replica/manifest.ts';
 import { builder } from '../builder.ts';
 import { ItemType } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';

@@ -1,8 +1,11 @@
 import { builder } from '../builder.ts';
-import { Clinic, Item, Offer, Procedure } from '../refs.ts';
-import { oneRelated } from '../related.ts';
-import { textOf, textsOf } from '../served.ts';
-import { Country } from './country.ts';
+import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
+import { itemQueries } from '../query/item-queries.ts';
+import { ordersOf } from '../query/orders.ts';
+import { byPrice, PriceBand } from '../query/price-band.ts';
+import { Clinic, Item, Offer, OfferConnection, Procedure } from '../refs.ts';
+import { oneRelated, textOf, textsOf } from '../served.ts';
+import { Country } from './codes.ts';
 import { Price } from './price.ts';
 
 Offer.implement({
@@ -49,4 +52,50 @@ Offer.implement({
         item.residenceCountries.map((code) => ({ code, locale: reading.requested })),
     }),
   }),
+});
+
+const OfferFilter = builder.inputType('OfferFilter', {
+  description: 'Offers that meet all that is given.',
+  fields: (t) => ({
+    country: t.string({ description: 'ISO 3166-1 alpha-2 of the clinic.' }),
+    city: t.string({ description: 'Of the clinic, as the reader is served it.' }),
+    clinic: t.id(),
+    procedure: t.id(),
+    specialty: t.id({ description: 'The id of the specialty of its procedure.' }),
+    price: t.field({ type: PriceBand }),
+    residence: t.string({
+      description: 'ISO 3166-1 alpha-2: it is for residents of this country.',
+    }),
+    waitDaysAtMost: t.int(),
+    translatedInto: translatedInto(t),
+  }),
+});
+
+const by = criteriaOf('offer');
+const clinic = criteriaOf('clinic');
+const procedure = criteriaOf('procedure');
+
+const criteria: Criteria<typeof OfferFilter.$inferInput> = {
+  country: by.through('clinic', 'clinic', clinic.code('country', 'country')),
+  city: by.through('clinic', 'clinic', clinic.label('city')),
+  clinic: by.ref('clinic', 'clinic'),
+  procedure: by.ref('procedure', 'procedure'),
+  specialty: by.through('procedure', 'procedure', procedure.ref('specialty', 'specialty')),
+  price: byPrice('offer'),
+  residence: by.forCountry('residence'),
+  waitDaysAtMost: by.atMost('waitDays'),
+  translatedInto: by.translatedInto,
+};
+
+const order = ordersOf('offer', 'OfferOrder', {
+  labels: { TITLE: 'title' },
+  values: { PRICE: 'price', WAIT_DAYS: 'waitDays', VALID_TO: 'validTo' },
+});
+
+itemQueries('offer', 'offers', {
+  ref: Offer,
+  connection: OfferConnection,
+  filter: OfferFilter,
+  criteria,
+  order,
 });

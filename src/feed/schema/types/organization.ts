@@ -1,12 +1,29 @@
+import type { Agreement as Shape } from '../../items/publications.ts';
 import { builder } from '../builder.ts';
 import { Lifecycle, OrganizationKind } from '../enums/index.ts';
-import { Clinic, Item, Organization } from '../refs.ts';
-import { oneRelated } from '../related.ts';
-import { partsOf, textOf } from '../served.ts';
-import { Agreement } from './agreement.ts';
+import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
+import { itemQueries } from '../query/item-queries.ts';
+import { ordersOf } from '../query/orders.ts';
+import { Clinic, Item, Organization, OrganizationConnection } from '../refs.ts';
+import { oneRelated, type Part, partsOf, partText, textOf } from '../served.ts';
+import { Country, Language } from './codes.ts';
 import { Contact } from './contact.ts';
-import { Country } from './country.ts';
-import { Language } from './language.ts';
+
+export const Agreement = builder.objectRef<Part<Shape>>('Agreement');
+
+Agreement.implement({
+  description: 'An agreement that is in force.',
+  fields: (t) => ({
+    title: t.string({ nullable: true, resolve: partText<Shape>(({ title }) => title) }),
+    with: t.field({
+      type: Organization,
+      nullable: true,
+      resolve: ({ part, of }, _, context) => oneRelated('organization', part.with, { of, context }),
+    }),
+    signed: t.field({ type: 'Date', nullable: true, resolve: ({ part }) => part.signed }),
+    validTo: t.field({ type: 'Date', nullable: true, resolve: ({ part }) => part.validTo }),
+  }),
+});
 
 Organization.implement({
   description: 'Who works between clinics and patients.',
@@ -63,4 +80,41 @@ Organization.implement({
       resolve: (served) => partsOf(served.item.agreements, served),
     }),
   }),
+});
+
+const OrganizationFilter = builder.inputType('OrganizationFilter', {
+  description: 'Organizations that meet all that is given.',
+  fields: (t) => ({
+    country: t.string({ description: 'ISO 3166-1 alpha-2.' }),
+    city: t.string({ description: 'As the reader is served it, whatever the case.' }),
+    kind: t.field({ type: OrganizationKind }),
+    serves: t.string({ description: 'ISO 3166-1 alpha-2 of a country whose residents it serves.' }),
+    language: t.string({ description: 'BCP 47 tag of a language that is spoken there.' }),
+    host: t.id({ description: 'The id of the clinic that it works at.' }),
+    translatedInto: translatedInto(t),
+  }),
+});
+
+const by = criteriaOf('organization');
+
+const criteria: Criteria<typeof OrganizationFilter.$inferInput> = {
+  country: by.code('country', 'country'),
+  city: by.label('city'),
+  kind: by.equals('kind'),
+  serves: by.code('serves', 'country'),
+  language: by.language('language'),
+  host: by.ref('host', 'clinic'),
+  translatedInto: by.translatedInto,
+};
+
+const order = ordersOf('organization', 'OrganizationOrder', {
+  labels: { NAME: 'name' },
+});
+
+itemQueries('organization', 'organizations', {
+  ref: Organization,
+  connection: OrganizationConnection,
+  filter: OrganizationFilter,
+  criteria,
+  order,
 });

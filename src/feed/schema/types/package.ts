@@ -1,10 +1,30 @@
+import type { ProgrammeDay as Shape } from '../../items/travel.ts';
 import { builder } from '../builder.ts';
 import { PackageAudience } from '../enums/index.ts';
-import { Clinic, Destination, Item, Organization, Package } from '../refs.ts';
-import { allRelated, oneRelated } from '../related.ts';
-import { partsOf, textOf, textsOf } from '../served.ts';
+import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
+import { itemQueries } from '../query/item-queries.ts';
+import { ordersOf } from '../query/orders.ts';
+import { byPrice, PriceBand } from '../query/price-band.ts';
+import { Clinic, Destination, Item, Organization, Package, PackageConnection } from '../refs.ts';
+import {
+  allRelated,
+  oneRelated,
+  type Part,
+  partsOf,
+  partText,
+  textOf,
+  textsOf,
+} from '../served.ts';
 import { Price } from './price.ts';
-import { ProgrammeDay } from './programme-day.ts';
+
+export const ProgrammeDay = builder.objectRef<Part<Shape>>('ProgrammeDay');
+
+ProgrammeDay.implement({
+  fields: (t) => ({
+    day: t.int({ description: 'From 1.', resolve: ({ part }) => part.day }),
+    text: t.string({ nullable: true, resolve: partText<Shape>(({ text }) => text) }),
+  }),
+});
 
 Package.implement({
   description: 'A stay day by day: treatment, lodging and leisure for one price.',
@@ -50,4 +70,40 @@ Package.implement({
         allRelated('organization', of.item.tourismPartners, { of, context }),
     }),
   }),
+});
+
+const PackageFilter = builder.inputType('PackageFilter', {
+  description: 'Packages that meet all that is given.',
+  fields: (t) => ({
+    destination: t.id(),
+    clinic: t.id(),
+    audience: t.field({ type: PackageAudience }),
+    price: t.field({ type: PriceBand }),
+    daysAtMost: t.int(),
+    translatedInto: translatedInto(t),
+  }),
+});
+
+const by = criteriaOf('package');
+
+const criteria: Criteria<typeof PackageFilter.$inferInput> = {
+  destination: by.ref('destination', 'destination'),
+  clinic: by.ref('clinic', 'clinic'),
+  audience: by.equals('audience'),
+  price: byPrice('package'),
+  daysAtMost: by.atMost('days'),
+  translatedInto: by.translatedInto,
+};
+
+const order = ordersOf('package', 'PackageOrder', {
+  labels: { TITLE: 'title' },
+  values: { PRICE: 'price', DAYS: 'days' },
+});
+
+itemQueries('package', 'packages', {
+  ref: Package,
+  connection: PackageConnection,
+  filter: PackageFilter,
+  criteria,
+  order,
 });

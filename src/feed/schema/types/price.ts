@@ -1,8 +1,8 @@
-import type { Price as Shape } from '../../items/price.ts';
+import type { Price as Shape } from '../../items/travel.ts';
 import { builder } from '../builder.ts';
 import { PriceKind } from '../enums/index.ts';
 import type { Part } from '../served.ts';
-import { Currency } from './currency.ts';
+import { Currency } from './codes.ts';
 
 export const Price = builder.objectRef<Part<Shape>>('Price');
 

@@ -1,12 +1,41 @@
+import type { Coding as Shape } from '../../items/care.ts';
+import { either, where } from '../../replica/select.ts';
 import { builder } from '../builder.ts';
-import { ProcedureKind } from '../enums/index.ts';
+import { CodingSystem, ProcedureKind } from '../enums/index.ts';
+import { idOfType } from '../global-id.ts';
 import { servedPage } from '../page.ts';
-import { Item, Offer, OfferConnection, Procedure, Specialty } from '../refs.ts';
-import { oneRelated } from '../related.ts';
+import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
+import { itemQueries } from '../query/item-queries.ts';
+import { ordersOf } from '../query/orders.ts';
+import {
+  Item,
+  Offer,
+  OfferConnection,
+  Procedure,
+  ProcedureConnection,
+  Specialty,
+} from '../refs.ts';
 import { richTextOf } from '../rich-text.ts';
-import { textOf } from '../served.ts';
-import { Coding } from './coding.ts';
+import { oneRelated, textOf } from '../served.ts';
 import { RichText } from './rich-text.ts';
+
+export const Coding = builder.objectRef<Shape>('Coding');
+
+Coding.implement({
+  description: 'A code in a classification.',
+  fields: (t) => ({
+    system: t.field({
+      type: CodingSystem,
+      nullable: true,
+      resolve: ({ system }) => CodingSystem.known(system),
+    }),
+    code: t.exposeString('code'),
+    display: t.exposeString('display', {
+      nullable: true,
+      description: 'In the editors’ words; titles of classifications are licensed.',
+    }),
+  }),
+});
 
 Procedure.implement({
   description: 'What is done for patients.',
@@ -60,7 +89,10 @@ Procedure.implement({
         description: 'What it costs, by clinic.',
         resolve: ({ item, reading }, args, context) =>
           servedPage({
-            entries: context.view.naming('procedureOfOffer', item.id),
+            entries: context.view.referencedBy('offer', 'procedure', {
+              type: 'procedure',
+              id: item.id,
+            }),
             type: 'offer',
             args,
             reading,
@@ -70,4 +102,46 @@ Procedure.implement({
       OfferConnection,
     ),
   }),
+});
+
+const ProcedureFilter = builder.inputType('ProcedureFilter', {
+  description: 'Procedures that meet all that is given.',
+  fields: (t) => ({
+    code: t.string(),
+    kind: t.field({ type: ProcedureKind }),
+    specialty: t.id({ description: 'The id of the specialty that it belongs to.' }),
+    clinic: t.id({ description: 'The id of a clinic that does it, or has an offer of it.' }),
+    stayDaysAtMost: t.int(),
+    translatedInto: translatedInto(t),
+  }),
+});
+
+const by = criteriaOf('procedure');
+const offer = criteriaOf('offer');
+
+const criteria: Criteria<typeof ProcedureFilter.$inferInput> = {
+  code: by.equals('code'),
+  kind: by.equals('kind'),
+  specialty: by.ref('specialty', 'specialty'),
+  clinic: (globalId, asker) => {
+    const id = idOfType(globalId, 'clinic', 'clinic');
+    const does = by.referredBy('clinic', 'procedures', () => where.id(id));
+    const offers = by.referredBy('offer', 'procedure', offer.ref('clinic', 'clinic'));
+    return either(does(globalId, asker), offers(globalId, asker));
+  },
+  stayDaysAtMost: by.atMost('stayDays'),
+  translatedInto: by.translatedInto,
+};
+
+const order = ordersOf('procedure', 'ProcedureOrder', {
+  labels: { NAME: 'name' },
+  values: { CODE: 'code', STAY_DAYS: 'stayDays' },
+});
+
+itemQueries('procedure', 'procedures', {
+  ref: Procedure,
+  connection: ProcedureConnection,
+  filter: ProcedureFilter,
+  criteria,
+  order,
 });

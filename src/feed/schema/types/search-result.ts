@@ -1,13 +1,12 @@
-import { nameIn } from '../../items/name-in.ts';
-import { escapeText } from '../../rich-text/escape-html.ts';
-import { highlight } from '../../search/highlight.ts';
-import type { Hit } from '../../search/search.ts';
-import { searchedTexts } from '../../search/texts.ts';
+import { nameIn } from '../../items/face.ts';
+import { escapeText } from '../../rich-text/html.ts';
+import { highlight, type Matched } from '../../search/highlight.ts';
+import { servedTexts } from '../../search/texts.ts';
 import { builder } from '../builder.ts';
 import { Item } from '../refs.ts';
 import { inLocale, type Served } from '../served.ts';
 
-type HitShape = { served: Served; hit: Hit };
+type HitShape = { served: Served; matched: Matched };
 
 const SearchHit = builder.objectRef<HitShape>('SearchHit');
 
@@ -17,17 +16,17 @@ SearchHit.implement({
     name: t.string({
       nullable: true,
       description: 'HTML: what the item is called, with what was found in it in <mark>.',
-      resolve: ({ served, hit }) => {
+      resolve: ({ served, matched }) => {
         const name = inLocale(nameIn(served.item), served)?.value;
-        return name === undefined ? null : (highlight(name, hit.terms) ?? escapeText(name));
+        return name === undefined ? null : (highlight(name, matched) ?? escapeText(name));
       },
     }),
     excerpt: t.string({
       nullable: true,
       description:
         'HTML: a piece of its other texts with what was found in it; null where nothing was.',
-      resolve: ({ served, hit }) =>
-        highlight(searchedTexts(served.item, served.reading).text, hit.terms),
+      resolve: ({ served, matched }) =>
+        highlight(servedTexts(served.item, served.reading), matched),
     }),
   }),
 });

@@ -1,7 +1,9 @@
 import { builder } from '../builder.ts';
-import { Item, Specialty } from '../refs.ts';
-import { oneRelated } from '../related.ts';
-import { serve, textOf, textsOf } from '../served.ts';
+import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
+import { itemQueries } from '../query/item-queries.ts';
+import { ordersOf } from '../query/orders.ts';
+import { Item, Specialty, SpecialtyConnection } from '../refs.ts';
+import { oneRelated, serve, textOf, textsOf } from '../served.ts';
 
 Specialty.implement({
   description: 'A branch of medicine.',
@@ -18,7 +20,9 @@ Specialty.implement({
       type: [Specialty],
       description: 'The specialties that are a part of it.',
       resolve: ({ item, reading }, _, { view }) =>
-        view.naming('parentOfSpecialty', item.id).map((entry) => serve(entry, { view, reading })),
+        view
+          .referencedBy('specialty', 'parent', { type: 'specialty', id: item.id })
+          .map((entry) => serve(entry, { view, reading })),
     }),
     schemaOrg: t.string({
       nullable: true,
@@ -28,4 +32,34 @@ Specialty.implement({
     fhirServiceType: t.string({ nullable: true, resolve: ({ item }) => item.fhirServiceType }),
     synonyms: t.stringList({ resolve: textsOf(({ synonyms }) => synonyms) }),
   }),
+});
+
+const SpecialtyFilter = builder.inputType('SpecialtyFilter', {
+  description: 'Specialties that meet all that is given.',
+  fields: (t) => ({
+    code: t.string(),
+    parent: t.id({ description: 'The id of the specialty that it is a part of.' }),
+    translatedInto: translatedInto(t),
+  }),
+});
+
+const by = criteriaOf('specialty');
+
+const criteria: Criteria<typeof SpecialtyFilter.$inferInput> = {
+  code: by.equals('code'),
+  parent: by.ref('parent', 'specialty'),
+  translatedInto: by.translatedInto,
+};
+
+const order = ordersOf('specialty', 'SpecialtyOrder', {
+  labels: { NAME: 'name' },
+  values: { CODE: 'code' },
+});
+
+itemQueries('specialty', 'specialties', {
+  ref: Specialty,
+  connection: SpecialtyConnection,
+  filter: SpecialtyFilter,
+  criteria,
+  order,
 });

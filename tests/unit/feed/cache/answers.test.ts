@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswer, momentOf } from '../../../../src/feed/cache/answer.ts';
 import { createAnswers } from '../../../../src/feed/cache/answers.ts';
+import type { Dependencies } from '../../../../src/feed/cache/dependencies.ts';
 import { createSiteStates } from '../../../../src/feed/cache/site-state.ts';
-import type { Touched } from '../../../../src/feed/cache/touched.ts';
 import type { LogChange } from '../../../../src/feed/log/types.ts';
-import { createStore } from '../../../../src/feed/memory/store.ts';
+import { createReplica } from '../../../../src/feed/replica/replica.ts';
 import {
   aClinic,
   aDoctor,
@@ -17,30 +17,33 @@ import { aLog } from '../../../support/feedLog.ts';
 
 const russian = inCountry('RU');
 const korean = inCountry('KR');
-const none: Touched = { types: new Set(), items: new Set(), everything: false, within: [] };
-const clinics: Touched = { ...none, types: new Set(['clinic']) };
-const clinicA: Touched = { ...none, items: new Set(['clinic/a']) };
-const withClinicA: Touched = { ...none, within: [{ ...none, within: [clinicA] }] };
+const none: Dependencies = { types: new Set(), items: new Set(), everything: false, within: [] };
+const clinics: Dependencies = { ...none, types: new Set(['clinic']) };
+const clinicA: Dependencies = { ...none, items: new Set(['clinic/a']) };
+const withClinicA: Dependencies = { ...none, within: [{ ...none, within: [clinicA] }] };
 
 /** One kept answer of a Russian site, made from what is said. */
-function aKept(touched: Touched, { site = aSite({ countries: ['RU'] }), maxBytes = 1e6 } = {}) {
+function aKept(
+  dependencies: Dependencies,
+  { site = aSite({ countries: ['RU'] }), maxBytes = 1e6 } = {},
+) {
   const log = aLog(publish(site), publish(aClinic({ id: 'a' }), { audience: russian }));
-  const store = createStore(log.epoch());
-  for (const entry of log.entries()) store.apply(entry);
+  const store = createReplica(log.epoch());
+  for (const entry of log.entries()) store.apply([entry]);
   let now = Date.parse('2026-03-01T23:00:00Z');
   const answers = createAnswers({ maxBytes, clock: () => now });
   const state = createSiteStates()(store, site);
   const call = { id: 1, usesLanguage: false };
   const moment = momentOf(state, now);
   const body = Buffer.from('{"data":{}}');
-  const answer = createAnswer({ body, touched, usesLanguage: false, moment });
+  const answer = createAnswer({ body, dependencies, usesLanguage: false, moment });
   answers.keep(call, state, undefined, answer);
   return {
     answer,
     answers,
     state,
     isKeptAfter(...changes: LogChange[]) {
-      for (const entry of log.append(changes)) store.apply(entry);
+      for (const entry of log.append(changes)) store.apply([entry]);
       return answers.find(call, state, undefined) !== undefined;
     },
     later(milliseconds: number) {
@@ -65,9 +68,9 @@ describe('a kept answer', () => {
     const edition: LogChange = { ...publish(anotherA), type: 'clinic~machine' };
     expect(aKept(clinics).isKeptAfter(elsewhere, doctor, edition)).toBe(true);
     const sibling = publish(aClinic({ id: 'b' }), { audience: russian });
-    for (const touched of [clinicA, withClinicA]) {
-      expect(aKept(touched).isKeptAfter(sibling)).toBe(true);
-      expect(aKept(touched).isKeptAfter(publish(anotherA, { audience: russian }))).toBe(false);
+    for (const dependencies of [clinicA, withClinicA]) {
+      expect(aKept(dependencies).isKeptAfter(sibling)).toBe(true);
+      expect(aKept(dependencies).isKeptAfter(publish(anotherA, { audience: russian }))).toBe(false);
     }
   });
 
@@ -79,7 +82,7 @@ describe('a kept answer', () => {
   });
 
   it('of the log itself holds only until anything moves', () => {
-    const ofLog: Touched = { ...none, everything: true };
+    const ofLog: Dependencies = { ...none, everything: true };
     expect(aKept(ofLog).isKeptAfter()).toBe(true);
     expect(aKept(ofLog).isKeptAfter(publish(aDoctor(), { audience: korean }))).toBe(false);
   });

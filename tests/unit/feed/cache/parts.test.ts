@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../../src/feed/cache/canonical.ts';
+import type { Dependencies } from '../../../../src/feed/cache/dependencies.ts';
 import { encodingFor } from '../../../../src/feed/cache/pack.ts';
 import { keysOfChange, surrogateKeys } from '../../../../src/feed/cache/surrogate-keys.ts';
-import type { Touched } from '../../../../src/feed/cache/touched.ts';
 
-const touched = (fields: Partial<Touched> = {}): Touched => ({
+const dependencies = (fields: Partial<Dependencies> = {}): Dependencies => ({
   types: new Set(),
   items: new Set(),
   everything: false,
@@ -18,29 +18,33 @@ const all = () => true;
 describe('surrogate keys', () => {
   it('name the site, the items and the types that an answer was made from', () => {
     const items = new Set(['clinic/a', 'specialty/s']);
-    expect(surrogateKeys(touched({ types: new Set(['doctor']), items }), 'emb', all)).toBe(
+    expect(surrogateKeys(dependencies({ types: new Set(['doctor']), items }), 'emb', all)).toBe(
       'site/emb doctor clinic/a specialty/s',
     );
-    expect(surrogateKeys(touched({ everything: true }), 'emb', all)).toBe('site/emb log');
-    const parts = [touched({ items }), touched({ everything: true })];
-    expect(surrogateKeys(touched({ within: parts }), 'emb', all)).toBe(
+    expect(surrogateKeys(dependencies({ everything: true }), 'emb', all)).toBe('site/emb log');
+    const parts = [dependencies({ items }), dependencies({ everything: true })];
+    expect(surrogateKeys(dependencies({ within: parts }), 'emb', all)).toBe(
       'site/emb log clinic/a specialty/s',
     );
   });
 
   it('stay within 2 KB: the type with the most items stands for them', () => {
     const clinics = Array.from({ length: 200 }, (_, n) => `clinic/${'x'.repeat(36)}${n}`);
-    const keys = surrogateKeys(touched({ items: new Set([...clinics, 'doctor/d']) }), 'emb', all);
+    const keys = surrogateKeys(
+      dependencies({ items: new Set([...clinics, 'doctor/d']) }),
+      'emb',
+      all,
+    );
     expect(keys).toBe('site/emb clinic doctor/d');
   });
 
   it('have the type of what the site does not see, never its id', () => {
     const items = new Set(['clinic/a', 'clinic/hidden', 'procedure/p']);
-    const keys = surrogateKeys(touched({ items }), 'emb', (_, id) => id !== 'hidden');
+    const keys = surrogateKeys(dependencies({ items }), 'emb', (_, id) => id !== 'hidden');
     expect(keys).toBe('site/emb clinic procedure/p');
   });
 
-  it('include, for every change of what was touched, one to drop', () => {
+  it('include, for every change of what was dependencies, one to drop', () => {
     const some = fc.uniqueArray(fc.constantFrom('clinic', 'doctor', 'specialty'));
     const ids = fc.uniqueArray(
       fc
@@ -51,8 +55,8 @@ describe('surrogate keys', () => {
     fc.assert(
       fc.property(some, ids, (types, items) => {
         const keys = surrogateKeys(
-          touched({
-            types: new Set(types) as Touched['types'],
+          dependencies({
+            types: new Set(types) as Dependencies['types'],
             items: new Set(items.map((id) => `clinic/${id}`)),
           }),
           'emb',

@@ -4,8 +4,8 @@ import type { Position } from '../../../../src/feed/changes/token.ts';
 import type { SiteChange } from '../../../../src/feed/changes/told-by.ts';
 import type { SiteItem } from '../../../../src/feed/items/index.ts';
 import type { LogChange } from '../../../../src/feed/log/types.ts';
-import { createStore } from '../../../../src/feed/memory/store.ts';
-import { createViews } from '../../../../src/feed/memory/view.ts';
+import { createReplica } from '../../../../src/feed/replica/replica.ts';
+import { createViews } from '../../../../src/feed/replica/view.ts';
 import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feedItems.ts';
 import { aLog } from '../../../support/feedLog.ts';
 
@@ -16,12 +16,12 @@ const clinic = (id: string, beds = 0) => aClinic({ id, beds });
 /** A log with its node, and what a site hears when it asks on from the last answer. */
 function aReader(site: SiteItem = aSite({ countries: ['RU'] })) {
   const log = aLog();
-  const store = createStore(log.epoch());
+  const store = createReplica(log.epoch());
   let since: Position | null = null;
   return {
     store,
     write(...changes: LogChange[]) {
-      for (const entry of log.append(changes)) store.apply(entry);
+      for (const entry of log.append(changes)) store.apply([entry]);
     },
     page(first = 100, as = site) {
       const page = changesAfter({ view: createViews()(store, as), since, first });

@@ -9,8 +9,8 @@ import type {
 } from '../../../../src/feed/items/index.ts';
 import { everyone } from '../../../../src/feed/log/audience.ts';
 import type { LogChange } from '../../../../src/feed/log/types.ts';
-import { createStore } from '../../../../src/feed/memory/store.ts';
-import { createViews } from '../../../../src/feed/memory/view.ts';
+import { createReplica } from '../../../../src/feed/replica/replica.ts';
+import { createViews } from '../../../../src/feed/replica/view.ts';
 import {
   aClinic,
   aDestination,
@@ -153,12 +153,12 @@ it('brings a copy to all that each item serves, by what it is told and by versio
   fc.assert(
     fc.property(fc.constantFrom(...sites), history, (site, steps) => {
       const log = aLog();
-      const store = createStore(log.epoch());
+      const store = createReplica(log.epoch());
       const views = createViews();
       const copy = anEmptyCopy({ whole: true });
       for (const each of steps) {
         if (each.do === 'poll') poll(copy, views(store, site), each.first);
-        else for (const entry of log.append(changesBy(each))) store.apply(entry);
+        else for (const entry of log.append(changesBy(each))) store.apply([entry]);
       }
       const view = views(store, site);
       while (poll(copy, view, 2)) {

@@ -4,8 +4,8 @@ import { changesAfter } from '../../../../src/feed/changes/changes.ts';
 import type { Position } from '../../../../src/feed/changes/token.ts';
 import type { SiteItem } from '../../../../src/feed/items/index.ts';
 import { everyone } from '../../../../src/feed/log/audience.ts';
-import { createStore, type FeedStore } from '../../../../src/feed/memory/store.ts';
-import { createViews } from '../../../../src/feed/memory/view.ts';
+import { createReplica, type Replica } from '../../../../src/feed/replica/replica.ts';
+import { createViews } from '../../../../src/feed/replica/view.ts';
 import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feedItems.ts';
 import { aLog } from '../../../support/feedLog.ts';
 
@@ -47,7 +47,7 @@ function pollOnce({
 }: {
   copy: Copy;
   site: SiteItem;
-  store: FeedStore;
+  store: Replica;
   first: number;
 }) {
   const view = createViews()(store, site);
@@ -63,7 +63,7 @@ function pollOnce({
   return page;
 }
 
-const seenBy = (site: SiteItem, store: FeedStore) =>
+const seenBy = (site: SiteItem, store: Replica) =>
   new Map(
     createViews()(store, site)
       .list('clinic')
@@ -74,7 +74,7 @@ it('brings every copy to what its site sees, and tells it of nothing it could ne
   fc.assert(
     fc.property(fc.array(fc.oneof(edit, edit, poll), { maxLength: 80 }), (steps) => {
       const log = aLog();
-      const store = createStore(log.epoch());
+      const store = createReplica(log.epoch());
       const copies = sites.map((): Copy => ({ items: new Map(), since: null }));
       const everSeen = sites.map(() => new Set<string>());
 
@@ -89,7 +89,7 @@ it('brings every copy to what its site sees, and tells it of nothing it could ne
         const item = aClinic({ id: step.id, beds: step.beds });
         const { audience } = step;
         const change = step.do === 'publish' ? publish(item, { audience }) : withdraw(item);
-        for (const entry of log.append([change])) store.apply(entry);
+        for (const entry of log.append([change])) store.apply([entry]);
         for (const [index, site] of sites.entries()) {
           for (const id of seenBy(site, store).keys()) everSeen[index]?.add(id);
         }

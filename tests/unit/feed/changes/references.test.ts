@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { changesAfter } from '../../../../src/feed/changes/changes.ts';
 import type { Position } from '../../../../src/feed/changes/token.ts';
 import type { PublicItem, SiteItem } from '../../../../src/feed/items/index.ts';
-import { referencesIn } from '../../../../src/feed/items/references.ts';
+import { redactReferences, referencesIn } from '../../../../src/feed/items/relations.ts';
 import type { LogChange } from '../../../../src/feed/log/types.ts';
-import { createStore } from '../../../../src/feed/memory/store.ts';
-import { createViews } from '../../../../src/feed/memory/view.ts';
-import { asSeen } from '../../../../src/feed/scope/as-seen.ts';
+import { createReplica } from '../../../../src/feed/replica/replica.ts';
+import { createViews } from '../../../../src/feed/replica/view.ts';
 import {
   aClinic,
   aDestination,
@@ -34,10 +33,10 @@ const specialty = (ru: string, code = 's') => aSpecialty({ id: 's', code, name: 
 /** A site’s copy that has heard of all these. */
 function aCopyOf(changes: LogChange[], site: SiteItem = aSite({ id: 'ru', countries: ['RU'] })) {
   const log = aLog();
-  const store = createStore(log.epoch());
+  const store = createReplica(log.epoch());
   let since: Position | null = null;
   const write = (...more: LogChange[]) => {
-    for (const entry of log.append(more)) store.apply(entry);
+    for (const entry of log.append(more)) store.apply([entry]);
   };
   const page = (first = 100) => {
     const told = changesAfter({ view: createViews()(store, site), since, first });
@@ -205,7 +204,7 @@ it.each(all.map((item) => [item.type, item] as const))(
   'finds every reference of a %s that is kept from a site that cannot see it',
   (_, item) => {
     expect(referencesIn(item).length).toBeGreaterThan(0);
-    const left = referencesIn(asSeen(item, () => false)).filter(({ id }) => id !== '');
+    const left = referencesIn(redactReferences(item, () => false)).filter(({ id }) => id !== '');
     expect(left).toEqual([]);
   },
 );

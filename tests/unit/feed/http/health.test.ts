@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from '../../../../src/feed/memory/store.ts';
+import { createReplica } from '../../../../src/feed/replica/replica.ts';
 import { aFeed } from '../../../support/feedServer.ts';
 
 const open = { authorization: '' };
@@ -18,8 +18,8 @@ describe('a node', () => {
 
   it('is ready with old data, and says how old', async () => {
     const feed = aFeed();
-    const { confirmedAt } = feed.memory;
-    feed.memory.confirmedAt = () => (confirmedAt() ?? 0) - 90_000;
+    const { confirmedAt } = feed.node;
+    feed.node.confirmedAt = () => (confirmedAt() ?? 0) - 90_000;
     const ready = await feed.request(readyz);
     expect(ready.statusCode).toBe(200);
     expect(ready.json()).toMatchObject({ ready: true, stale: true, ageSeconds: 90 });
@@ -28,7 +28,7 @@ describe('a node', () => {
 
   it('is not ready with an empty log, and tells readers to come back', async () => {
     const feed = aFeed();
-    feed.memory.replace(createStore('empty'));
+    feed.node.replace(createReplica('empty'));
     expect((await feed.request(readyz)).statusCode).toBe(503);
     const response = await feed.request({ method: 'GET', url: '/graphql?query={__typename}' });
     expect(response.statusCode).toBe(503);

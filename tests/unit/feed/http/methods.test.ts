@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from '../../../../src/feed/memory/store.ts';
+import { createReplica } from '../../../../src/feed/replica/replica.ts';
 import { aClinic, aSite, keyOf, publish } from '../../../support/feedItems.ts';
 import { aFeed } from '../../../support/feedServer.ts';
 
@@ -87,7 +87,7 @@ describe('an EventSource, which never comes back to anything but 200,', () => {
       503,
       () => {
         const feed = aFeed();
-        feed.memory.replace(createStore('empty'));
+        feed.node.replace(createReplica('empty'));
         return feed;
       },
     ],

@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import { expect, it } from 'vitest';
-import { metricsRoute } from '../../../../src/feed/http/metrics-route.ts';
+import { metricsRoute } from '../../../../src/feed/http/metrics.ts';
 import { aFeed, metricsKey } from '../../../support/feedServer.ts';
 
 const open = { authorization: '' };

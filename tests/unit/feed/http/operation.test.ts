@@ -3,25 +3,27 @@ import { execute, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { createTokenSealer } from '../../../../src/feed/changes/token.ts';
 import { createDocuments } from '../../../../src/feed/http/documents.ts';
-import { createStore } from '../../../../src/feed/memory/store.ts';
-import { createViews } from '../../../../src/feed/memory/view.ts';
-import { type FeedContext, schema, schemaInParts } from '../../../../src/feed/schema/index.ts';
+import { createReplica } from '../../../../src/feed/replica/replica.ts';
+import { createViews } from '../../../../src/feed/replica/view.ts';
+import { type FeedContext, schema } from '../../../../src/feed/schema/index.ts';
+import { searchHere } from '../../../../src/feed/search/search-here.ts';
 import { aClinic, aDoctor, aSite, publish } from '../../../support/feedItems.ts';
 import { aLog } from '../../../support/feedLog.ts';
 import { testSecret } from '../../../support/feedServer.ts';
 
-const prepare = createDocuments({ schema, schemaInParts });
+const prepare = createDocuments(schema);
 const log = aLog(
   publish(aClinic({ id: 'a', name: { ru: 'А', en: 'A' }, beds: 1, parent: 'b' })),
   publish(aClinic({ id: 'b', specialties: ['gone'], insurers: ['x'] })),
   publish({ ...aClinic({ id: 'broken' }), insurers: null as unknown as [] }),
   publish(aDoctor({ positions: [{ clinic: 'a', role: { ru: 'хирург' }, from: null, to: null }] })),
 );
-const store = createStore(log.epoch());
-for (const entry of log.entries()) store.apply(entry);
+const store = createReplica(log.epoch());
+for (const entry of log.entries()) store.apply([entry]);
 const context: FeedContext = {
   view: createViews()(store, aSite()),
   tokens: createTokenSealer(testSecret),
+  searcher: searchHere(),
   acceptLanguage: () => undefined,
 };
 

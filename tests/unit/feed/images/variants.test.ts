@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { imageAddress } from '../../../../src/feed/images/address.ts';
-import { srcsetOf, variantsOf } from '../../../../src/feed/images/variants.ts';
-import type { ImageVariant } from '../../../../src/feed/items/image.ts';
+import { imageAddress, srcsetOf, variantsOf } from '../../../../src/feed/images/variants.ts';
+import type { ImageVariant } from '../../../../src/feed/items/common.ts';
 
 const variant = (name: string, width: number, more: Partial<ImageVariant> = {}): ImageVariant => ({
   name,

@@ -1,10 +1,10 @@
 import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createDocuments } from '../../../../src/feed/http/documents.ts';
-import { checkCost } from '../../../../src/feed/limits/check-cost.ts';
-import { schema, schemaInParts } from '../../../../src/feed/schema/index.ts';
+import { checkCost } from '../../../../src/feed/limits/cost.ts';
+import { schema } from '../../../../src/feed/schema/index.ts';
 
-const prepare = createDocuments({ schema, schemaInParts });
+const prepare = createDocuments(schema);
 
 function codesOf(query: string): unknown[] {
   const prepared = prepare(query);

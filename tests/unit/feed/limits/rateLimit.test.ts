@@ -66,11 +66,9 @@ describe('the rate limit', () => {
 
   it('is told by the headers of the draft', () => {
     const rate = { isAllowed: true, remaining: 9, resetSeconds: 6, retrySeconds: 0 };
-    expect(rateHeaders({ id: 's', rateLimit: 10 }, rate)).toEqual([
-      'ratelimit-policy',
-      '"site";q=10;w=60',
-      'ratelimit',
-      '"site";r=9;t=6',
-    ]);
+    expect(rateHeaders({ id: 's', rateLimit: 10 }, rate)).toEqual({
+      'ratelimit-policy': '"site";q=10;w=60',
+      ratelimit: '"site";r=9;t=6',
+    });
   });
 });

@@ -6,8 +6,7 @@ import {
   servedLocale,
 } from '../../../../src/feed/locale/about.ts';
 import { localizedLeaves } from '../../../../src/feed/locale/leaves.ts';
-import { localeOfKey, machineKeyOf } from '../../../../src/feed/locale/machine-key.ts';
-import { pick } from '../../../../src/feed/locale/pick.ts';
+import { localeOfKey, machineKeyOf, pick } from '../../../../src/feed/locale/pick.ts';
 import { chainFor, readingOf } from '../../../../src/feed/locale/reading.ts';
 import { type Locale, localeTags } from '../../../../translations/locales.ts';
 import { aClinic, aDoctor, aSite } from '../../../support/feedItems.ts';

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byId } from '../../../../src/feed/paging/order.ts';
-import { type Page, type PageArguments, pageOf } from '../../../../src/feed/paging/page.ts';
+import {
+  arraySource,
+  type Page,
+  type PageArguments,
+  pageOf,
+} from '../../../../src/feed/paging/page.ts';
 
 type Item = { id: string };
 
@@ -10,7 +15,14 @@ const size = fc.integer({ min: 1, max: 7 });
 const sorted = (values: string[]): Item[] =>
   [...values].sort((one, other) => (one < other ? -1 : 1)).map((id) => ({ id }));
 const pageIn = (list: Item[], args: PageArguments): Page<Item> =>
-  pageOf(list, args, byId, (item) => item);
+  pageOf(
+    arraySource(
+      list.map((node) => ({ place: [null, node.id], node })),
+      byId,
+    ),
+    args,
+    byId,
+  );
 const idsOf = (items: Item[]) => items.map(({ id }) => id);
 
 /** Reads a whole list page by page; `edit` may change it between two pages. */

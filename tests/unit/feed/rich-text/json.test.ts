@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { jsonOf, nodesOf } from '../../../../src/feed/rich-text/json.ts';
-import { namedIn } from '../../../../src/feed/rich-text/named.ts';
 import { plainText } from '../../../../src/feed/rich-text/plain-text.ts';
+import { namedIn } from '../../../../src/feed/rich-text/targets.ts';
 import { aTree } from '../../translations/segments/aTree.ts';
 import { aReader, linkTo, node, run, toClinic, treeOf } from './reader.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from '../../../../src/feed/memory/store.ts';
+import { createReplica } from '../../../../src/feed/replica/replica.ts';
 import { encodeGlobalId } from '../../../../src/feed/schema/global-id.ts';
 import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feedItems.ts';
 import { aFeed, type TestFeed } from '../../../support/feedServer.ts';
@@ -69,9 +69,9 @@ describe('changes', () => {
     expect((await ask(feed, { since })).errors).toMatchObject(resync);
     feed.publish(publish(aSite({ id: 'ru', countries: ['RU'], name: 'Renamed' })));
     expect((await ask(feed, { since })).errors).toBeUndefined();
-    const rebuilt = createStore('another epoch');
-    for (const entry of feed.log.entries()) rebuilt.apply(entry);
-    feed.memory.replace(rebuilt);
+    const rebuilt = createReplica('another epoch');
+    for (const entry of feed.log.entries()) rebuilt.apply([entry]);
+    feed.node.replace(rebuilt);
     expect((await ask(feed, { since })).errors).toMatchObject(resync);
   });
 

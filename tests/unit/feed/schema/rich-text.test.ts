@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ImageItem } from '../../../../src/feed/items/image.ts';
+import type { ImageItem } from '../../../../src/feed/items/common.ts';
 import { encodeGlobalId } from '../../../../src/feed/schema/global-id.ts';
 import { aClinic, aGuide, aSite, inCountry, publish } from '../../../support/feedItems.ts';
 import { aFeed } from '../../../support/feedServer.ts';

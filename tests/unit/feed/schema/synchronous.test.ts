@@ -1,9 +1,10 @@
 import { executeSync, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { createTokenSealer } from '../../../../src/feed/changes/token.ts';
-import { createStore } from '../../../../src/feed/memory/store.ts';
-import { createViews } from '../../../../src/feed/memory/view.ts';
+import { createReplica } from '../../../../src/feed/replica/replica.ts';
+import { createViews } from '../../../../src/feed/replica/view.ts';
 import { type FeedContext, schema } from '../../../../src/feed/schema/index.ts';
+import { searchHere } from '../../../../src/feed/search/search-here.ts';
 import { aClinic, aDoctor, aSite, aSpecialty, publish } from '../../../support/feedItems.ts';
 import { aLog } from '../../../support/feedLog.ts';
 import { testSecret } from '../../../support/feedServer.ts';
@@ -15,11 +16,12 @@ it('is answered at one moment: nothing can change between two fields', () => {
     publish(aClinic({ id: 'c', specialties: ['s'] })),
     publish(aDoctor({ id: 'd', positions })),
   );
-  const store = createStore(log.epoch());
-  for (const entry of log.entries()) store.apply(entry);
+  const store = createReplica(log.epoch());
+  for (const entry of log.entries()) store.apply([entry]);
   const contextValue: FeedContext = {
     view: createViews()(store, aSite()),
     tokens: createTokenSealer(testSecret),
+    searcher: searchHere(),
     acceptLanguage: () => undefined,
   };
   const document = parse(`{

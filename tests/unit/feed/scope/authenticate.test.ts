@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authenticate } from '../../../../src/feed/scope/authenticate.ts';
+import { authenticate } from '../../../../src/feed/scope/sites.ts';
 import { aSite, sha256 } from '../../../support/feedItems.ts';
 
 const now = Date.parse('2026-06-01T12:00:00Z');

@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../../src/feed/locale/reading.ts';
 import type { LogChange } from '../../../../src/feed/log/types.ts';
-import { Pending, whenReady } from '../../../../src/feed/memory/pending.ts';
-import { createStore, type FeedStore } from '../../../../src/feed/memory/store.ts';
-import { createViews } from '../../../../src/feed/memory/view.ts';
-import { closeTerms } from '../../../../src/feed/search/close-terms.ts';
-import { prepareSearch } from '../../../../src/feed/search/prepare-search.ts';
-import { search } from '../../../../src/feed/search/search.ts';
-import { createTextIndex } from '../../../../src/feed/search/text-index.ts';
+import { createReplica, type Replica } from '../../../../src/feed/replica/replica.ts';
+import { scopeOf } from '../../../../src/feed/replica/scope.ts';
+import { distanceBetween } from '../../../../src/feed/search/grams.ts';
+import { searchHere } from '../../../../src/feed/search/search-here.ts';
 import { aClinic, aSite, publish, withdraw } from '../../../support/feedItems.ts';
 import { aLog } from '../../../support/feedLog.ts';
 
@@ -22,67 +19,24 @@ function distance(one: string, other: string): number {
   return 1 + Math.min(rest, distance(one.slice(1), other), distance(one, other.slice(1)));
 }
 
-describe('close terms', () => {
-  it('are those that are so close, and no others', () => {
+describe('the distance of two words', () => {
+  it('is how many letters differ, and no more is told than is asked for', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
     fc.assert(
-      fc.property(fc.array(letters, { maxLength: 30 }), letters, fc.nat(2), (all, word, most) => {
-        const terms = [...new Set(all)].sort();
-        const expected = terms
-          .map((term) => [term, distance(term, word)] as const)
-          .filter(([, far]) => far <= most);
-        expect([...closeTerms(terms, word, most)]).toEqual(expected);
+      fc.property(letters, letters, fc.nat(2), (one, other, most) => {
+        const expected = Math.min(distance(one, other), most + 1);
+        expect(distanceBetween(one, other, most)).toBe(expected);
       }),
     );
   });
 });
 
-describe('an index of texts', () => {
-  const step = fc.oneof(
-    fc.record({ document: fc.nat(40), name: someWords, text: someWords }),
-    fc.record({ gone: fc.nat(40) }),
-    fc.constant('tidy' as const),
-    fc.constant('read' as const),
-  );
-
-  it('knows after any changes which documents have a term, and how often', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
-        const index = createTextIndex();
-        const naive = new Map<number, { name: string; text: string }>();
-        for (const each of steps) {
-          if (each === 'tidy') for (const _ of index.tidy());
-          else if (each === 'read') index.terms();
-          else if ('gone' in each) {
-            index.remove(each.gone);
-            naive.delete(each.gone);
-          } else {
-            index.put(each.document, each.name, each.text);
-            naive.set(each.document, each);
-          }
-        }
-        const count = (text: string, word: string) =>
-          text.split(' ').filter((one) => one === word).length;
-        for (const word of words) {
-          const found: number[][] = [];
-          index.each(word, (document, frequency) => {
-            found.push([document, frequency >> 6, frequency & 63]);
-          });
-          const expected = [...naive].flatMap(([document, { name, text }]) => {
-            const times = [Math.min(3, count(name, word)), count(text, word)];
-            return times.some((n) => n > 0) ? [[document, ...times]] : [];
-          });
-          const inOrder = (all: number[][]) => all.sort(([a = 0], [b = 0]) => a - b);
-          expect(inOrder(found)).toEqual(inOrder(expected));
-        }
-        expect(index.documents()).toBe(naive.size);
-      }),
-    );
-  });
-});
-
-describe('a search of a store that moves', () => {
-  const reading: Reading = { requested: 'en', chain: ['en', 'ru'], allowed: ['ru', 'en'] };
+describe('a search of a replica that moves', () => {
+  const searcher = searchHere();
+  const reading: Pick<Reading, 'chain' | 'allowed'> = {
+    chain: ['en', 'ru'],
+    allowed: ['ru', 'en'],
+  };
   const sites = [
     aSite({ locales: ['ru', 'en'] }),
     aSite({ locales: ['ru', 'en'], machineTexts: true }),
@@ -103,32 +57,31 @@ describe('a search of a store that moves', () => {
     ),
     id.map((of) => withdraw({ id: of, type: 'clinic' })),
   );
-  const storeOf = (log: ReturnType<typeof aLog>): FeedStore => {
-    const store = createStore('anew');
-    for (const entry of log.entries()) store.apply(entry);
+  const storeOf = (log: ReturnType<typeof aLog>): Replica => {
+    const store = createReplica('anew');
+    for (const entry of log.entries()) store.apply([entry]);
     return store;
   };
 
   it('finds what an index made anew would, with the same scores', () => {
-    fc.assert(
-      fc.property(
+    return fc.assert(
+      fc.asyncProperty(
         fc.array(fc.array(change, { maxLength: 4 }), { maxLength: 8, size: 'max' }),
-        (batches) => {
+        async (batches) => {
           const log = aLog();
-          const store = createStore('lived');
+          const store = createReplica('lived');
           for (const batch of batches) {
-            for (const entry of log.append(batch)) store.apply(entry);
+            for (const entry of log.append(batch)) store.apply([entry]);
             const anew = storeOf(log);
             for (const site of sites) {
               for (const query of ['alpha', 'beta gamma', 'delt']) {
-                const found = [store, anew].map((of) => {
-                  const wanted = { query, types: null, country: null };
-                  const { total, best } = search(createViews()(of, site), reading, wanted);
-                  return {
-                    total,
-                    best: best.map(({ entry, score }) => [entry.id, score.toFixed(9)]),
-                  };
-                });
+                const found = await Promise.all(
+                  [store, anew].map(async (of) => {
+                    const wanted = { query, types: null, country: null, ...reading };
+                    const hits = await searcher.search(of, scopeOf(of, site), wanted);
+                    return hits.best.map(({ id: each, score }) => [each, score.toFixed(9)]);
+                  }),
+                );
                 expect(found[0]).toEqual(found[1]);
               }
             }
@@ -137,26 +90,5 @@ describe('a search of a store that moves', () => {
       ),
       { numRuns: 60 },
     );
-  });
-
-  it('waits while there is much to be indexed, and not when that was done before', async () => {
-    const log = aLog(
-      publish(aSite({ locales: ['en'], defaultLocale: 'en' })),
-      ...Array.from({ length: 400 }, (_, n) =>
-        publish(aClinic({ id: `c${n}`, name: { en: n % 100 === 0 ? 'Sunflower' : 'Other' } })),
-      ),
-    );
-    const wanted = { query: 'sunflower', types: null, country: null };
-    const english: Reading = { requested: 'en', chain: ['en'], allowed: ['en'] };
-    const site = aSite({ locales: ['en'], defaultLocale: 'en' });
-    const cold = createViews()(storeOf(log), site);
-    expect(() => search(cold, english, wanted)).toThrow(Pending);
-    expect((await whenReady(() => search(cold, english, wanted))).total).toBe(4);
-
-    const store = storeOf(log);
-    await prepareSearch(store, new AbortController().signal);
-    const warm = createViews()(store, site);
-    const reader: Reading = { requested: 'en', chain: ['en'], allowed: ['en'] };
-    expect(search(warm, reader, wanted).total).toBe(4);
   });
 });

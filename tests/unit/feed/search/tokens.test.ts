@@ -45,7 +45,8 @@ describe('terms', () => {
 });
 
 describe('a highlight', () => {
-  const found = (text: string, query: string) => highlight(text, new Set(termsOf(query)));
+  const found = (text: string, query: string) =>
+    highlight(text, { terms: new Set(termsOf(query)), prefixes: [] });
 
   it('marks what was found, and is safe to embed', () => {
     expect(found('Глазная <клиника>', 'глазной клиники')).toBe(

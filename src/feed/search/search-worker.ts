@@ -1,0 +1,95 @@
+import { setImmediate as others } from 'node:timers/promises';
+import { parentPort } from 'node:worker_threads';
+import { keepPrivate } from '../log/private-file.ts';
+import { type Database, openDatabase, removeDatabase } from '../replica/database.ts';
+import type { Scope } from '../replica/scope.ts';
+import { createIndexer, type Indexer } from './indexer.ts';
+import { type Hits, search, type Wanted } from './search.ts';
+import { prepareIndex } from './search-index.ts';
+
+/** Which replica is served, and how far it is. */
+export type Served = { file: string; identity: string; seq: number };
+
+/** A search, or without one the news that the replica has moved. */
+export type Request = { served: Served; asked?: { id: number; scope: Scope; wanted: Wanted } };
+
+/** What came of a search; neither: the index was not brought on in time. */
+export type Response = { id: number; hits?: Hits; reason?: string };
+
+type Waiting = Request & { asked: NonNullable<Request['asked']>; until: number };
+
+/** How long a search waits for an index that is being made, in milliseconds. */
+const patienceMs = 5_000;
+
+/*
+ * The thread that searches, and keeps the index. It has connections of its own: to the file of the
+ * index, and to the replica, of which it reads alone.
+ */
+
+const port = parentPort;
+if (!port) throw new Error('This file is run as a worker thread');
+
+let served: Served | undefined;
+let index: { of: Served; database: Database; indexer: Indexer } | undefined;
+let waiting: Waiting[] = [];
+let isWorking = false;
+
+port.on('message', (request: Request) => {
+  const { asked } = request;
+  served = request.served;
+  if (asked) waiting.push({ ...request, asked, until: performance.now() + patienceMs });
+  if (isWorking) return;
+  isWorking = true;
+  void work().finally(() => {
+    isWorking = false;
+  });
+});
+
+async function work(): Promise<void> {
+  for (let isDone = false; !isDone || waiting.length > 0; ) {
+    try {
+      const open = openIndex(served as Served);
+      isDone = open.indexer.step();
+      const now = performance.now();
+      const [due, left] = [waiting, waiting.filter(({ until }) => !isDone && now < until)];
+      waiting = left;
+      for (const request of due)
+        if (!left.includes(request)) answer(request, isDone, open.database);
+    } catch (error) {
+      const reason = String(error);
+      for (const { asked } of waiting) send({ id: asked.id, reason });
+      waiting = [];
+      index?.database.close();
+      if (index) removeDatabase(fileOf(index.of));
+      index = undefined;
+      return;
+    }
+    await others();
+  }
+}
+
+function answer(
+  { asked: { id, scope, wanted } }: Waiting,
+  isDone: boolean,
+  database: Database,
+): void {
+  if (isDone) send({ id, hits: search(database, scope, wanted) });
+  else send({ id });
+}
+
+function openIndex(of: Served): NonNullable<typeof index> {
+  if (index?.of.file === of.file && index.of.identity === of.identity) return index;
+  index?.database.close();
+  keepPrivate(fileOf(of));
+  const database = openDatabase(fileOf(of));
+  database.exec(`ATTACH '${of.file.replaceAll("'", "''")}' AS replica`);
+  prepareIndex(database, 'main', of.identity);
+  index = { of, database, indexer: createIndexer(database) };
+  return index;
+}
+
+const fileOf = ({ file }: Served) => `${file}-search`;
+
+function send(response: Response): void {
+  port?.postMessage(response);
+}
