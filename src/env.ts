@@ -79,7 +79,7 @@ const schema = z.object({
   FEED_URL: httpUrl('FEED_URL').optional(),
   DATA_DIR: z.string().default('./data'),
   MEDIA_DIR: z.string().optional(),
-  FEED_SNAPSHOT: z.string().optional(),
+  FEED_REPLICA: z.string().optional(),
   FEED_WORKERS: count('FEED_WORKERS', { from: 1, to: 256, fallback: 1 }),
   FEED_CACHE_MB: count('FEED_CACHE_MB', { from: 1, to: 65_536, fallback: 64 }),
   FEED_METRICS_KEY: z
@@ -106,6 +106,9 @@ const schema = z.object({
     .optional(),
 });
 
+/** Settings of earlier versions, each with the name that it has now. */
+const formerNames = [['FEED_SNAPSHOT', 'FEED_REPLICA']] as const;
+
 /** The settings after validation: ports are numbers, folders absolute. */
 export type Env = ReturnType<typeof readEnv>;
 
@@ -116,6 +119,7 @@ export type Env = ReturnType<typeof readEnv>;
  */
 export function readEnv(source: Record<string, string | undefined>) {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  for (const [former, name] of formerNames) given[name] ??= given[former];
   const result = schema.safeParse(given);
   if (!result.success) {
     const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
@@ -128,8 +132,8 @@ export function readEnv(source: Record<string, string | undefined>) {
     ...settings,
     DATA_DIR: dataDir,
     MEDIA_DIR: path.resolve(/* turbopackIgnore: true */ settings.MEDIA_DIR ?? `${dataDir}/media`),
-    FEED_SNAPSHOT: path.resolve(
-      /* turbopackIgnore: true */ settings.FEED_SNAPSHOT ?? `${dataDir}/feed.snapshot`,
+    FEED_REPLICA: path.resolve(
+      /* turbopackIgnore: true */ settings.FEED_REPLICA ?? `${dataDir}/feed.replica`,
     ),
     CMS_URL: settings.CMS_URL ?? `http://127.0.0.1:${settings.CMS_PORT}`,
     FEED_URL: settings.FEED_URL ?? `http://127.0.0.1:${settings.FEED_PORT}`,

@@ -45,7 +45,7 @@ export const errorCodes = {
     status: 422,
     about: 'A text has errors that its checks found, and no reasoned override',
   },
-  LOG_NOT_READY: { status: 503, about: 'The feed log cannot be read and there is no snapshot' },
+  LOG_NOT_READY: { status: 503, about: 'The feed log cannot be read and there is no replica' },
   CMS_AWAY: { status: 503, about: 'The admin cannot be reached; the feed itself goes on' },
   INTERNAL: { status: 500, about: 'A defect; the log has the details under the request id' },
 } as const satisfies Record<string, { status: number; about: string }>;

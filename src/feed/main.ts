@@ -8,6 +8,7 @@ import { createAskMetrics } from './cluster/ask-metrics.ts';
 import { leadWorkers } from './cluster/lead-workers.ts';
 import { mostConnections } from './http/connections.ts';
 import { checkDatabase } from './log/index.ts';
+import { fileOfWorker, removeFilesOfWorkers } from './replica/files.ts';
 import { startFeed } from './start.ts';
 
 export { type FeedOptions, type RunningFeed, startFeed } from './start.ts';
@@ -19,7 +20,10 @@ export { type FeedOptions, type RunningFeed, startFeed } from './start.ts';
 async function main(): Promise<void> {
   const settings = env();
   const logger = createLogger(settings.LOG_LEVEL);
-  if (cluster.isPrimary) endOnWrongDatabase(settings.DATABASE_URL);
+  if (cluster.isPrimary) {
+    endOnWrongDatabase(settings.DATABASE_URL);
+    removeFilesOfWorkers(settings.FEED_REPLICA, { above: settings.FEED_WORKERS });
+  }
   if (settings.FEED_WORKERS > 1 && cluster.isPrimary) {
     const { end } = leadWorkers({
       count: settings.FEED_WORKERS,
@@ -69,15 +73,14 @@ function createLogger(level: string): Logger {
 type LogMethod = NonNullable<NonNullable<LoggerOptions['hooks']>['logMethod']>;
 
 function runNode(settings: Env, logger: Logger) {
-  const isFirst = cluster.isPrimary || process.env.FEED_WORKER === '1';
   return startFeed({
     databaseUrl: settings.DATABASE_URL,
     port: settings.FEED_PORT,
     host: settings.HOST,
     secret: settings.PAYLOAD_SECRET,
     previousSecret: settings.PAYLOAD_SECRET_PREVIOUS,
-    // A process has a file of its own.
-    file: isFirst ? settings.FEED_SNAPSHOT : `${settings.FEED_SNAPSHOT}-${process.env.FEED_WORKER}`,
+    // Each process has a file of its own.
+    file: fileOfWorker(settings.FEED_REPLICA, Number(process.env.FEED_WORKER ?? 1)),
     logger,
     graceMs: 1_000,
     cmsUrl: settings.CMS_URL,

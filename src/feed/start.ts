@@ -5,6 +5,7 @@ import type { ConnectionOptions } from './http/connections.ts';
 import { openFeedLog } from './log/index.ts';
 import { keepKeyUses } from './log/keep-key-uses.ts';
 import type { FeedLog } from './log/types.ts';
+import { claimFile } from './replica/claim.ts';
 import { replicaFiles } from './replica/files.ts';
 import { followLog } from './replica/follow.ts';
 import { createNode } from './replica/node.ts';
@@ -67,6 +68,7 @@ export async function startFeed({
   cmsUrl,
 }: FeedOptions): Promise<RunningFeed> {
   const node = createNode();
+  const free = file ? await claimFile(file) : () => {};
   const files = file ? replicaFiles(file, logger) : undefined;
   const saved = files?.open();
   if (saved) {
@@ -124,7 +126,9 @@ export async function startFeed({
       await lastUses();
       if (!log) await opened?.close();
       await searcher.close();
-      node.replica()?.close();
+      if (files) files.close();
+      else node.replica()?.close();
+      free();
     },
   };
 }

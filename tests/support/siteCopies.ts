@@ -89,7 +89,7 @@ export function aNode(log: TestLog) {
       return catchUp(followable(log));
     },
     async restart() {
-      // From its snapshot: what it had, then what the log has beyond.
+      // From its replica: what it had, then what the log has beyond.
       const kept = node.replica();
       node = createNode();
       if (kept) {

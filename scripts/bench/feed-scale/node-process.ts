@@ -39,7 +39,7 @@ export async function startNode({
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl,
-      FEED_SNAPSHOT: file,
+      FEED_REPLICA: file,
       FEED_PORT: String(port),
       PAYLOAD_SECRET: 'a secret of a benchmark, 32 characters',
       LOG_LEVEL: 'error',

@@ -14,7 +14,9 @@ export type Database = {
   readonly file: string;
   /** What was found to be wrong with the file: nothing of it is to be trusted then. */
   damage(): string | undefined;
-  /** @throws Error that says what is wrong, which is remembered. */
+  /** Remembers what was found to be wrong with it elsewhere. */
+  noteDamage(reason: string): void;
+  /** @throws DamagedRow which is remembered. */
   fail(reason: string): never;
   isOpen(): boolean;
   close(): void;
@@ -84,22 +86,33 @@ export function openDatabase(file: string): Database {
     },
     file,
     damage: () => damage,
+    noteDamage(reason) {
+      damage ??= reason;
+    },
     fail(reason) {
       damage ??= reason;
-      throw new Error(reason);
+      throw new DamagedRow(reason);
     },
     isOpen: () => db.open,
     close() {
       if (!db.open) return;
       // libsql closes a file when its statements are collected: what is beside it is taken in now.
-      if (file !== inMemory) db.pragma('wal_checkpoint(TRUNCATE)');
+      try {
+        if (file !== inMemory) db.pragma('wal_checkpoint(TRUNCATE)');
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+      }
       statements.clear();
       db.close();
     },
   };
 }
 
-const isDamage = (error: unknown) =>
+/** A row that is not as it was written, though SQLite can read it. */
+export class DamagedRow extends Error {}
+
+/** Whether SQLite found that a file is not as it wrote it. */
+export const isDamage = (error: unknown): boolean =>
   /SQLITE_(CORRUPT|NOTADB)|malformed|not a database/.test(
     `${error instanceof Error && 'code' in error ? error.code : ''} ${String(error)}`,
   );

@@ -1,13 +1,17 @@
 import {
   closeSync,
   existsSync,
-  mkdirSync,
   openSync,
+  readdirSync,
+  readFileSync,
   readSync,
   renameSync,
+  rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { Logger } from 'pino';
 import { PolyclinicError } from '../../errors.ts';
 import { keepPrivate } from '../log/private-file.ts';
@@ -23,6 +27,8 @@ export type ReplicaFiles = {
   create(epoch: string): Replica;
   /** Puts the replica beside in the place of the one that is served. */
   activate(next: Replica): Promise<Replica>;
+  /** Closes the replica that is served, and seals its file. */
+  close(): void;
 };
 
 const unusable = 'the replica cannot be used: it is filled anew from the log';
@@ -30,7 +36,6 @@ const unusable = 'the replica cannot be used: it is filled anew from the log';
 export function replicaFiles(file: string, logger: Pick<Logger, 'warn'>): ReplicaFiles {
   const beside = `${file}-next`;
   let served: Replica | undefined;
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   return {
     open() {
       removeDatabase(beside);
@@ -56,10 +61,15 @@ export function replicaFiles(file: string, logger: Pick<Logger, 'warn'>): Replic
       next.close();
       served?.close();
       removeDatabase(file);
+      rmSync(sealOf(file), { force: true });
       renameSync(beside, file);
       removeDatabase(beside);
       served = read(file);
       return served;
+    },
+    close() {
+      served?.close();
+      if (served && !served.database.damage()) seal(file);
     },
   };
 }
@@ -67,8 +77,32 @@ export function replicaFiles(file: string, logger: Pick<Logger, 'warn'>): Replic
 /** Files up to this size are checked whole when they are opened; it takes some 0.1 s. In bytes. */
 const checkedBytes = 64 * 1024 * 1024;
 
+const sealOf = (file: string) => `${file}-sum`;
+
+const isEmpty = (file: string) => !existsSync(file) || statSync(file).size === 0;
+
+/** Writes down the checksum of a file that is closed: SQLite itself does not notice each changed byte. */
+function seal(file: string): void {
+  if (!isEmpty(`${file}-wal`) || statSync(file).size > checkedBytes) return;
+  writeFileSync(sealOf(file), String(crc32(readFileSync(file))), { mode: 0o600 });
+}
+
+/**
+ * Takes the seal from a file, which is written to from now on.
+ *
+ * @returns whether it had one: then not a byte is another. @throws Error when one is.
+ */
+function unseal(file: string): boolean {
+  if (!existsSync(sealOf(file))) return false;
+  const sum = readFileSync(sealOf(file), 'utf8');
+  rmSync(sealOf(file));
+  if (sum !== String(crc32(readFileSync(file)))) throw new Error('It has another checksum');
+  return true;
+}
+
 /** @throws Error that says what is wrong with the file. */
 function read(file: string): Replica {
+  const isSealed = unseal(file);
   const database = openDatabase(file);
   try {
     const [version] = database.one<[number]>('PRAGMA user_version') ?? [];
@@ -76,11 +110,11 @@ function read(file: string): Replica {
       throw new Error(`It has schema ${version} instead of ${schemaNumber}`);
     const [pages = 0] = database.one<[number]>('PRAGMA page_count') ?? [];
     const [size = 0] = database.one<[number]>('PRAGMA page_size') ?? [];
-    const hasMore = existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0;
-    if (!hasMore && statSync(file).size < pages * size) throw new Error('It was cut short');
+    if (isEmpty(`${file}-wal`) && statSync(file).size < pages * size)
+      throw new Error('It was cut short');
     // A large file would take too long to start: what is wrong in it is noticed when it is read.
-    if (pages * size <= checkedBytes) {
-      const [found] = database.one<[string]>('PRAGMA quick_check(1)') ?? [];
+    if (!isSealed && pages * size <= checkedBytes) {
+      const [found] = database.one<[string]>('PRAGMA integrity_check(1)') ?? [];
       if (found !== 'ok') throw new Error(`It is damaged: ${found}`);
     }
     return replicaIn(database);
@@ -99,18 +133,39 @@ const idOffset = 68;
  * @throws PolyclinicError BAD_SETTING
  */
 function refuseForeignFile(file: string): void {
-  if (!existsSync(file)) return;
+  if (!existsSync(file) || isReplica(file)) return;
+  throw new PolyclinicError(
+    'BAD_SETTING',
+    `FEED_REPLICA names ${file}, which is there already and is no replica: name a file of its own`,
+  );
+}
+
+/** Whether a file is a replica, or the snapshot that nodes of earlier versions kept in its place. */
+function isReplica(file: string): boolean {
   const start = Buffer.alloc(100);
   const handle = openSync(file, 'r');
   const length = readSync(handle, start);
   closeSync(handle);
   const isSqlite = start.toString('latin1', 0, sqliteHeader.length) === sqliteHeader;
   const isOwn = isSqlite && start.readUInt32BE(idOffset) === applicationId;
-  // Nodes of earlier versions kept a snapshot there.
-  const isSnapshot = start.toString('latin1').startsWith('{"format":');
-  if (length === 0 || isOwn || isSnapshot) return;
-  throw new PolyclinicError(
-    'BAD_SETTING',
-    `FEED_SNAPSHOT names ${file}, which is there already and is no replica: name a file of its own`,
-  );
+  return length === 0 || isOwn || start.toString('latin1').startsWith('{"format":');
+}
+
+const workerEnding = '-worker-';
+
+/** The file of one of several worker processes of a node, counted from 1. */
+export const fileOfWorker = (file: string, worker: number): string =>
+  worker === 1 ? file : `${file}${workerEnding}${worker}`;
+
+/** Removes the files of workers that a node had when it was run with more of them. */
+export function removeFilesOfWorkers(file: string, { above }: { above: number }): void {
+  const folder = path.dirname(file);
+  if (!existsSync(folder)) return;
+  const prefix = path.basename(file) + workerEnding;
+  for (const name of readdirSync(folder)) {
+    const [, worker] = /^(\d+)(-.+)?$/.exec(
+      name.startsWith(prefix) ? name.slice(prefix.length) : '',
+    ) ?? ['', ''];
+    if (Number(worker) > above) rmSync(path.join(folder, name));
+  }
 }

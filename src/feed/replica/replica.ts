@@ -90,6 +90,7 @@ export function replicaIn(database: Database): Replica {
 
   function loadAudiences(): void {
     numbers.clear();
+    audiences.clear();
     for (const [number, text] of database.all<[number, string]>('SELECT * FROM audiences')) {
       audiences.set(number, JSON.parse(text) as Audience);
       numbers.set(text, number);
@@ -203,7 +204,11 @@ export function replicaIn(database: Database): Replica {
     audiences: () => audiences,
     close() {
       if (!database.isOpen()) return;
-      save();
+      try {
+        save();
+      } catch (error) {
+        if (!database.damage()) throw error;
+      }
       database.close();
     },
   };

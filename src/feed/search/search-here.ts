@@ -12,7 +12,7 @@ export function searchHere(): Searcher {
     const known = indexers.get(replica);
     if (known) return known;
     replica.database.exec("ATTACH ':memory:' AS search");
-    prepareIndex(replica.database, 'search', replica.identity);
+    prepareIndex(replica.database, 'search', { identity: replica.identity, seq: replica.seq() });
     const indexer = createIndexer(replica.database);
     indexers.set(replica, indexer);
     return indexer;

@@ -28,14 +28,17 @@ export const searchTables = (schema: string) => `
   ) WITHOUT ROWID;
 `;
 
+/** A replica, and how far it is. */
+type Indexed = { identity: string; seq: number };
+
 /**
  * Sees to it that a database has the tables of a search index for a replica: they are made
  * anew where they are missing, of another version or of another replica.
  *
  * @param schema the name by which the connection knows the database.
  */
-export function prepareIndex(database: Database, schema: string, identity: string): void {
-  if (isOf(database, schema, identity)) return;
+export function prepareIndex(database: Database, schema: string, replica: Indexed): void {
+  if (isOf(database, schema, replica)) return;
   database.transaction(() => {
     const tables = database.all<[string, string]>(
       `SELECT type, name FROM ${schema}.sqlite_master
@@ -45,16 +48,17 @@ export function prepareIndex(database: Database, schema: string, identity: strin
     database.exec(searchTables(schema));
     database.exec(
       `INSERT INTO ${schema}.search_state (only_row, number, identity, seq)
-       VALUES (1, ${searchSchema}, '${identity}', 0)`,
+       VALUES (1, ${searchSchema}, '${replica.identity}', 0)`,
     );
   });
 }
 
-function isOf(database: Database, schema: string, identity: string): boolean {
+function isOf(database: Database, schema: string, { identity, seq }: Indexed): boolean {
   const [table] = database.all(`SELECT 1 FROM ${schema}.sqlite_master WHERE name = 'search_state'`);
   if (!table) return false;
-  const [state] = database.all<[number, string]>(
-    `SELECT number, identity FROM ${schema}.search_state`,
+  const [state] = database.all<[number, string, number]>(
+    `SELECT number, identity, seq FROM ${schema}.search_state`,
   );
-  return state?.[0] === searchSchema && state[1] === identity;
+  // A power cut may have taken from the replica what the index has of it.
+  return state?.[0] === searchSchema && state[1] === identity && state[2] <= seq;
 }

@@ -1,7 +1,13 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { keepPrivate } from '../log/private-file.ts';
-import { type Database, openDatabase, removeDatabase } from '../replica/database.ts';
+import {
+  DamagedRow,
+  type Database,
+  isDamage,
+  openDatabase,
+  removeDatabase,
+} from '../replica/database.ts';
 import type { Scope } from '../replica/scope.ts';
 import { createIndexer, type Indexer } from './indexer.ts';
 import { type Hits, search, type Wanted } from './search.ts';
@@ -13,8 +19,13 @@ export type Served = { file: string; identity: string; seq: number };
 /** A search, or without one the news that the replica has moved. */
 export type Request = { served: Served; asked?: { id: number; scope: Scope; wanted: Wanted } };
 
-/** What came of a search; neither: the index was not brought on in time. */
-export type Response = { id: number; hits?: Hits; reason?: string };
+/** What came of a search; without hits, the index was not brought on in time, or failed. */
+export type Answer = { id: number; hits?: Hits };
+
+/** The index had to be dropped, and what is wrong with the replica itself, if anything is. */
+export type Failure = { of: Served; reason: string; damage: string | undefined };
+
+export type Response = Answer | Failure;
 
 type Waiting = Request & { asked: NonNullable<Request['asked']>; until: number };
 
@@ -53,28 +64,40 @@ async function work(): Promise<void> {
       const now = performance.now();
       const [due, left] = [waiting, waiting.filter(({ until }) => !isDone && now < until)];
       waiting = left;
-      for (const request of due)
-        if (!left.includes(request)) answer(request, isDone, open.database);
+      for (const request of due) if (!left.includes(request)) answer(request, isDone);
     } catch (error) {
-      const reason = String(error);
-      for (const { asked } of waiting) send({ id: asked.id, reason });
+      const of = served as Served;
+      for (const { asked } of waiting) send({ id: asked.id });
       waiting = [];
       index?.database.close();
-      if (index) removeDatabase(fileOf(index.of));
       index = undefined;
+      removeDatabase(fileOf(of));
+      send({ of, reason: String(error), damage: damageOf(of, error) });
       return;
     }
     await others();
   }
 }
 
-function answer(
-  { asked: { id, scope, wanted } }: Waiting,
-  isDone: boolean,
-  database: Database,
-): void {
-  if (isDone) send({ id, hits: search(database, scope, wanted) });
+/** Answers from an index that is complete; a scope of another replica means other rows. */
+function answer({ asked: { id, scope, wanted }, served: { identity } }: Waiting, isDone: boolean) {
+  const { of, database } = index as NonNullable<typeof index>;
+  if (isDone && of.identity === identity) send({ id, hits: search(database, scope, wanted) });
   else send({ id });
+}
+
+/** What is wrong with the replica itself: it may be the index beside it that was damaged. */
+function damageOf({ file }: Served, error: unknown): string | undefined {
+  if (error instanceof DamagedRow) return error.message;
+  if (!isDamage(error)) return undefined;
+  try {
+    const replica = openDatabase(file);
+    const [found] = replica.one<[string]>('PRAGMA quick_check(1)') ?? [];
+    replica.close();
+    return found === 'ok' ? undefined : found;
+  } catch (wrong) {
+    return String(wrong);
+  }
 }
 
 function openIndex(of: Served): NonNullable<typeof index> {
@@ -83,7 +106,7 @@ function openIndex(of: Served): NonNullable<typeof index> {
   keepPrivate(fileOf(of));
   const database = openDatabase(fileOf(of));
   database.exec(`ATTACH '${of.file.replaceAll("'", "''")}' AS replica`);
-  prepareIndex(database, 'main', of.identity);
+  prepareIndex(database, 'main', of);
   index = { of, database, indexer: createIndexer(database) };
   return index;
 }

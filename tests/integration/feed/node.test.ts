@@ -86,16 +86,16 @@ describe('a feed node', () => {
     expect([...seen]).toEqual(['1', '2']);
   });
 
-  it('starts from its snapshot while the database is away, and says how old that is', async () => {
-    const snapshot = path.join(database.folder, 'feed.snapshot');
+  it('starts from its replica while the database is away, and says how old that is', async () => {
+    const file = path.join(database.folder, 'feed.replica');
     await appendTo(log, [publish(aSite()), publish(aClinic({ beds: 7 }))]);
-    const before = await aNode({ file: snapshot });
+    const before = await aNode({ file });
     await vi.waitFor(async () => expect(await beds(before)).toEqual([7]), eventually);
     await before.close();
     const away = database.url.startsWith('file:')
-      ? `file:${snapshot}/not/a/folder.db`
+      ? `file:${file}/not/a/folder.db`
       : 'mongodb://127.0.0.1:1/away?replicaSet=rs0&serverSelectionTimeoutMS=200';
-    const node = await aNode({ file: snapshot, databaseUrl: away });
+    const node = await aNode({ file, databaseUrl: away });
     expect(await beds(node)).toEqual([7]);
     await vi.waitFor(
       async () =>

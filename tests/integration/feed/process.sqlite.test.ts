@@ -83,7 +83,7 @@ it('says where it listens, finishes what it was asked, and ends on SIGTERM', asy
   await vi.waitFor(() => expect(answer).toContain('"totalCount":1'), eventually);
   expect(await exit).toEqual([0, null]);
   expect(Date.now() - since).toBeLessThan(10_000);
-  expect(existsSync(path.join(database.folder, 'feed.snapshot'))).toBe(true);
+  expect(existsSync(path.join(database.folder, 'feed.replica'))).toBe(true);
   expect(output()).not.toContain(keyOf('site-1'));
 });
 

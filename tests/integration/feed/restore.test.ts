@@ -74,8 +74,8 @@ async function stopTheWorkers(): Promise<void> {
 }
 
 async function startTheFeedNode(name: string): Promise<void> {
-  const snapshot = path.join(test.database.folder, `${name}.snapshot`);
-  const options = { databaseUrl: test.database.url, port: 0, secret: testSecret, snapshot };
+  const file = path.join(test.database.folder, `${name}.replica`);
+  const options = { databaseUrl: test.database.url, port: 0, secret: testSecret, file };
   nodes.set(name, await startFeed(options));
 }
 
@@ -182,7 +182,7 @@ describe('after the restore of docs/production.md', () => {
     await publish(6);
     await publish(7);
     await untilAllAreEqual(copies, await published());
-    // A node that is down meanwhile starts from a snapshot that is ahead.
+    // A node that is down meanwhile starts from a replica that is ahead.
     await stopTheFeedNode('down');
 
     // 1. Stop the admin, the workers and, on SQLite, the feed nodes.

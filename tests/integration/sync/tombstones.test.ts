@@ -96,7 +96,7 @@ it('tells of a deletion for FEED_TOMBSTONE_DAYS, and who has missed it to begin 
   const kept = await aClinic(test.payload, { name: 'Остаётся' });
   const gone = await aClinic(test.payload, { name: 'Уходит' });
   await projectAfter(0);
-  const node = await aNode('one.snapshot');
+  const node = await aNode('one.replica');
   const start = async () => kinds(await changes(node, null));
   await expect.poll(start, eventually).toEqual(['CREATED', 'CREATED']);
   const before = tokenOf(await changes(node, null));
@@ -117,7 +117,7 @@ it('tells of a deletion for FEED_TOMBSTONE_DAYS, and who has missed it to begin 
   await untilEditIsSeen(node, kept.id, 13);
   await expect.poll(tombstones, eventually).toEqual([]);
   await node.close();
-  for (const each of [await aNode('one.snapshot'), await aNode('two.snapshot')]) {
+  for (const each of [await aNode('one.replica'), await aNode('two.replica')]) {
     await expect
       .poll(async () => kinds(await changes(each, null)), eventually)
       .toEqual(['CREATED']);

@@ -30,6 +30,13 @@ describe('.env.example', () => {
     expect(readEnv({ ...given, ...secret })).toEqual(readEnv(secret));
   });
 
+  it('names settings of which the names of earlier versions still count', () => {
+    const { FEED_REPLICA } = readEnv({ ...secret, FEED_SNAPSHOT: '/data/feed-4001.snapshot' });
+    expect(FEED_REPLICA).toBe('/data/feed-4001.snapshot');
+    const both = { FEED_SNAPSHOT: '/data/old', FEED_REPLICA: '/data/new' };
+    expect(readEnv({ ...secret, ...both }).FEED_REPLICA).toBe('/data/new');
+  });
+
   it('leaves out the secret', () => {
     expect(given.PAYLOAD_SECRET).toBe('');
   });
