@@ -78,7 +78,6 @@ export async function startFeed({
     if (age >= 0) node.confirm(performance.now() - age);
   }
   const searcher = files ? searchInWorker(logger) : searchHere();
-  if (saved) searcher.follow(saved);
   let isEnding = false;
   const app = createFeedServer({
     node,
@@ -98,6 +97,7 @@ export async function startFeed({
       throw cannotListen(error, { setting: 'FEED_PORT', port, host });
     });
 
+  if (saved) searcher.follow(saved);
   const stop = new AbortController();
   let opened = log;
   const open = async () => {

@@ -19,6 +19,7 @@ export async function claimFile(file: string, patienceMs = defaultPatienceMs): P
     try {
       lock.exec('BEGIN EXCLUSIVE');
       return () => {
+        if (!lock.open) return;
         lock.exec('ROLLBACK');
         lock.close();
       };

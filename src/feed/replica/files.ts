@@ -68,8 +68,10 @@ export function replicaFiles(file: string, logger: Pick<Logger, 'warn'>): Replic
       return served;
     },
     close() {
-      served?.close();
-      if (served && !served.database.damage()) seal(file);
+      if (!served) return;
+      served.close();
+      if (!served.database.damage()) seal(file);
+      served = undefined;
     },
   };
 }

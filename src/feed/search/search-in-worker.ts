@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
 import { PolyclinicError } from '../../errors.ts';
 import type { Replica } from '../replica/replica.ts';
 import type { Hits } from './search.ts';
-import type { Answer, Failure, Request, Response } from './search-worker.ts';
+import type { Answer, Failure, Message, Request, Response } from './search-worker.ts';
 import type { Searcher } from './searcher.ts';
 
 type Waiting = { resolve: (hits: Hits) => void; reject: (error: Error) => void };
@@ -67,7 +68,11 @@ export function searchInWorker(logger: Logger): Searcher {
         started().postMessage({ served: servedBy(replica), asked } satisfies Request);
       }),
     async close() {
-      await worker?.terminate();
+      if (!worker) return;
+      const ended = once(worker, 'exit');
+      worker.ref();
+      worker.postMessage('end' satisfies Message);
+      await ended;
     },
   };
 }

@@ -19,6 +19,9 @@ export type Served = { file: string; identity: string; seq: number };
 /** A search, or without one the news that the replica has moved. */
 export type Request = { served: Served; asked?: { id: number; scope: Scope; wanted: Wanted } };
 
+/** Or that the thread is to end: it must do so by itself, since libsql aborts the process when it is cut off. */
+export type Message = Request | 'end';
+
 /** What came of a search; without hits, the index was not brought on in time, or failed. */
 export type Answer = { id: number; hits?: Hits };
 
@@ -44,20 +47,28 @@ let served: Served | undefined;
 let index: { of: Served; database: Database; indexer: Indexer } | undefined;
 let waiting: Waiting[] = [];
 let isWorking = false;
+let isEnding = false;
 
-port.on('message', (request: Request) => {
-  const { asked } = request;
-  served = request.served;
-  if (asked) waiting.push({ ...request, asked, until: performance.now() + patienceMs });
+port.on('message', (message: Message) => {
+  if (message === 'end') {
+    isEnding = true;
+    port.close();
+    if (!isWorking) index?.database.close();
+    return;
+  }
+  const { asked } = message;
+  served = message.served;
+  if (asked) waiting.push({ ...message, asked, until: performance.now() + patienceMs });
   if (isWorking) return;
   isWorking = true;
   void work().finally(() => {
     isWorking = false;
+    if (isEnding) index?.database.close();
   });
 });
 
 async function work(): Promise<void> {
-  for (let isDone = false; !isDone || waiting.length > 0; ) {
+  for (let isDone = false; !isEnding && (!isDone || waiting.length > 0); ) {
     try {
       const open = openIndex(served as Served);
       isDone = open.indexer.step();

@@ -44,7 +44,7 @@ describe('surrogate keys', () => {
     expect(keys).toBe('site/emb clinic procedure/p');
   });
 
-  it('include, for every change of what was dependencies, one to drop', () => {
+  it('include, for every change of a dependency, one to drop', () => {
     const some = fc.uniqueArray(fc.constantFrom('clinic', 'doctor', 'specialty'));
     const ids = fc.uniqueArray(
       fc
