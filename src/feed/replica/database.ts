@@ -117,6 +117,27 @@ export const isDamage = (error: unknown): boolean =>
     `${error instanceof Error && 'code' in error ? error.code : ''} ${String(error)}`,
   );
 
+/**
+ * Locks a file, which has nothing in it, until it is given free or the process ends.
+ *
+ * @returns a function that gives it free; undefined while another has it.
+ */
+export function lockFile(file: string): (() => void) | undefined {
+  const db = new Libsql(file);
+  try {
+    db.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    db.close();
+    if (/SQLITE_BUSY|locked/.test(String(error))) return undefined;
+    throw error;
+  }
+  return () => {
+    if (!db.open) return;
+    db.exec('ROLLBACK');
+    db.close();
+  };
+}
+
 /** Removes a file with what SQLite keeps beside it. */
 export function removeDatabase(file: string): void {
   for (const end of ['', '-wal', '-shm', '-journal']) rmSync(file + end, { force: true });
