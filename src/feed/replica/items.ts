@@ -47,6 +47,8 @@ type KeptItem = {
 /** Bytes of JSON that items are kept of; an object takes some four times that. */
 const keptBytes = { whole: 4 * 1024 * 1024, localized: 24 * 1024 * 1024 };
 
+const keptSites = 1_000;
+
 type Kept<T> = { item: T; bytes: number };
 
 const newCache = <T extends object>(maxSize: number) =>
@@ -54,6 +56,8 @@ const newCache = <T extends object>(maxSize: number) =>
 
 export function createItems(database: Database): Items {
   const whole = newCache<FeedItem>(keptBytes.whole);
+  // Whatever else is read: kept answers belong to the object of a site, and end with it.
+  const sites = new LRUCache<string, Kept<FeedItem>>({ max: keptSites });
   const localized = new LRUCache<string, KeptItem>({
     maxSize: keptBytes.localized,
     sizeCalculation: ({ bytes }) => bytes + 500,
@@ -73,7 +77,7 @@ export function createItems(database: Database): Items {
 
   return {
     whole: (row) =>
-      kept(whole, `${row.n} ${row.rowSeq}`, () => {
+      kept(row.type === 'site' ? sites : whole, `${row.n} ${row.rowSeq}`, () => {
         const facts = factsOf(database, row);
         const bytes = facts.length;
         if (!publicTypeOf(row.type)) return { item: JSON.parse(facts) as FeedItem, bytes };

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import path from 'node:path';
@@ -154,7 +154,9 @@ it('ends when its parent goes away', async () => {
   expect(await exit).toEqual([0, null]);
 });
 
-it('shares its port among workers, adds up what they count, and replaces one that dies', async () => {
+it('shares its port among workers with a file each, adds up what they count, and replaces one that dies', async () => {
+  const replica = (ending: string) => path.join(database.folder, `feed.replica${ending}`);
+  writeFileSync(replica('-worker-3'), 'of a worker that the node had before');
   const { url, output } = await start({ FEED_WORKERS: '2', FEED_METRICS_KEY: metricsSecret });
   const key = { authorization: `Bearer ${keyOf('site-1')}` };
   const ask = async () => {
@@ -173,6 +175,7 @@ it('shares its port among workers, adds up what they count, and replaces one tha
     const statuses = await Promise.all([1, 2, 3, 4].map(ask));
     expect(statuses).toEqual([200, 200, 200, 200]);
   }, eventually);
+  expect(['', '-worker-2', '-worker-3'].map(replica).map(existsSync)).toEqual([true, true, false]);
   const before = await total();
   for (let n = 0; n < 10; n++) expect(await ask()).toBe(200);
   expect(await total()).toBe(before + 10);
