@@ -25,10 +25,13 @@ export function createCatchUp({
   node,
   clock = () => performance.now(),
   wallClock = Date.now,
+  resume = () => undefined,
   create = createReplica,
   activate = async (replica) => replica,
 }: {
   node: FeedNode;
+  /** Gives what was filled of another replica before the node was started. */
+  resume?: () => Replica | undefined;
   /** Makes an empty replica beside the one that is served. */
   create?: (epoch: string) => Replica;
   /** Puts one that is complete in the place of the one that is served. */
@@ -49,6 +52,7 @@ export function createCatchUp({
       return;
     }
     if (current?.seq() && isUnbuilt(head)) throw notReady('The feed log is empty');
+    next ??= resume();
     if (!next || !goesOn(next, head)) next = create(head.epoch);
     const replica = next;
     const read = await readOn(log, replica, head);

@@ -23,6 +23,8 @@ import { applicationId, schemaNumber } from './tables.ts';
 export type ReplicaFiles = {
   /** The replica in the file; undefined where there is none that can be used, which is told why. */
   open(): Replica | undefined;
+  /** What a node had filled of the file beside when it ended; the first time it is asked alone. */
+  resume(): Replica | undefined;
   /** An empty replica in the file beside. */
   create(epoch: string): Replica;
   /** Puts the replica beside in the place of the one that is served. */
@@ -36,9 +38,9 @@ const unusable = 'the replica cannot be used: it is filled anew from the log';
 export function replicaFiles(file: string, logger: Pick<Logger, 'warn'>): ReplicaFiles {
   const beside = `${file}-next`;
   let served: Replica | undefined;
+  let isLeft = existsSync(beside);
   return {
     open() {
-      removeDatabase(beside);
       refuseForeignFile(file);
       if (!existsSync(file)) return undefined;
       try {
@@ -47,6 +49,15 @@ export function replicaFiles(file: string, logger: Pick<Logger, 'warn'>): Replic
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         logger.warn({ file, reason }, unusable);
+        return undefined;
+      }
+    },
+    resume() {
+      if (!isLeft) return undefined;
+      isLeft = false;
+      try {
+        return read(beside);
+      } catch {
         return undefined;
       }
     },

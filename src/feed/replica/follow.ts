@@ -29,7 +29,7 @@ export async function followLog({
   /** Called when the replica has been brought up to the log and is another, or further, than before. */
   onMove?: (replica: Replica) => void;
   /** Where replicas are; in memory without. */
-  files?: Pick<Parameters<typeof createCatchUp>[0], 'create' | 'activate'>;
+  files?: Pick<Parameters<typeof createCatchUp>[0], 'resume' | 'create' | 'activate'>;
   heartbeatMs?: number;
 }): Promise<FeedLog | undefined> {
   const catchUp = createCatchUp({ node, ...files });

@@ -14,7 +14,11 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claimFile } from '../../../../src/feed/replica/claim.ts';
 import { openDatabase } from '../../../../src/feed/replica/database.ts';
-import { fileOfWorker, removeFilesOfWorkers } from '../../../../src/feed/replica/files.ts';
+import {
+  fileOfWorker,
+  removeFilesOfWorkers,
+  replicaFiles,
+} from '../../../../src/feed/replica/files.ts';
 import { type RunningFeed, startFeed } from '../../../../src/feed/start.ts';
 import { eventually } from '../../../support/eventually.ts';
 import { aClinic, aSite, keyOf, publish } from '../../../support/feedItems.ts';
@@ -136,6 +140,19 @@ describe('a node with a file', () => {
     expect(lines).toContainEqual(
       expect.objectContaining({ reason: 'A text has another checksum', level: 40 }),
     );
+  });
+
+  it('goes on filling a replica where it was when it ended', () => {
+    const log = filled();
+    replicaFiles(file, pino({ level: 'silent' }))
+      .create(log.epoch())
+      .apply(log.entries().slice(0, 100));
+    const files = replicaFiles(file, pino({ level: 'silent' }));
+    expect(files.open()).toBeUndefined();
+    const left = files.resume();
+    expect([left?.epoch, left?.seq()]).toEqual([log.epoch(), 100]);
+    expect(files.resume()).toBeUndefined();
+    left?.close();
   });
 
   it('has its file for itself', async () => {
