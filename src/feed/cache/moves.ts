@@ -43,55 +43,68 @@ function lastMove(type: PublicType, of: Of): Move | undefined {
   return last && { seq: last.seq, at: left ? null : last.at };
 }
 
+/*
+ * Each of these reads an index from its end until the first row that counts, once for each audience:
+ * a move of the log must not cost what there is in it.
+ */
+
+type Row = [seq: number, at: string];
+
+/** The latest of some moves that are each looked for by themselves. */
+function latestOf(rows: readonly (Row | undefined)[]): Move | undefined {
+  const [latest] = rows.flatMap((row) => (row ? [row] : [])).sort(([one], [other]) => other - one);
+  return latest && { seq: latest[0], at: latest[1] };
+}
+
 /** The last of what is there. */
 function lastSeen(type: string, { replica, site }: Of): Move | undefined {
   const { database } = replica;
   const { audiences } = scopeOf(replica, site);
   const last = `SELECT seq, meta ->> 'at' FROM entries WHERE type = ? AND live = 1`;
-  const rows = audiences
-    ? audiences.flatMap((audience) =>
-        database.all<[number, string]>(
-          `${last} AND audience = ? ORDER BY seq DESC LIMIT 1`,
-          type,
-          audience,
-        ),
-      )
-    : database.all<[number, string]>(`${last} ORDER BY seq DESC LIMIT 1`, type);
-  const [latest] = rows.sort(([one], [other]) => other - one);
-  return latest && { seq: latest[0], at: latest[1] };
+  const end = 'ORDER BY seq DESC LIMIT 1';
+  return latestOf(
+    audiences
+      ? audiences.map((each) => database.one<Row>(`${last} AND audience = ? ${end}`, type, each))
+      : [database.one<Row>(`${last} ${end}`, type)],
+  );
 }
 
 /** The last machine edition, there or gone, of what is there. */
 function lastEdition(type: PublicType, { replica, site }: Of): Move | undefined {
   if (!site.machineTexts) return undefined;
   const { audiences } = scopeOf(replica, site);
-  const [row] = replica.database.all<[number, string]>(
-    `SELECT e.seq, e.meta ->> 'at' FROM entries e JOIN entries item ON item.type = ? AND item.id = e.id
-     WHERE e.type = ? AND item.live = 1
-       ${audiences ? `AND item.audience IN (${audiences.join(', ')})` : ''}
-     ORDER BY e.seq DESC LIMIT 1`,
-    type,
-    machineEdition(type),
+  const isSeen = audiences ? `AND item.audience IN (${audiences.join(', ')})` : '';
+  return latestOf(
+    [0, 1].map((live) =>
+      replica.database.one<Row>(
+        `SELECT e.seq, e.meta ->> 'at' FROM entries e
+         CROSS JOIN entries item ON item.type = ? AND item.id = e.id AND item.live = 1 ${isSeen}
+         WHERE e.type = ? AND e.live = ? ORDER BY e.seq DESC LIMIT 1`,
+        ...[type, machineEdition(type), live],
+      ),
+    ),
   );
-  return row && { seq: row[0], at: row[1] };
 }
 
 /** The last of what has left: withdrawn, or for others only. */
 function lastGone(type: PublicType, { replica, site }: Of): Move | undefined {
+  const { database } = replica;
   const { audiences } = scopeOf(replica, site);
-  const listed = audiences?.join(', ');
-  const [row] = replica.database.all<[number | null]>(
-    `SELECT max(f.until) FROM former_audiences f JOIN entries e USING (n)
-     WHERE e.type = ? ${
-       listed === undefined
-         ? 'AND e.live = 0'
-         : `AND f.audience IN (${listed})
-       AND NOT (e.live AND e.audience IN (${listed}))`
-     }`,
-    type,
-  );
-  const until = row?.[0] ?? null;
-  return until === null ? undefined : { seq: until, at: null };
+  const last =
+    'SELECT f.until FROM former_audiences f CROSS JOIN entries e USING (n) WHERE f.type = ?';
+  const end = 'ORDER BY f.until DESC LIMIT 1';
+  const isThere = `e.live AND e.audience IN (${audiences?.join(', ')})`;
+  const rows = audiences
+    ? audiences.map((each) =>
+        database.one<[number]>(
+          `${last} AND f.audience = ? AND NOT (${isThere}) ${end}`,
+          type,
+          each,
+        ),
+      )
+    : [database.one<[number]>(`${last} AND e.live = 0 ${end}`, type)];
+  const until = Math.max(0, ...rows.map((row) => row?.[0] ?? 0));
+  return until === 0 ? undefined : { seq: until, at: null };
 }
 
 /** The last change of an entry that a site could see: that by which it went, where it has. */

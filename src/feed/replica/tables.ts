@@ -28,12 +28,14 @@ export const tables = `
   CREATE INDEX entries_seq ON entries (seq);
   CREATE INDEX entries_plain ON entries (public_type, id, served_audience) WHERE served & 1;
   CREATE INDEX entries_machine ON entries (public_type, id, served_audience) WHERE served & 2;
-    CREATE INDEX entries_last ON entries (type, live, seq);
+  CREATE INDEX entries_last ON entries (type, live, seq);
   CREATE INDEX entries_last_of ON entries (type, live, audience, seq);
   CREATE TABLE former_audiences (
-    n INTEGER NOT NULL, audience INTEGER NOT NULL, until INTEGER NOT NULL,
+    n INTEGER NOT NULL, type TEXT NOT NULL, audience INTEGER NOT NULL, until INTEGER NOT NULL,
     PRIMARY KEY (n, audience)
   ) WITHOUT ROWID;
+  CREATE INDEX former_audiences_last ON former_audiences (type, until);
+  CREATE INDEX former_audiences_last_of ON former_audiences (type, audience, until);
   CREATE TABLE texts (
     n INTEGER NOT NULL, locale TEXT NOT NULL, texts TEXT NOT NULL, checksum INTEGER NOT NULL,
     PRIMARY KEY (n, locale)

@@ -64,8 +64,8 @@ export function writeEntry(
     const number = numberOf(former.audience);
     if (item && number === audience) continue;
     database.run(
-      'INSERT OR IGNORE INTO former_audiences (n, audience, until) VALUES (?, ?, ?)',
-      ...[n, number, former.until],
+      'INSERT OR IGNORE INTO former_audiences (n, type, audience, until) VALUES (?, ?, ?, ?)',
+      ...[n, type, number, former.until],
     );
   }
   if (item)
