@@ -105,4 +105,4 @@ it('starts again with a replica that equals the log after it was killed at 50 ra
   filled.apply(await log.read({ after: 0, limit: 100_000 }));
   expect(replica && contentOf(replica.database)).toEqual(contentOf(filled.database));
   replica?.close();
-});
+}, 300_000);

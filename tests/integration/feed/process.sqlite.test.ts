@@ -175,7 +175,10 @@ it('shares its port among workers with a file each, adds up what they count, and
     const statuses = await Promise.all([1, 2, 3, 4].map(ask));
     expect(statuses).toEqual([200, 200, 200, 200]);
   }, eventually);
-  expect(['', '-worker-2', '-worker-3'].map(replica).map(existsSync)).toEqual([true, true, false]);
+  const files = ['', '-worker-2', '-worker-3'].map(replica);
+  await vi.waitFor(() => {
+    expect(files.map((file) => existsSync(file))).toEqual([true, true, false]);
+  }, eventually);
   const before = await total();
   for (let n = 0; n < 10; n++) expect(await ask()).toBe(200);
   expect(await total()).toBe(before + 10);
