@@ -115,6 +115,8 @@ function mongo(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
       db.connect = async (options) => {
         await refuseWrongDeployment(url);
         await connect?.(options);
+        // Payload waits for the indexes of documents; while those of their versions are made, writes fail.
+        await Promise.all(Object.values(db.versions).map((versions) => versions.init()));
         await db.migrate({ migrations: mongoMigrations as unknown as Migration[] });
       };
       const tallyTranslations = async (): Promise<TallyRow[]> => {

@@ -7,6 +7,7 @@ import { readRecords, recordKey } from '../../../translations/records/changeReco
 import { aClinic, aUser, STAFF_PASSWORD } from '../../support/builders.ts';
 import { type RestApi, restApi } from '../../support/restApi.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { untilWritten } from '../../support/until-written.ts';
 
 let test: TestPayload;
 let rest: RestApi;
@@ -184,31 +185,37 @@ async function aModel(kind: 'empty' | 'draft' | 'published' | 'duplicate'): Prom
   const code = next('code');
   const isDraft = kind === 'empty' || kind === 'draft';
   const values = kind === 'empty' ? {} : { code, name: next('Имя '), registryUrl: aUrl() };
-  const created = await test.payload.create({
-    collection: 'schemes',
-    locale: 'ru',
-    draft: isDraft,
-    data: { ...values, sourceLocale: 'ru', _status: isDraft ? 'draft' : 'published' } as never,
-  });
+  const created = await untilWritten(() =>
+    test.payload.create({
+      collection: 'schemes',
+      locale: 'ru',
+      draft: isDraft,
+      data: { ...values, sourceLocale: 'ru', _status: isDraft ? 'draft' : 'published' } as never,
+    }),
+  );
   const doc =
     kind === 'duplicate'
-      ? await test.payload.duplicate({
-          collection: 'schemes',
-          id: created.id,
-          locale: 'ru',
-          data: { code: next('code') },
-        })
+      ? await untilWritten(() =>
+          test.payload.duplicate({
+            collection: 'schemes',
+            id: created.id,
+            locale: 'ru',
+            data: { code: next('code') },
+          }),
+        )
       : created;
   const content = { url: doc.registryUrl ?? null, name: doc.name ?? null };
   const texts = { ar: next('نص '), fr: next('Texte ') };
   for (const locale of ['ar', 'fr'] as const) {
-    await test.payload.update({
-      collection: 'schemes',
-      id: doc.id,
-      locale,
-      draft: true,
-      data: { name: texts[locale] },
-    });
+    await untilWritten(() =>
+      test.payload.update({
+        collection: 'schemes',
+        id: doc.id,
+        locale,
+        draft: true,
+        data: { name: texts[locale] },
+      }),
+    );
   }
   return {
     id: String(doc.id),
@@ -313,7 +320,7 @@ async function restore(model: Model, req: PayloadRequest | undefined): Promise<v
   const { registryUrl, name, code, deletedAt } = older.version;
   // It would be a draft in the trash of a document that is not there.
   if (deletedAt) return;
-  await restoreAsDraft('schemes', String(older.id), req);
+  await untilWritten(() => restoreAsDraft('schemes', String(older.id), req));
   model.newest = { url: registryUrl ?? null, name: name?.ru ?? null, isDraft: true };
   model.hasCode = Boolean(code);
 }
@@ -340,7 +347,7 @@ async function run(models: Model[], way: Way, steps: Step[]): Promise<void> {
       mutations.push(mutation(model, step, write, mutations.length));
       writes.push(write);
     } else {
-      isSent(await send(model, step, write, way, req), write);
+      isSent(await untilWritten(() => send(model, step, write, way, req)), write);
     }
     acknowledge(model, step.locale, write);
   }
