@@ -6,6 +6,7 @@ import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
 import { sql } from '@payloadcms/db-sqlite/drizzle';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload, Where } from 'payload';
 import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
+import { tallyColumns } from '../translations/queue/fields.ts';
 import { type TallyRow, tallied } from '../translations/queue/tally.ts';
 import type { InsertRows } from '../translations/records/insert-rows.ts';
 import { withGuardedWrites } from '../translations/revisions/turns.ts';
@@ -120,7 +121,9 @@ function mongo(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
         await db.migrate({ migrations: mongoMigrations as unknown as Migration[] });
       };
       const tallyTranslations = async (): Promise<TallyRow[]> => {
-        const rows = await db.collections.translations?.aggregate(tallyPipeline);
+        const rows = await db.collections.translations?.aggregate(tallyPipeline, {
+          hint: tallyIndex,
+        });
         return (rows ?? []).map(({ _id, ...sums }) => ({ ..._id, ...sums }));
       };
       return Object.assign(db, { insertRows, tallyTranslations });
@@ -153,6 +156,9 @@ type AggregatePipeline = NonNullable<
 
 const counted = Object.entries(tallied);
 /** Names no field that the index for it has not, so that no record is read. */
+/** Named, since MongoDB may take another index of the locale and then reads every record. */
+const tallyIndex = Object.fromEntries(tallyColumns.map((name) => [name, 1]));
+
 const tallyPipeline: AggregatePipeline = [
   { $match: { locale: { $gt: '' } } },
   {

@@ -28,25 +28,26 @@ export const queueFields: Field[] = [
   { name: 'due', type: 'text', index: true, label: { ru: 'Срок', en: 'Due' } },
 ];
 
-/** A page of the queue is read along one of these; the last one holds all that the matrix counts. */
+/** All that the matrix counts is read from an index of these alone. */
+export const tallyColumns = [
+  'locale',
+  'collectionSlug',
+  'task',
+  'totalCount',
+  'missingCount',
+  'machineCount',
+  'inReviewCount',
+  'approvedCount',
+  'rejectedCount',
+  'staleCount',
+  'wordsLeft',
+  'errorCount',
+] as const;
+
+/** A page of the queue is read along one of these. */
 export const queueIndexes: CompoundIndex[] = [
   { fields: ['locale', 'task', 'waiting'] },
   { fields: ['task', 'waiting'] },
   { fields: ['collectionSlug', 'locale', 'task', 'waiting'] },
-  {
-    fields: [
-      'locale',
-      'collectionSlug',
-      'task',
-      'totalCount',
-      'missingCount',
-      'machineCount',
-      'inReviewCount',
-      'approvedCount',
-      'rejectedCount',
-      'staleCount',
-      'wordsLeft',
-      'errorCount',
-    ],
-  },
+  { fields: [...tallyColumns] },
 ];

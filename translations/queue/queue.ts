@@ -46,13 +46,9 @@ export async function queue(
 ): Promise<Queue> {
   const scope = await scopeOf(payload, question, by);
   const limit = question.limit ?? USUAL_LIMIT;
-  const [page, { totalDocs: total }, words] = await Promise.all([
+  const [page, { total, words }] = await Promise.all([
     readPage(payload, scope, { from: question.after ?? null, limit: limit + 1 }),
-    payload.db.count({
-      collection: 'translations',
-      where: { and: [{ locale: { in: [...scope.locales] } }, ...whereOf(scope)] },
-    }),
-    wordsOf(payload, scope),
+    sizeOf(payload, scope),
   ]);
   const heads = page.slice(0, limit);
   const order = orderOf(scope);
@@ -138,18 +134,30 @@ async function documentsWith(
   return (await Promise.all(found)).flatMap(({ docs }) => docs.map(({ id }) => String(id)));
 }
 
-/** From the tally, which knows locales, collections and tasks. */
-async function wordsOf(payload: Payload, scope: QueueScope): Promise<number | null> {
-  const { locales, collection, task } = scope;
-  const plain = whereOf({ locales, collection, task, user: scope.user, now: scope.now });
-  if (whereOf(scope).length !== plain.length) return null;
+/** From the tally where it knows what the filter asks for: locales, a collection and a task. */
+async function sizeOf(
+  payload: Payload,
+  scope: QueueScope,
+): Promise<Pick<Queue, 'total' | 'words'>> {
+  const { locales, collection, task, user, now } = scope;
+  const plain = whereOf({ locales, collection, task, user, now });
+  if (whereOf(scope).length !== plain.length) {
+    const { totalDocs } = await payload.db.count({
+      collection: 'translations',
+      where: { and: [{ locale: { in: [...locales] } }, ...whereOf(scope)] },
+    });
+    return { total: totalDocs, words: null };
+  }
   const rows = (await tally(payload)).filter(
     (row) =>
       locales.includes(row.locale) &&
       (task === 'all' || row.task === task) &&
       (collection === undefined || row.collection === collection),
   );
-  return rows.reduce((sum, { words }) => sum + words, 0);
+  return {
+    total: rows.reduce((sum, { records }) => sum + records, 0),
+    words: rows.reduce((sum, { words }) => sum + words, 0),
+  };
 }
 
 /** The rows of documents that are there, for people. */

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import type { Locale } from '../locales.ts';
 import type { QueueTask } from '../records/queue-columns.ts';
+import { reuse } from './reuse.ts';
 
 /** Texts by state, of the records of one collection in one locale that have one task. */
 export type TallyRow = {
@@ -36,29 +37,18 @@ export const tallied = {
   errors: 'errorCount',
 } as const;
 
-/** A tally is used for ten times as long as it took: at most a tenth of a processor goes into it. */
-const REUSE = 10;
-
-type Cached = { until: number; rows: Promise<TallyRow[]> };
-const caches = new WeakMap<Payload, Cached>();
+const tallies = new WeakMap<Payload, () => Promise<TallyRow[]>>();
 
 /**
- * How many texts are in which state, by locale, collection and task; a moment old where counting
- * takes long.
+ * How many texts are in which state, by locale, collection and task: as of now where counting is
+ * quick, else at most a minute old.
  */
 export function tally(payload: Payload): Promise<TallyRow[]> {
-  const cached = caches.get(payload);
-  if (cached && performance.now() < cached.until) return cached.rows;
-  const start = performance.now();
-  const { tallyTranslations } = payload.db as unknown as TalliesTranslations;
-  const next: Cached = { until: Number.POSITIVE_INFINITY, rows: tallyTranslations() };
-  caches.set(payload, next);
-  next.rows.then(
-    () => {
-      const now = performance.now();
-      next.until = now + (now - start) * REUSE;
-    },
-    () => caches.delete(payload),
-  );
-  return next.rows;
+  const read =
+    tallies.get(payload) ??
+    reuse((payload.db as unknown as TalliesTranslations).tallyTranslations, () =>
+      performance.now(),
+    );
+  tallies.set(payload, read);
+  return read();
 }
