@@ -1,6 +1,6 @@
 import type { RichText } from '../items/index.ts';
 import type { TextReader } from './node.ts';
-import { childrenOf, entryOf, fieldsOf, isNode, type Node } from './node.ts';
+import { childrenOf, entryOf, fieldsOf, type Node } from './node.ts';
 import { addressOf, cardTarget, imageTarget, itemTarget } from './targets.ts';
 
 type Change = (node: Node, reader: TextReader) => Node[];
@@ -84,9 +84,3 @@ const changes: Readonly<Record<string, Change>> = {
   upload,
   block,
 };
-
-/** Every node of a tree, each before its children. */
-export function* nodesOf(node: Node): Iterable<Node> {
-  yield node;
-  for (const child of childrenOf(node).filter(isNode)) yield* nodesOf(child);
-}

@@ -16,6 +16,12 @@ export function entryOf<T>(table: Readonly<Record<string, T>>, word: unknown): T
 export const childrenOf = ({ children }: Node): Node[] =>
   Array.isArray(children) ? children.filter(isNode) : [];
 
+/** Every node of a tree, each before its children. */
+export function* nodesOf(node: Node): Iterable<Node> {
+  yield node;
+  for (const child of childrenOf(node)) yield* nodesOf(child);
+}
+
 export const fieldsOf = ({ fields }: Node): Node => (isNode(fields) ? fields : {});
 
 export const textOf = ({ text }: Node): string => (typeof text === 'string' ? text : '');

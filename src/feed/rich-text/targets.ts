@@ -1,6 +1,5 @@
 import type { PublicType, RichText } from '../items/index.ts';
-import { nodesOf } from './json.ts';
-import { entryOf, fieldsOf, isNode, type Node, typeOf } from './node.ts';
+import { entryOf, fieldsOf, isNode, type Node, nodesOf, typeOf } from './node.ts';
 
 /** What of the feed a text leads to: the collections as the editor names them. */
 const typeOfCollection: Readonly<Record<string, PublicType>> = {

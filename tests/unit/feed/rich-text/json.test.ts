@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { jsonOf, nodesOf } from '../../../../src/feed/rich-text/json.ts';
+import { jsonOf } from '../../../../src/feed/rich-text/json.ts';
+import { nodesOf } from '../../../../src/feed/rich-text/node.ts';
 import { plainText } from '../../../../src/feed/rich-text/plain-text.ts';
 import { namedIn } from '../../../../src/feed/rich-text/targets.ts';
 import { aTree } from '../../translations/segments/aTree.ts';
