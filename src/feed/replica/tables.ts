@@ -10,7 +10,8 @@ export const applicationId = 0x706f6c79;
  * The tables of a replica. A row of `entries` is the last entry of an item, or of its machine edition;
  * the other tables have what the item of a row is found, filtered and ordered by. `served` has a bit
  * for each kind of reader that is served the row, see `readers`; `served_audience` is the audience of
- * the item, which is that of its edition as well.
+ * the item, which is that of its edition as well. The rows of `texts` are too long for a table without
+ * row ids: a page takes four of those at least, and what is more lies on a page of its own.
  */
 export const tables = `
   CREATE TABLE state (
@@ -39,7 +40,7 @@ export const tables = `
   CREATE TABLE texts (
     n INTEGER NOT NULL, locale TEXT NOT NULL, texts TEXT NOT NULL, checksum INTEGER NOT NULL,
     PRIMARY KEY (n, locale)
-  ) WITHOUT ROWID;
+  );
   CREATE TABLE lookups (
     name TEXT NOT NULL, key TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (name, key, n)
   ) WITHOUT ROWID;

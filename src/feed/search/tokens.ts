@@ -13,6 +13,7 @@ const scripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}�
 const joined = new RegExp(`[${scripts}]`, 'u');
 /** Letters, digits, and what is a part of a word beside them: tatweel, joiners, apostrophes. */
 const words = /(?:[\p{L}\p{M}\p{N}\u0640ʻʼ’']|\u200C|\u200D)+/gu;
+const hyphen = /\p{Pd}/u;
 /** Words with hyphens between them. */
 const hyphened = /[\p{L}\p{M}\p{N}]+(?:\p{Pd}[\p{L}\p{M}\p{N}]+)+/gu;
 /** The pieces of a word that mixes such scripts with others. */
@@ -39,6 +40,7 @@ export function* tokensIn(text: string): Generator<Token, void> {
 }
 
 function compoundsIn(text: string): Token[] {
+  if (!hyphen.test(text)) return [];
   return Array.from(text.matchAll(hyphened)).flatMap(({ 0: run, index }): Token[] => {
     if (joined.test(run)) return [];
     const term = termOf(run.replace(/\p{Pd}/gu, ''));
