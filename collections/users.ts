@@ -1,11 +1,14 @@
 import type { CollectionConfig, Condition } from 'payload';
 import { nobody } from '../translations/access.ts';
 import { localeOptions } from '../translations/locale-options.ts';
+import { forgetPerson } from '../translations/notifications/forget.ts';
+import { releaseWork } from '../translations/review/release-work.ts';
 import { isAdmin } from './access/isAdmin.ts';
 import { isAdminOrSelf } from './access/isAdminOrSelf.ts';
 import { isFirstUser } from './access/isFirstUser.ts';
 import { isStaff } from './access/isStaff.ts';
 import { roles } from './access/roles.ts';
+import { notify } from './fields/notify.ts';
 import { optionsOf } from './fields/optionsOf.ts';
 import { forgotPasswordEndpoint } from './forgot-password-endpoint.ts';
 import { groups } from './groups.ts';
@@ -129,12 +132,14 @@ export const users: CollectionConfig = {
         description: { ru: 'Применяется при входе', en: 'Takes effect when signing in' },
       },
     },
+    notify({ condition: isSignedIn }),
   ],
   hooks: {
     beforeOperation: [guardSignIn, checkResetPassword],
     beforeValidate: [firstUserIsAdmin, checkPassword],
     beforeChange: [keepOneAdmin, requireLanguages],
-    beforeDelete: [keepLastAdmin],
+    beforeDelete: [keepLastAdmin, ({ id, req }) => releaseWork(req.payload, String(id))],
+    afterDelete: [({ id, req }) => forgetPerson(req.payload, String(id))],
     afterOperation: [liftAfterReset],
     afterLogin: [speakTheirLanguage],
   },

@@ -9,8 +9,14 @@ const TIMEOUT_MS = 10_000;
 /** How long is waited before each further try to deliver, in milliseconds; then it is given up. */
 const PAUSES_MS = [10_000, 60_000];
 
+/** A delivery whose end is waited for: what the adapter has beside Payload's `sendEmail`. */
+export type SendsNow = {
+  /** Resolves when the mail server has taken the message, or when there is none; tries once. */
+  sendNow: (message: SendEmailOptions) => Promise<void>;
+};
+
 /**
- * Sends e-mail (password resets) through SMTP_URL. Without it nothing is sent, and only that fact is
+ * Sends e-mail (password resets, and notifications by `sendNow`) through SMTP_URL. Without it nothing is sent, and only that fact is
  * logged: an e-mail's text holds a token that opens an account.
  *
  * Nobody waits for a delivery: with a mail server that is slow or away, an answer that waits would
@@ -22,13 +28,13 @@ export async function email(
 ): Promise<EmailAdapter> {
   const from = { defaultFromAddress: MAIL_FROM, defaultFromName: 'Polyclinic' };
   if (!SMTP_URL) {
-    return ({ payload }) => ({
-      ...from,
-      name: 'none',
-      sendEmail: async ({ subject }) => {
+    return ({ payload }) => {
+      const notSent = async ({ subject }: SendEmailOptions) => {
         payload.logger.warn(`Not sent, because SMTP_URL is not set: “${subject}”`);
-      },
-    });
+      };
+      const none = { ...from, name: 'none', sendEmail: notSent, sendNow: notSent };
+      return none satisfies SendsNow;
+    };
   }
   const adapter = await nodemailerAdapter({
     ...from,
@@ -42,12 +48,14 @@ export async function email(
   });
   return ({ payload }) => {
     const server = adapter({ payload });
-    return {
+    const both = {
       ...server,
-      sendEmail: async (message) => {
+      sendEmail: async (message: SendEmailOptions) => {
         void deliver(() => server.sendEmail(message), { payload, message, pausesMs });
       },
+      sendNow: async (message: SendEmailOptions) => void (await server.sendEmail(message)),
     };
+    return both satisfies SendsNow;
   };
 }
 

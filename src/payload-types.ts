@@ -47,6 +47,7 @@ export interface Config {
     translationCalls: TranslationCall;
     translationSpend: TranslationSpend;
     auditLog: AuditLog;
+    notifications: Notification;
     documentWrites: DocumentWrite;
     outbox: Outbox;
     deadLetters: DeadLetter;
@@ -91,6 +92,7 @@ export interface Config {
     translationCalls: TranslationCallsSelect<false> | TranslationCallsSelect<true>;
     translationSpend: TranslationSpendSelect<false> | TranslationSpendSelect<true>;
     auditLog: AuditLogSelect<false> | AuditLogSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     documentWrites: DocumentWritesSelect<false> | DocumentWritesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     deadLetters: DeadLettersSelect<false> | DeadLettersSelect<true>;
@@ -3344,6 +3346,18 @@ export interface User {
    * Takes effect when signing in
    */
   interfaceLanguage?: ('ru' | 'en') | null;
+  /**
+   * All but “Not at all” is in the inbox; what is read there is not mailed any more.
+   */
+  notify?: {
+    assigned?: ('now' | 'daily' | 'inbox' | 'off') | null;
+    mentioned?: ('now' | 'daily' | 'inbox' | 'off') | null;
+    rejected?: ('now' | 'daily' | 'inbox' | 'off') | null;
+    stale?: ('now' | 'daily' | 'inbox' | 'off') | null;
+    overdue?: ('now' | 'daily' | 'inbox' | 'off') | null;
+    budget?: ('now' | 'daily' | 'inbox' | 'off') | null;
+    scheduleFailed?: ('now' | 'daily' | 'inbox' | 'off') | null;
+  };
   rev?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -8965,6 +8979,7 @@ export interface Translation {
     | 'translationCalls'
     | 'translationSpend'
     | 'auditLog'
+    | 'notifications'
     | 'documentWrites'
     | 'outbox'
     | 'deadLetters';
@@ -9091,6 +9106,7 @@ export interface TranslationMemory {
     | 'translationCalls'
     | 'translationSpend'
     | 'auditLog'
+    | 'notifications'
     | 'documentWrites'
     | 'outbox'
     | 'deadLetters';
@@ -9155,6 +9171,7 @@ export interface TranslationRun {
         | 'translationCalls'
         | 'translationSpend'
         | 'auditLog'
+        | 'notifications'
         | 'documentWrites'
         | 'outbox'
         | 'deadLetters'
@@ -9278,6 +9295,7 @@ export interface AuditLog {
         | 'translationCalls'
         | 'translationSpend'
         | 'auditLog'
+        | 'notifications'
         | 'documentWrites'
         | 'outbox'
         | 'deadLetters'
@@ -9306,6 +9324,38 @@ export interface AuditLog {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  series: string;
+  recipient: string;
+  kind: 'assigned' | 'mentioned' | 'rejected' | 'stale' | 'overdue' | 'budget' | 'scheduleFailed';
+  actor?: string | null;
+  items:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  count: number;
+  since: string;
+  at: string;
+  unread: boolean;
+  mail: 'none' | 'waiting' | 'sending' | 'sent' | 'failed' | 'dropped';
+  mailAt?: string | null;
+  mailId?: string | null;
+  tries: number;
+  rev: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -9354,6 +9404,7 @@ export interface Outbox {
     | 'translationCalls'
     | 'translationSpend'
     | 'auditLog'
+    | 'notifications'
     | 'documentWrites'
     | 'outbox'
     | 'deadLetters';
@@ -9398,6 +9449,7 @@ export interface DeadLetter {
     | 'translationCalls'
     | 'translationSpend'
     | 'auditLog'
+    | 'notifications'
     | 'documentWrites'
     | 'outbox'
     | 'deadLetters';
@@ -9645,6 +9697,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'auditLog';
         value: string | AuditLog;
+      } | null)
+    | ({
+        relationTo: 'notifications';
+        value: string | Notification;
       } | null)
     | ({
         relationTo: 'outbox';
@@ -10760,6 +10816,17 @@ export interface UsersSelect<T extends boolean = true> {
   workingLocales?: T;
   currentPassword?: T;
   interfaceLanguage?: T;
+  notify?:
+    | T
+    | {
+        assigned?: T;
+        mentioned?: T;
+        rejected?: T;
+        stale?: T;
+        overdue?: T;
+        budget?: T;
+        scheduleFailed?: T;
+      };
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -10926,6 +10993,29 @@ export interface AuditLogSelect<T extends boolean = true> {
   reason?: T;
   before?: T;
   after?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  series?: T;
+  recipient?: T;
+  kind?: T;
+  actor?: T;
+  items?: T;
+  count?: T;
+  since?: T;
+  at?: T;
+  unread?: T;
+  mail?: T;
+  mailAt?: T;
+  mailId?: T;
+  tries?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }

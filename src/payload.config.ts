@@ -19,6 +19,7 @@ import { favicon } from './admin/brand/favicon.ts';
 import { adminDate } from './admin/dates/momentHere.ts';
 
 import { inEveryLanguage } from './admin/in-every-language.ts';
+import { inboxPath } from './admin/inbox/address.ts';
 import { withNamedFilters } from './admin/lists/with-named-filters.ts';
 import { withStatusCells } from './admin/lists/with-status-cells.ts';
 import { withFormParts } from './admin/with-form-parts.ts';
@@ -98,8 +99,17 @@ export default buildConfig({
         '/src/admin/accessibility/NameControls.tsx#NameControls',
         '/src/admin/saving/SaveGuard.tsx#SaveGuard',
       ],
-      beforeNavLinks: ['/src/admin/workbench/NavLink.tsx#NavLink'],
+      beforeNavLinks: [
+        '/src/admin/workbench/NavLink.tsx#NavLink',
+        '/src/admin/inbox/InboxLink.tsx#InboxLink',
+      ],
       views: {
+        inbox: {
+          Component: '/src/admin/inbox/InboxView.tsx#InboxView',
+          path: inboxPath,
+          exact: true,
+          meta: { title: 'Inbox' },
+        },
         workbench: {
           Component: '/src/admin/workbench/QueueView.tsx#QueueView',
           path: workbenchPath,

@@ -3,6 +3,8 @@ import { hostname } from 'node:os';
 import type { Payload } from 'payload';
 import { runDrafts } from '../translations/drafting/runDrafts.ts';
 import { engineOf } from '../translations/engines/engineOf.ts';
+import { runNotifications } from '../translations/notifications/run.ts';
+import type { SendsNow } from './email.ts';
 import { env } from './env.ts';
 import { PolyclinicError } from './errors.ts';
 import { openFeedLog } from './feed/log/index.ts';
@@ -16,8 +18,8 @@ import { createWorkerMetrics, notedLeases } from './sync/worker-metrics.ts';
 import { startWorkerServer } from './worker-server.ts';
 
 /**
- * The worker process: the projector, Payload's jobs, the tidying of media, the keeping of translation records and
- * the drafting by machine, each under a lease, so that any number of workers may run and one does the work (drafting
+ * The worker process: the projector, Payload's jobs, the tidying of media, the keeping of translation records,
+ * notifications and the drafting by machine, each under a lease, so that any number of workers may run and one does the work (drafting
  * has a lease for each language, which workers share out). Ends by SIGTERM or SIGINT, giving its leases back.
  */
 async function main(): Promise<void> {
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
   }
   const { DATABASE_URL, WORKER_PORT, HOST, FEED_METRICS_KEY } = env();
   const payload = await startPayload();
+  const { sendNow } = payload.email as unknown as SendsNow;
   const log = await openFeedLog(DATABASE_URL);
   const { leases, held } = notedLeases(log.leases);
   const metrics = createWorkerMetrics({ payload, log, held });
@@ -53,6 +56,11 @@ async function main(): Promise<void> {
     ),
     withLease(under('jobs'), (_lease, signal) => runJobs(payload, signal), options),
     withLease(under('media'), (_lease, signal) => tidyMedia(payload, signal), options),
+    withLease(
+      under('notifications'),
+      (_lease, signal) => runNotifications(payload, sendNow, signal),
+      options,
+    ),
     withLease(under('records'), (_lease, signal) => keepRecords(payload, signal), options),
     runDrafts({
       payload,

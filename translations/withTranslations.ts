@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { auditLog } from './audit/collection.ts';
 import { glossaryTerms } from './glossary/collection.ts';
 import { translationMemory } from './memory/collection.ts';
+import { notifications } from './notifications/collection.ts';
 import { captureText } from './overlay/captureText.ts';
 import { guardOperation } from './overlay/guardOperation.ts';
 import { forgetRecords, keepRecords } from './overlay/keepRecords.ts';
@@ -21,6 +22,7 @@ export function withTranslations(collections: readonly CollectionConfig[]): Coll
     translationCalls,
     translationSpend,
     auditLog,
+    notifications,
   ];
 }
 

@@ -10,6 +10,7 @@ import * as migration_20261130_002256_revisions from './20261130_002256_revision
 import * as migration_20261130_012755_translation_names from './20261130_012755_translation_names';
 import * as migration_20261130_014455_translation_queue from './20261130_014455_translation_queue';
 import * as migration_20261130_020000_name_records from './20261130_020000_name_records';
+import * as migration_20261130_040802_notifications from './20261130_040802_notifications';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_020000_name_records.up,
     down: migration_20261130_020000_name_records.down,
-    name: '20261130_020000_name_records'
+    name: '20261130_020000_name_records',
+  },
+  {
+    up: migration_20261130_040802_notifications.up,
+    down: migration_20261130_040802_notifications.down,
+    name: '20261130_040802_notifications'
   },
 ];

@@ -6,6 +6,7 @@ import {
   type TaskHandler,
 } from 'payload';
 import { reasonOf, type ScheduledInput } from './reasons.ts';
+import { tellOfFailure } from './tell-of-failure.ts';
 
 /** Tried again after 1, 2 and 4 minutes; then it is for people. */
 const retries = { attempts: 3, backoff: { type: 'exponential', delay: 60_000 } } as const;
@@ -25,9 +26,12 @@ export function withBoundedRetries(config: SanitizedConfig): SanitizedConfig {
       await mustBeDone(args.input as ScheduledInput, args.req);
       return done;
     } catch (error) {
-      throw new Error(await reasonOf(error, args.input as ScheduledInput, args.req), {
-        cause: error,
-      });
+      const input = args.input as ScheduledInput;
+      const reason = await reasonOf(error, input, args.req);
+      if ((args.job.totalTried ?? 0) >= retries.attempts) {
+        await tellOfFailure(args.req.payload, { input, reason, job: String(args.job.id) });
+      }
+      throw new Error(reason, { cause: error });
     }
   }) satisfies TaskHandler<TaskConfig['slug']>;
   return config;

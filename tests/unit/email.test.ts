@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { Payload } from 'payload';
 import { afterEach, expect, it } from 'vitest';
-import { email } from '../../src/email.ts';
+import { email, type SendsNow } from '../../src/email.ts';
 import { eventually } from '../support/eventually.ts';
 
 const MAIL_FROM = 'no-reply@example.org';
@@ -53,7 +53,8 @@ async function aSender(url: string, pausesMs: number[]) {
   const log = (line: object) => void lines.push(line);
   const payload = { logger: { error: log, warn: log } } as unknown as Payload;
   const adapter = await email({ SMTP_URL: url, MAIL_FROM }, pausesMs);
-  return { lines, send: () => adapter({ payload }).sendEmail(message) };
+  const { sendNow } = adapter({ payload }) as unknown as SendsNow;
+  return { lines, send: () => adapter({ payload }).sendEmail(message), sendNow };
 }
 
 it('A mail is sent once, after the tries that the mail server has cut off', async () => {
@@ -73,6 +74,17 @@ it('A mail that cannot be sent is given up, and neither its text nor its reader 
   expect(lines.at(-1)).toMatchObject({ subject: message.subject, tries: 3 });
   expect(JSON.stringify(lines)).not.toMatch(/the-token|doctor@/);
   expect(mails).toEqual([]);
+});
+
+it('A mail whose end is waited for is tried once: it was taken, or it fails', async () => {
+  const { url, mails } = await aMailServer(1);
+  const { lines, sendNow } = await aSender(url, [1, 1]);
+  await expect(sendNow({ ...message, messageId: '<one@example.org>' })).rejects.toThrow();
+  expect(mails).toEqual([]);
+  await sendNow({ ...message, messageId: '<one@example.org>' });
+  expect(mails).toHaveLength(1);
+  expect(mails[0]).toMatch(/^Message-ID: <one@example\.org>\r$/m);
+  expect(lines).toEqual([]);
 });
 
 it('A sender does not wait for a mail server that says nothing', async () => {

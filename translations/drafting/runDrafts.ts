@@ -4,6 +4,7 @@ import { PolyclinicError } from '../../src/errors.ts';
 import type { Lease } from '../../src/feed/log/types.ts';
 import type { LocaleEngine } from '../engines/engineFor.ts';
 import { isLocale, type Locale } from '../locales.ts';
+import { tellOfBudget } from '../notifications/budget.ts';
 import { finishRuns, pauseRuns, resumeRuns } from '../runs/finishRuns.ts';
 import { prepareRun } from '../runs/prepareRun.ts';
 import { findRuns } from '../runs/run.ts';
@@ -103,6 +104,7 @@ async function draftLocale(
     onError(error);
     blocked.set(locale, performance.now() + retryMs);
     await pauseRuns(payload, await runsIn(payload, locale), error);
+    await tellOfBudget(payload, error, { locale, now: new Date() });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { PolyclinicError } from '../../src/errors.ts';
 import type { Locale } from '../locales.ts';
+import { tellOfStale } from '../notifications/stale.ts';
 import { untilWritten } from '../untilWritten.ts';
 import { countsOf } from './counts.ts';
 import { type TranslationEntry, wholeEntry } from './entry.ts';
@@ -154,8 +155,9 @@ async function changeOnce(
   const done = record
     ? await replace(payload, record, next)
     : await insertRecords(payload, [key], next);
-  if (done && !quiet && after.entries !== before.entries) {
-    await announce(payload, key);
+  if (done && after.entries !== before.entries) {
+    await tellOfStale(payload, key, { before: before.entries, after: after.entries });
+    if (!quiet) await announce(payload, key);
   }
   return done;
 }

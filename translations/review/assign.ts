@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { audit } from '../audit/audit.ts';
+import { notify, told } from '../notifications/notify.ts';
 import type { RecordKey } from '../records/changeRecord.ts';
 import { changeInStep } from './changeInStep.ts';
 import { type Actor, idOf, mayTranslate } from './mayTranslate.ts';
@@ -43,6 +44,9 @@ export async function assign(
   if (by && (was?.assignee !== is?.assignee || was?.due !== is?.due)) {
     const row = { before: was, after: is };
     await audit(payload, key, [{ action: 'assign', user: idOf(by), ...row }]);
+  }
+  if (before.assignee !== after.assignee) {
+    await notify(payload, { kind: 'assigned', to: told(after.assignee, key), by: idOf(by) });
   }
   return { assignee: user, due: after.due };
 }

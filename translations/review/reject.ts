@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import { auditTexts } from '../audit/audit.ts';
+import { notify, told } from '../notifications/notify.ts';
 import type { RecordKey } from '../records/changeRecord.ts';
 import type { TranslationEntry } from '../records/entry.ts';
 import type { Outcome } from '../records/transitions/refusal.ts';
@@ -50,6 +51,8 @@ export async function reject(
   const { before, after, newest } = await changeEntry(payload, key, target, change);
   const log = { action: 'reject' as const, user, reason, before: [before], after: [after] };
   await auditTexts(payload, key, log);
+  const item = { ...key, path: target.path, note: reason };
+  await notify(payload, { kind: 'rejected', to: told(before.by, item), by: user });
   if (withdraw) {
     await forgetWithdrawn(payload, { key, source: newest.locale }, before);
   }

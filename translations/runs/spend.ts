@@ -18,7 +18,7 @@ const ATTEMPTS = 50;
  * Reserves characters before a call, by compare-and-set. What a worker that dies has reserved
  * stays spent: its call may have been billed.
  *
- * @throws PolyclinicError BUDGET_SPENT naming the limit.
+ * @throws PolyclinicError BUDGET_SPENT naming the limit; its field is the one of the settings.
  */
 export async function reserve(
   payload: Payload,
@@ -73,20 +73,22 @@ export async function readSpent(
 
 function requireWithin(limits: Limits, locale: Locale, spent: Spent, characters: number): void {
   const rows = [
-    { limit: limits.dailyLimit, used: spent.today, of: 'day' },
-    { limit: limits.monthlyLimit, used: spent.month, of: 'month' },
+    { limit: limits.dailyLimit, used: spent.today, of: 'day', field: 'dailyLimit' },
+    { limit: limits.monthlyLimit, used: spent.month, of: 'month', field: 'monthlyLimit' },
     {
       limit: limits.localeLimits.get(locale) ?? null,
       used: spent.localeMonth,
       of: `month in ${locale}`,
+      field: 'languageRules',
     },
   ];
   const broken = rows.find(({ limit, used }) => limit !== null && used + characters > limit);
   if (broken) {
-    const { limit, used, of } = broken;
+    const { limit, used, of, field } = broken;
     throw new PolyclinicError(
       'BUDGET_SPENT',
       `The budget of the ${of} is ${limit} characters; ${used} are used and ${characters} more are needed. Raise it in the translation settings, or wait.`,
+      { field },
     );
   }
 }

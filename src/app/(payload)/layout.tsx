@@ -9,6 +9,7 @@ import { schedulePublish } from '../../admin/schedule/schedule-publish.ts';
 import { PolyclinicError } from '../../errors.ts';
 import { importMap } from './admin/importMap.js';
 import './custom.css';
+import './inbox.css';
 import './workbench.css';
 
 const serverFunction: ServerFunctionClient = async ({ name, args }) => {

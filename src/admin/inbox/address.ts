@@ -1,0 +1,2 @@
+/** The inbox's address below the admin's. */
+export const inboxPath = '/inbox' as const;
