@@ -83,6 +83,8 @@ export type Comment = {
   /** ISO 8601. */
   at: string;
   text: string;
+  /** Ids of the users whom it mentions; absent where there are none. */
+  mentions?: string[];
 };
 
 /** An entry without text. */

@@ -86,7 +86,19 @@ export const bodies = {
     },
     problem('body'),
   ),
-  comment: z.object({ ...record, path, text: written('comment', 1) }, problem('body')),
+  comment: z.object(
+    {
+      ...record,
+      path,
+      text: written('comment', 1),
+      mentions: z
+        .array(id('mentions'), problem('mentions'))
+        .max(20, problem('mentions'))
+        .optional(),
+    },
+    problem('body'),
+  ),
+  people: z.object({ locale }, problem('body')),
   history: z.object(
     {
       ...record,

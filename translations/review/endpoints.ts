@@ -6,7 +6,9 @@ import { assign } from './assign.ts';
 import { bodies } from './bodies.ts';
 import { comment } from './comment.ts';
 import { history } from './history.ts';
+import { mustBeStaff } from './mustWork.ts';
 import { operation } from './operation.ts';
+import { peopleIn } from './people.ts';
 import { reject } from './reject.ts';
 import { save } from './save.ts';
 import { stateEndpoint } from './stateEndpoint.ts';
@@ -83,9 +85,18 @@ export const reviewEndpoints: Omit<Endpoint, 'root'>[] = [
   operation({
     path: '/comment',
     body: bodies.comment,
-    run: async ({ payload, by }, { path, text, ...key }) => ({
-      comment: await comment(payload, key, { path, text, by }),
+    run: async ({ payload, by }, { path, text, mentions, ...key }) => ({
+      comment: await comment(payload, key, { path, text, mentions, by }),
     }),
+  }),
+  operation({
+    path: '/people',
+    method: 'get',
+    body: bodies.people,
+    run: async ({ payload, by }, { locale }) => {
+      mustBeStaff(by);
+      return { people: await peopleIn(payload, locale) };
+    },
   }),
 ];
 

@@ -152,6 +152,10 @@ export const inputs = {
     ru: 'Укажите id сотрудника, который работает с этим языком, или null.',
     en: 'Give the id of a user who works in this locale, or null.',
   },
+  mentions: {
+    ru: 'Упомяните не больше 20 сотрудников, которые работают с этим языком, по их id.',
+    en: 'Mention at most 20 users who work in this locale, by their ids.',
+  },
   due: {
     ru: 'Укажите день, например 2026-03-31, или null.',
     en: 'Give a day, for instance 2026-03-31, or null.',

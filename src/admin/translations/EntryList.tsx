@@ -9,7 +9,7 @@ type Props = Omit<EntryProps, 'entry' | 'label' | 'nameOf'> & {
 /** Every text of the document in the form's language. */
 export function EntryList({ entries, labelOf, ...rest }: Props) {
   const people = entries.flatMap(({ comments, override }) => [
-    ...comments.map(({ by }) => by),
+    ...comments.flatMap(({ by, mentions = [] }) => [by, ...mentions]),
     ...(override?.by ? [override.by] : []),
   ]);
   const nameOf = useNames({ collection: 'users', ids: people });

@@ -44,6 +44,8 @@ const texts = {
   confirmReject: { en: 'Reject', ru: 'Отклонить' },
   comment: { en: 'Comment…', ru: 'Комментировать…' },
   commentText: { en: 'Comment', ru: 'Комментарий' },
+  mention: { en: 'Mention', ru: 'Упомянуть' },
+  mentionHint: { en: '@ mentions a colleague', ru: '@ — упомянуть коллегу' },
   comments: { en: 'Comments', ru: 'Комментарии' },
   send: { en: 'Send', ru: 'Отправить' },
   back: { en: 'Cancel', ru: 'Отмена' },

@@ -20,7 +20,7 @@ export type Review = {
   submit: (entry: EntrySummary) => Promise<boolean>;
   reject: (entry: EntrySummary, reason: string, withdraw: boolean) => Promise<boolean>;
   judge: (entry: EntrySummary, accepts: boolean) => Promise<boolean>;
-  comment: (entry: EntrySummary, text: string) => Promise<boolean>;
+  comment: (entry: EntrySummary, text: string, mentions: string[]) => Promise<boolean>;
 };
 
 type Options = {
@@ -107,8 +107,8 @@ export function useReview({ modified, onDone }: Options): Review {
         body: { seen: entry.at, suggestion: entry.suggestion?.at },
         done: accepts ? 'accepted' : 'dismissed',
       }),
-    comment: (entry, words) =>
-      change(entry, { operation: 'comment', body: { text: words }, done: 'commented' }),
+    comment: (entry, words, mentions) =>
+      change(entry, { operation: 'comment', body: { text: words, mentions }, done: 'commented' }),
   };
 }
 

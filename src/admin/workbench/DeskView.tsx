@@ -55,6 +55,7 @@ export async function DeskView(view: AdminViewServerProps) {
         key={recordKey(key)}
         desk={desk}
         collectionName={getTranslation(config.labels.singular, i18n)}
+        first={typeof searchParams.entry === 'string' ? searchParams.entry : null}
         links={{
           queue: queueLink,
           form: `${form}?locale=${locale}`,

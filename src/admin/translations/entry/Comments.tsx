@@ -1,6 +1,7 @@
 import type { EntrySummary } from '../../../../translations/review/stateEndpoint.ts';
 import { LocalTime } from '../../dates/LocalTime.tsx';
 import { panelText } from '../texts.ts';
+import { withMentions } from './mentions.ts';
 
 type Props = {
   comments: EntrySummary['comments'];
@@ -17,12 +18,26 @@ export function Comments({ comments, nameOf, language }: Props) {
         {panelText('comments', language)}: {comments.length}
       </summary>
       <ul>
-        {comments.map(({ id, by, at, text }) => (
+        {comments.map(({ id, by, at, text, mentions = [] }) => (
           <li key={id}>
             <span className="entry__author">
               {nameOf(by) ?? panelText('somebody', language)}, <LocalTime at={at} />
             </span>
-            <p dir="auto">{text}</p>
+            <p dir="auto">
+              {withMentions(
+                text,
+                mentions.map((user) => nameOf(user) ?? ''),
+              ).map(({ text: piece, isName }, index) =>
+                isName ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text that never changes.
+                  <bdi key={index} className="mention__name">
+                    {piece}
+                  </bdi>
+                ) : (
+                  piece
+                ),
+              )}
+            </p>
           </li>
         ))}
       </ul>

@@ -58,7 +58,7 @@ export function Entry(props: EntryProps) {
         </p>
       )}
       <Comments {...{ comments, nameOf, language }} />
-      <EntryActions {...{ entry, label, language, powers, review }} />
+      <EntryActions {...{ entry, label, locale, language, powers, review }} />
     </li>
   );
 }

@@ -5,10 +5,12 @@ import { type PanelText, panelText } from '../texts.ts';
 import type { Review } from '../useReview.ts';
 import { actionsOf, type EntryAction, type Powers } from './actionsOf.ts';
 import { ReasonForm } from './ReasonForm.tsx';
+import { usePeople } from './use-people.ts';
 
 type Props = {
   entry: EntrySummary;
   label: string;
+  locale: string;
   language: string;
   powers: Powers;
   review: Review;
@@ -26,8 +28,9 @@ const forms: Record<Asked, { label: PanelText; confirm: PanelText; least: number
 const isAsked = (action: EntryAction): action is Asked => action in forms;
 
 /** The buttons below a text, and the words that some of them ask for. */
-export function EntryActions({ entry, label, language, powers, review }: Props) {
+export function EntryActions({ entry, label, locale, language, powers, review }: Props) {
   const [asked, setAsked] = useState<Asked>();
+  const people = usePeople(locale, asked === 'comment');
   const hadForm = useRef(false);
   const text = (key: PanelText) => panelText(key, language);
 
@@ -45,11 +48,11 @@ export function EntryActions({ entry, label, language, powers, review }: Props) 
     else if (action === 'approve') void review.approve([entry]);
     else void review.submit(entry);
   };
-  const send = async (words: string, isTicked: boolean) => {
+  const send = async (words: string, isTicked: boolean, mentions: string[]) => {
     const sent = {
       override: () => review.approve([entry], words),
       reject: () => review.reject(entry, words, isTicked),
-      comment: () => review.comment(entry, words),
+      comment: () => review.comment(entry, words, mentions),
     };
     if (asked && (await sent[asked]())) closeForm();
   };
@@ -63,6 +66,7 @@ export function EntryActions({ entry, label, language, powers, review }: Props) 
         confirm={text(form.confirm)}
         least={form.least}
         option={asked === 'reject' && isLive ? text('withdraw') : undefined}
+        people={people}
         language={language}
         onSend={send}
         onBack={closeForm}

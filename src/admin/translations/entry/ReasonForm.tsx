@@ -1,6 +1,8 @@
 import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { panelText } from '../texts.ts';
+import { MentionField } from './MentionField.tsx';
+import { type Mentionable, mentionsIn } from './mentions.ts';
 
 export type ReasonFormProps = {
   /** What to write, and what the button that sends it says. */
@@ -10,18 +12,22 @@ export type ReasonFormProps = {
   least: number;
   /** A box to tick beside the text. */
   option?: string | undefined;
+  /** Those who can be mentioned; without it nobody can. */
+  people?: readonly Mentionable[] | undefined;
   language: string;
-  onSend: (text: string, isTicked: boolean) => void;
+  /** @param mentions ids of those whom the words mention. */
+  onSend: (text: string, isTicked: boolean, mentions: string[]) => void;
   onBack: () => void;
 };
 
 /** A few words for a decision or a comment. Not a form of HTML: it stands within the document's own. */
 export function ReasonForm(props: ReasonFormProps) {
-  const { label, confirm, least, option, language, onSend, onBack } = props;
+  const { label, confirm, least, option, people = [], language, onSend, onBack } = props;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const [isTicked, setTicked] = useState(false);
+  const [picked, setPicked] = useState<readonly Mentionable[]>([]);
 
   useEffect(() => field.current?.focus(), []);
 
@@ -29,17 +35,12 @@ export function ReasonForm(props: ReasonFormProps) {
   return (
     <div className="entry__form">
       <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        ref={field}
-        rows={3}
-        maxLength={2000}
-        dir="auto"
+      <MentionField
         value={text}
-        onChange={({ target }) => setText(target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onBack();
-        }}
+        onChange={setText}
+        onPick={(person) => setPicked([...picked, person])}
+        onEscape={onBack}
+        {...{ id, field, people, language }}
       />
       {option && (
         <label className="entry__option">
@@ -56,7 +57,7 @@ export function ReasonForm(props: ReasonFormProps) {
           size="xsmall"
           margin={false}
           disabled={written.length < least}
-          onClick={() => onSend(written, isTicked)}
+          onClick={() => onSend(written, isTicked, mentionsIn(written, picked))}
         >
           {confirm}
         </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { actionsOf, type EntryAction, type Powers } from '../../translations/entry/actionsOf.ts';
 import { ReasonForm } from '../../translations/entry/ReasonForm.tsx';
+import { usePeople } from '../../translations/entry/use-people.ts';
 import { type PanelText, panelText } from '../../translations/texts.ts';
 import { amount } from '../../words/amounts.ts';
 import type { DeskItem, DeskStore } from './desk-store.ts';
@@ -13,6 +14,7 @@ type Props = {
   /** Paths of the texts that are equal to this one, itself among them. */
   equal: readonly string[];
   label: string;
+  locale: string;
   language: string;
   powers: Powers;
   onCommand: (command: Command) => void;
@@ -29,18 +31,20 @@ const forms: Record<Asked, { label: PanelText; confirm: PanelText; least: number
 const isAsked = (action: EntryAction): action is Asked => action in forms;
 
 /** What there is to do about the text in hand; what has a key says so. */
-export function DeskActions({ item, store, equal, label, language, powers, onCommand }: Props) {
+export function DeskActions(props: Props) {
+  const { item, store, equal, label, locale, language, powers, onCommand } = props;
   const [asked, setAsked] = useState<{ action: Asked; path: string }>();
+  const people = usePeople(locale, asked?.action === 'comment');
   const { entry } = item;
   const { path } = entry;
   if (asked?.path === path) {
     const form = forms[asked.action];
     const isLive = entry.state === 'approved' && powers.approves;
-    const send = (words: string, isTicked: boolean) => {
+    const send = (words: string, isTicked: boolean, mentions: string[]) => {
       setAsked(undefined);
       if (asked.action === 'override') void store.approve([path], words);
       else if (asked.action === 'reject') void store.reject(path, words, isTicked);
-      else void store.comment(path, words);
+      else void store.comment(path, words, mentions);
     };
     return (
       <div className="desk-actions entry">
@@ -49,6 +53,7 @@ export function DeskActions({ item, store, equal, label, language, powers, onCom
           confirm={panelText(form.confirm, language)}
           least={form.least}
           option={asked.action === 'reject' && isLive ? panelText('withdraw', language) : undefined}
+          people={people}
           language={language}
           onSend={send}
           onBack={() => setAsked(undefined)}

@@ -29,12 +29,14 @@ import { equalTo, isOpen, nextOpen } from './where-next.ts';
 export type DeskProps = {
   desk: Desk;
   collectionName: string;
+  /** Id path of the text to begin with; null for the first one that waits. */
+  first: string | null;
   /** Addresses; the documents' are null at the ends of the queue. */
   links: { queue: string; form: string; previous: string | null; next: string | null };
 };
 
 /** All texts of a document in one locale, for the keyboard alone. */
-export function DeskPage({ desk, collectionName, links }: DeskProps) {
+export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const { user } = useAuth();
@@ -85,10 +87,11 @@ export function DeskPage({ desk, collectionName, links }: DeskProps) {
     if (links.next && !isRefused) router.push(links.next);
   };
 
-  // The first text that waits has the keyboard from the start.
+  // The text that was asked for, or the first that waits, has the keyboard from the start.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the document is opened.
   useEffect(() => {
-    goTo(items.find(isOpen)?.entry.path ?? items[0]?.entry.path);
+    const asked = items.find(({ entry }) => entry.path === first);
+    goTo((asked ?? items.find(isOpen) ?? items[0])?.entry.path);
   }, [store]);
   useEffect(() => {
     if (links.next) router.prefetch(links.next);
@@ -253,6 +256,7 @@ export function DeskPage({ desk, collectionName, links }: DeskProps) {
           <div className="desk__side">
             <DeskActions
               {...{ item, store, equal, language }}
+              locale={desk.locale}
               label={nameOf(item.entry.path)}
               powers={{ translates: mayWrite, approves: mayJudge }}
               onCommand={run}

@@ -36,7 +36,10 @@ export function SidePanel(props: Props) {
   const text = (key: DeskText) => deskText(key, language);
   const { entry, fields } = item;
   const { suggestion, comments, reader, path, override } = entry;
-  const people = [...comments.map(({ by }) => by), ...(override?.by ? [override.by] : [])];
+  const people = [
+    ...comments.flatMap(({ by, mentions = [] }) => [by, ...mentions]),
+    ...(override?.by ? [override.by] : []),
+  ];
   const nameOf = useNames({ collection: 'users', ids: people });
   const terms = termsOf(entry, segment);
   const dir = directionOf(desk.locale);

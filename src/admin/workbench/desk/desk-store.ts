@@ -250,9 +250,9 @@ export function createDesk({
         suggestion: itemOf(path)?.entry.suggestion?.at,
       }),
 
-    comment: (path: string, text: string) =>
+    comment: (path: string, text: string, mentions: readonly string[]) =>
       inTurn(async () => {
-        const answer = await insist('comment', { path, text });
+        const answer = await insist('comment', { path, text, mentions });
         const { comment } = answer.body;
         if (!comment) return refuse(path, answer);
         change(path, ({ entry }) => ({

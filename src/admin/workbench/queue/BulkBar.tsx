@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import type { QueueRow } from '../../../../translations/queue/queue.ts';
 import { mayApprove } from '../../../../translations/review/mayApprove.ts';
 import { mayTranslate } from '../../../../translations/review/mayTranslate.ts';
+import type { Person } from '../../../../translations/review/people.ts';
 import { amount } from '../../words/amounts.ts';
-import type { Person } from '../people-of.ts';
 import { type WorkbenchText, workbenchText } from '../texts.ts';
 import { type Outcome, useBulk } from './use-bulk.ts';
 

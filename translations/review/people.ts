@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import { type Locale, localeTags } from '../../../translations/locales.ts';
-import { mayTranslate } from '../../../translations/review/mayTranslate.ts';
+import { type Locale, localeTags } from '../locales.ts';
+import { mayTranslate } from './mayTranslate.ts';
 
 /** Somebody who may be given work, and the locales of it. */
 export type Person = { id: string; name: string; locales: readonly Locale[] };
@@ -25,4 +25,15 @@ export async function peopleOf(payload: Payload): Promise<Person[]> {
       locales: localeTags.filter((locale) => mayTranslate(user, locale)),
     }))
     .filter(({ locales }) => locales.length > 0);
+}
+
+/** Those who work in a locale, by name. */
+export async function peopleIn(
+  payload: Payload,
+  locale: Locale,
+): Promise<Pick<Person, 'id' | 'name'>[]> {
+  const people = await peopleOf(payload);
+  return people
+    .filter(({ locales }) => locales.includes(locale))
+    .map(({ id, name }) => ({ id, name }));
 }
