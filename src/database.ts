@@ -8,6 +8,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload, Where
 import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
 import { tallyColumns } from '../translations/queue/fields.ts';
 import { type TallyRow, tallied } from '../translations/queue/tally.ts';
+import type { SumsWorkload, WorkloadRow } from '../translations/queue/workload.ts';
 import type { InsertRows } from '../translations/records/insert-rows.ts';
 import { withGuardedWrites } from '../translations/revisions/turns.ts';
 import { PolyclinicError } from './errors.ts';
@@ -75,7 +76,9 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
         const rows = await db.drizzle.all(sql.raw(tallyQuery));
         return rows as TallyRow[];
       };
-      return Object.assign(db, { insertRows, tallyTranslations });
+      const sumWorkload: SumsWorkload['sumWorkload'] = async (today) =>
+        (await db.drizzle.all(workloadQuery(today))) as WorkloadRow[];
+      return Object.assign(db, { insertRows, tallyTranslations, sumWorkload });
     },
   };
 }
@@ -87,6 +90,11 @@ const tallyQuery = `select locale, collection_slug as collection, task, count(*)
 )
   .map(([name, column]) => `sum(${snakeCase(column)}) as "${name}"`)
   .join(', ')} from translations group by locale, collection_slug, task`;
+
+const workloadQuery = (today: string) =>
+  sql`select assignee_id as assignee, task, locale, count(*) as records, sum(words_left) as words,
+    sum(due < ${today}) as overdue from translations
+    where assignee_id is not null and task in ('review', 'translate') group by assignee_id, task, locale`;
 
 /**
  * SQLite's adapter deletes and inserts the rows of a document's lists in statements of their own: two
@@ -126,7 +134,15 @@ function mongo(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
         });
         return (rows ?? []).map(({ _id, ...sums }) => ({ ..._id, ...sums }));
       };
-      return Object.assign(db, { insertRows, tallyTranslations });
+      const sumWorkload: SumsWorkload['sumWorkload'] = async (today) => {
+        const rows = await db.collections.translations?.aggregate(workloadPipeline(today));
+        return (rows ?? []).map(({ _id: { assignee, ...of }, ...sums }) => ({
+          assignee: String(assignee),
+          ...of,
+          ...sums,
+        }));
+      };
+      return Object.assign(db, { insertRows, tallyTranslations, sumWorkload });
     },
   };
 }
@@ -172,6 +188,22 @@ const tallyPipeline: AggregatePipeline = [
       _id: { locale: '$locale', collection: '$collectionSlug', task: '$task' },
       records: { $sum: 1 },
       ...Object.fromEntries(counted.map(([name, column]) => [name, { $sum: `$${column}` }])),
+    },
+  },
+];
+
+/** As {@link tallyPipeline}, from the index of assigned work. */
+const workloadPipeline = (today: string): AggregatePipeline => [
+  { $match: { assignee: { $ne: null }, task: { $in: ['review', 'translate'] } } },
+  { $project: { _id: 0, assignee: 1, task: 1, locale: 1, due: 1, wordsLeft: 1 } },
+  {
+    $group: {
+      _id: { assignee: '$assignee', task: '$task', locale: '$locale' },
+      records: { $sum: 1 },
+      words: { $sum: '$wordsLeft' },
+      overdue: {
+        $sum: { $cond: [{ $and: [{ $gt: ['$due', null] }, { $lt: ['$due', today] }] }, 1, 0] },
+      },
     },
   },
 ];

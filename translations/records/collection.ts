@@ -6,6 +6,7 @@ import { exchangeEndpoints } from '../exchange/endpoints.ts';
 import { findByDocument } from '../find-by-document.ts';
 import { queueEndpoints } from '../queue/endpoints.ts';
 import { queueFields, queueIndexes } from '../queue/fields.ts';
+import { workloadIndex } from '../queue/workload.ts';
 import { reviewEndpoints } from '../review/endpoints.ts';
 
 /** How far a record is; see `countsOf`. */
@@ -56,7 +57,11 @@ export const translations: CollectionConfig = {
   timestamps: true,
   hooks: { beforeOperation: [findByDocument] },
   // A search for a name reads this index alone, and none of the texts.
-  indexes: [{ fields: ['collectionSlug', 'searchText', 'document'] }, ...queueIndexes],
+  indexes: [
+    { fields: ['collectionSlug', 'searchText', 'document'] },
+    ...queueIndexes,
+    workloadIndex,
+  ],
   fields: [
     {
       name: 'key',

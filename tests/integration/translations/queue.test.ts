@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byPerson } from '../../../src/admin/workbench/board/by-person.ts';
 import { mongoMigrations } from '../../../src/migrations/mongo/index.ts';
 import { localeTags } from '../../../translations/locales.ts';
 import { ownLocales } from '../../../translations/queue/question.ts';
+import { readOverdue, readWorkload } from '../../../translations/queue/workload.ts';
 import { aClinic } from '../../support/builders.ts';
 import { type Member, machineDrafts, operations, staff } from '../../support/reviewers.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
@@ -148,6 +150,30 @@ describe('The queue', () => {
     expect(documents((await ask(people.admin, { ...all, assignee: 'none' })).rows)).not.toContain(
       second,
     );
+  });
+
+  it('shows of each person’s work what the start page counts', async () => {
+    const [, second] = clinics;
+    const now = new Date();
+    const { id } = people.translator;
+    const [work] = byPerson(await readWorkload(test.payload, now), localeTags);
+    const rowsOf = async (filter: Record<string, string>) =>
+      (await ask(people.admin, { assignee: id, ...filter })).rows;
+    for (const task of ['review', 'translate'] as const) {
+      const rows = await rowsOf({ task });
+      expect(work?.[task]).toEqual({
+        records: rows.length,
+        words: rows.reduce((sum, { wordsLeft }) => sum + Number(wordsLeft), 0),
+      });
+    }
+    expect(work).toMatchObject({ id, overdue: 1 });
+    expect(await rowsOf({ task: 'all', due: 'overdue' })).toHaveLength(1);
+    const overdue = await readOverdue(test.payload, { locales: ['ar'], now, limit: 5 });
+    expect(overdue).toMatchObject({ total: 1, records: [{ document: second, assignee: id }] });
+    expect(await readOverdue(test.payload, { locales: ['ko'], now, limit: 5 })).toEqual({
+      total: 0,
+      records: [],
+    });
   });
 
   it('assigns to nobody who does not work in the locale, and says so of each', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editorAddress, filterIn, queryOf } from '../../../src/admin/workbench/address.ts';
+import { byPerson } from '../../../src/admin/workbench/board/by-person.ts';
 import { cellsOf, percentOf, sumsOf } from '../../../src/admin/workbench/board/sums.ts';
 import { inGroups, inParts } from '../../../src/admin/workbench/queue/in-groups.ts';
 import type { TallyRow } from '../../../translations/queue/tally.ts';
@@ -44,6 +45,40 @@ describe('The start page', () => {
     expect(cell).toEqual({ total: 1000, approved: 999, left: 1 });
     expect(percentOf(cell ?? { total: 0, approved: 0, left: 0 })).toBe(99);
     expect(percentOf({ total: 3, approved: 3, left: 0 })).toBe(100);
+  });
+});
+
+describe('The work of people', () => {
+  const row = {
+    assignee: '1',
+    locale: 'ar',
+    task: 'review',
+    records: 2,
+    words: 30,
+    overdue: 1,
+  } as const;
+
+  it('is summed over somebody’s languages, those with the most words first', () => {
+    const rows = [
+      row,
+      { ...row, locale: 'ko', words: 900 } as const,
+      { ...row, task: 'translate', records: 1, words: 5, overdue: 0 } as const,
+      { ...row, assignee: '2', words: 400, overdue: 0 } as const,
+    ];
+    expect(byPerson(rows, ['ar'])).toEqual([
+      {
+        id: '2',
+        translate: { records: 0, words: 0 },
+        review: { records: 2, words: 400 },
+        overdue: 0,
+      },
+      {
+        id: '1',
+        translate: { records: 1, words: 5 },
+        review: { records: 2, words: 30 },
+        overdue: 1,
+      },
+    ]);
   });
 });
 

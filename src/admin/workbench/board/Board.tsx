@@ -1,17 +1,25 @@
 import { getTranslation } from '@payloadcms/translations';
-import type { Payload, ServerProps, Where } from 'payload';
+import type { ServerProps } from 'payload';
 import { formatAdminURL } from 'payload/shared';
-import { rolesOf } from '../../../../collections/access/roles.ts';
+import { hasRole, rolesOf } from '../../../../collections/access/roles.ts';
 import { leafTree } from '../../../../translations/overlay/leafTree.ts';
 import { ownLocales } from '../../../../translations/queue/question.ts';
 import { queue } from '../../../../translations/queue/queue.ts';
 import { tally } from '../../../../translations/queue/tally.ts';
+import { readNames, readTitles } from '../../../../translations/queue/titles.ts';
+import { readOverdue, readWorkload } from '../../../../translations/queue/workload.ts';
 import { type Actor, idOf } from '../../../../translations/review/mayTranslate.ts';
 import { amount } from '../../words/amounts.ts';
 import { type Filter, queryOf, workbenchPath } from '../address.ts';
+import { byPerson } from './by-person.ts';
 import { Matrix } from './Matrix.tsx';
+import { OverdueList } from './OverdueList.tsx';
 import { sumsOf } from './sums.ts';
 import { type BoardText, boardText } from './texts.ts';
+import { Workload } from './Workload.tsx';
+
+/** Documents that the list of what is overdue names; the queue has them all. */
+const MOST_OVERDUE = 5;
 
 /** On the first page: what there is to do in somebody's languages; each figure leads to the queue it counts. */
 export async function Board({ user, i18n, payload }: ServerProps) {
@@ -19,10 +27,22 @@ export async function Board({ user, i18n, payload }: ServerProps) {
   const by = (user ?? null) as Actor;
   const locales = ownLocales(by);
   if (!by || rolesOf(user).length === 0 || locales.length === 0) return null;
-  const [rows, own, oldest] = await Promise.all([
+  const now = new Date();
+  const [rows, assigned, overdue, oldest] = await Promise.all([
     tally(payload),
-    ownWork(payload, idOf(by)),
+    readWorkload(payload, now),
+    readOverdue(payload, { locales, now, limit: MOST_OVERDUE }),
     queue(payload, { locales: [], task: 'review', limit: 1 }, { by }),
+  ]);
+  const people = byPerson(assigned, locales);
+  const own = people.find(({ id }) => id === idOf(by));
+  const seesOthers = hasRole(user, 'admin', 'editor', 'reviewer');
+  const [titles, names] = await Promise.all([
+    readTitles(payload, overdue.records),
+    readNames(payload, [
+      ...people.map(({ id }) => id),
+      ...overdue.records.map(({ assignee }) => assignee),
+    ]),
   ]);
   const sums = sumsOf(rows, locales);
   const base = formatAdminURL({ adminRoute: payload.config.routes.admin, path: workbenchPath });
@@ -31,8 +51,17 @@ export async function Board({ user, i18n, payload }: ServerProps) {
     { text: 'translate', count: sums.translate, filter: { task: 'translate' } },
     { text: 'stale', count: sums.stale, filter: { task: 'review', stale: 'yes' } },
     { text: 'errors', count: sums.errors, filter: { task: 'all', error: 'any' } },
-    { text: 'mine', count: own.mine, filter: { task: 'all', assignee: 'me' } },
-    { text: 'overdue', count: own.overdue, filter: { task: 'all', due: 'overdue' } },
+    {
+      text: 'mineReview',
+      count: own?.review.records ?? 0,
+      filter: { task: 'review', assignee: 'me' },
+    },
+    {
+      text: 'mineTranslate',
+      count: own?.translate.records ?? 0,
+      filter: { task: 'translate', assignee: 'me' },
+    },
+    { text: 'overdue', count: overdue.total, filter: { task: 'all', due: 'overdue' } },
   ];
   const since = oldest.rows[0]?.waitingSince;
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
@@ -59,6 +88,8 @@ export async function Board({ user, i18n, payload }: ServerProps) {
           </li>
         )}
       </ul>
+      <OverdueList records={overdue.records} {...{ titles, names, base, language }} />
+      {seesOthers && <Workload {...{ people, names, base, language }} />}
       <Matrix
         rows={rows}
         locales={locales}
@@ -70,17 +101,4 @@ export async function Board({ user, i18n, payload }: ServerProps) {
       />
     </section>
   );
-}
-
-/** How much is assigned to somebody, and how much of everybody's is overdue. */
-async function ownWork(payload: Payload, user: string | null) {
-  const today = new Date().toISOString().slice(0, 10);
-  const open = { task: { in: ['review', 'translate'] } };
-  const count = (where: Where) =>
-    payload.db.count({ collection: 'translations', where: { and: [where, open] } });
-  const [mine, overdue] = await Promise.all([
-    count({ assignee: { equals: user } }),
-    count({ due: { less_than: today } }),
-  ]);
-  return { mine: mine.totalDocs, overdue: overdue.totalDocs };
 }
