@@ -8,7 +8,11 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload, Where
 import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
 import { tallyColumns } from '../translations/queue/fields.ts';
 import { type TallyRow, tallied } from '../translations/queue/tally.ts';
-import type { SumsWorkload, WorkloadRow } from '../translations/queue/workload.ts';
+import {
+  type SumsWorkload,
+  type WorkloadRow,
+  workloadColumns,
+} from '../translations/queue/workload.ts';
 import type { InsertRows } from '../translations/records/insert-rows.ts';
 import { withGuardedWrites } from '../translations/revisions/turns.ts';
 import { PolyclinicError } from './errors.ts';
@@ -91,10 +95,11 @@ const tallyQuery = `select locale, collection_slug as collection, task, count(*)
   .map(([name, column]) => `sum(${snakeCase(column)}) as "${name}"`)
   .join(', ')} from translations group by locale, collection_slug, task`;
 
+/** The plus keeps SQLite from an index of tasks, along which it would read all that waits. */
 const workloadQuery = (today: string) =>
   sql`select assignee_id as assignee, task, locale, count(*) as records, sum(words_left) as words,
     sum(due < ${today}) as overdue from translations
-    where assignee_id is not null and task in ('review', 'translate') group by assignee_id, task, locale`;
+    where assignee_id is not null and +task in ('review', 'translate') group by assignee_id, task, locale`;
 
 /**
  * SQLite's adapter deletes and inserts the rows of a document's lists in statements of their own: two
@@ -135,7 +140,9 @@ function mongo(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
         return (rows ?? []).map(({ _id, ...sums }) => ({ ..._id, ...sums }));
       };
       const sumWorkload: SumsWorkload['sumWorkload'] = async (today) => {
-        const rows = await db.collections.translations?.aggregate(workloadPipeline(today));
+        const rows = await db.collections.translations?.aggregate(workloadPipeline(today), {
+          hint: Object.fromEntries(workloadColumns.map((name) => [name, 1])),
+        });
         return (rows ?? []).map(({ _id: { assignee, ...of }, ...sums }) => ({
           assignee: String(assignee),
           ...of,

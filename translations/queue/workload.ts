@@ -20,10 +20,10 @@ export type SumsWorkload = {
   sumWorkload: (today: string) => Promise<WorkloadRow[]>;
 };
 
-/** Holds all that is asked of assigned work, so that what nobody has is not looked at. */
-export const workloadIndex: CompoundIndex = {
-  fields: ['assignee', 'task', 'locale', 'due', 'wordsLeft'],
-};
+/** All that is asked of assigned work, so that what nobody has is not looked at. */
+export const workloadColumns = ['assignee', 'task', 'locale', 'due', 'wordsLeft'] as const;
+
+export const workloadIndex: CompoundIndex = { fields: [...workloadColumns] };
 
 const openTasks = ['review', 'translate'] as const satisfies QueueTask[];
 
