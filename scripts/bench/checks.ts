@@ -122,7 +122,10 @@ const findings = ({ text, source, target }: Pair, translation: string) =>
 /** CPU milliseconds for an entry of a hundred words and more: a paragraph of ten sentences. */
 function timeOfHundredWords(index: number): number {
   const [source, target] = [localeTags[index % 14] ?? 'ru', localeTags[(index + 5) % 14] ?? 'en'];
-  const ten = Array.from({ length: 10 }, (_, at) => medicalSentences[(at * 3 * FILLINGS + index) % medicalSentences.length]);
+  const ten = Array.from(
+    { length: 10 },
+    (_, at) => medicalSentences[(at * 3 * FILLINGS + index) % medicalSentences.length],
+  );
   const text = ten.map((one) => one?.[source]).join(' ');
   const translation = ten.map((one) => one?.[target]).join(' ');
   const start = ownCpuTime();

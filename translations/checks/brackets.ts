@@ -39,6 +39,8 @@ export const brackets: Check = {
   },
 };
 
-/** A list is numbered “1)”: such marks are no brackets. */
+/** A list is numbered “1)”: such marks are no brackets, unless they close one. */
 const isUneven = (text: string) =>
-  (text.replace(/(?<=^|\s)[\p{L}\d]{1,3}[)）]/gu, '').match(loneMarks)?.length ?? 0) % 2 === 1;
+  [text, text.replace(/(?<=^|\s)[\p{L}\d]{1,3}[)）]/gu, '')].every(
+    (one) => (one.match(loneMarks)?.length ?? 0) % 2 === 1,
+  );

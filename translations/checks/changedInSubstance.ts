@@ -38,7 +38,7 @@ function substanceOf({ quantities, dates, words }: Reading): string {
       values,
       negative,
       (unit ?? shared)?.unit.id,
-      bounds.firm?.direction,
+      (bounds.firm ?? bounds.span)?.direction,
     ]),
     dates.map(({ days, months, year }) => [days, months, year]),
     words,

@@ -1,4 +1,8 @@
-import { compare } from './reading/compare.ts';
+import type { Locale } from '../locales.ts';
+import type { Direction } from './lexicons/comparatorCues.ts';
+import { compare, type Reading } from './reading/compare.ts';
+import { denialOver, type OverNumber } from './reading/denial-over.ts';
+import type { QuantityPair } from './reading/pairQuantities.ts';
 import type { Quantity } from './reading/quantitiesIn.ts';
 import type { Check, Fault } from './types.ts';
 
@@ -15,44 +19,76 @@ export const comparators: Check = {
     ru: 'Границы («не более», «от», ≤) и знак минус сохранены',
     en: 'Bounds (“no more than”, “at least”, ≤) and minus signs are kept',
   },
-  run: (input) =>
-    compare(input).pairs.flatMap(({ source, target }) => [
-      ...boundFault(source, target),
-      ...signFault(source, target),
-    ]),
+  run: (input) => {
+    const { pairs, source, target } = compare(input);
+    const sides = { source, target, from: input.sourceLocale, to: input.targetLocale };
+    return pairs.flatMap((pair) => [
+      ...boundFault(pair, sides),
+      ...signFault(pair.source, pair.target),
+    ]);
+  },
 };
 
-function boundFault(source: Quantity, target: Quantity): Fault[] {
+type Sides = { source: Reading; target: Reading; from: Locale; to: Locale };
+
+function boundFault({ source, target }: QuantityPair, sides: Sides): Fault[] {
   if (isNoBound(source)) return [];
   const bound = boundOf(source);
-  const answer = boundOf(target);
-  const isTurned = bound && answer && bound.direction !== answer.direction;
-  const isGone = bound?.isFirm && !target.bounds.possible.has(bound.direction);
   if (!bound) return looseFault(source, target);
+  const answer = boundOf(target);
+  const denials: [OverNumber, OverNumber] = [
+    denialOver(source, bound, { text: sides.source.lower, locale: sides.from }),
+    denialOver(target, answer, { text: sides.target.lower, locale: sides.to }),
+  ];
+  const isTurned =
+    answer && !isSameWay([bound.direction, answer.direction], denials[0], denials[1]);
   // What is only “from” or “until” has other meanings: no bound at all may answer it.
+  const isGone = !answer && bound.isFirm && !target.bounds.possible.has(bound.direction);
   if (!(isTurned || isGone)) return [];
   const { text } = bound;
   const number = source.text;
   const got = answer?.text;
+  const isDenied = denials.some(({ clause, sentence }) => clause.any || sentence.any);
   return [
-    got
-      ? {
-          ru: `В исходном тексте «${text}» у числа ${number}, в переводе наоборот — «${got}»: исправьте.`,
-          en: `The source has “${text}” with ${number}, the translation has the opposite, “${got}”: correct it.`,
-        }
-      : {
-          ru: `В исходном тексте «${text}» у числа ${number}, в переводе этого нет: верните.`,
-          en: `The source has “${text}” with ${number}, the translation has not: put it back.`,
-        },
+    {
+      ...(got
+        ? {
+            ru: `В исходном тексте «${text}» у числа ${number}, в переводе наоборот — «${got}»: исправьте.`,
+            en: `The source has “${text}” with ${number}, the translation has the opposite, “${got}”: correct it.`,
+          }
+        : {
+            ru: `В исходном тексте «${text}» у числа ${number}, в переводе этого нет: верните.`,
+            en: `The source has “${text}” with ${number}, the translation has not: put it back.`,
+          }),
+      // “No more than two may” and “more than two may not”: a denial beside the bound turns it.
+      ...(isDenied ? { severity: 'warning' as const } : {}),
+    },
   ];
+}
+
+/** Whether two bounds point the same way, when what the words around them deny is counted in. */
+function isSameWay(
+  [one, other]: [Direction, Direction],
+  source: OverNumber,
+  target: OverNumber,
+): boolean {
+  const isRaw = one === other;
+  if (source.isConditional || target.isConditional) return isRaw;
+  return (['clause', 'sentence'] as const).some((reach) => {
+    const [was, is] = [source[reach], target[reach]];
+    if (was.any === is.any) return isRaw;
+    const denied = was.any ? { ...was, turns: source.turns } : { ...is, turns: target.turns };
+    if (!denied.turns) return isRaw;
+    // “Does not pass for more than a day” is no bound that is turned; “may not” certainly is.
+    return denied.exact ? !isRaw : true;
+  });
 }
 
 /** “Within 24 hours” is no certain bound, and “at least 24 hours” is certainly another. */
 function looseFault({ bounds, ranged, text }: Quantity, target: Quantity): Fault[] {
-  const [direction] = bounds.possible;
   const { firm } = target.bounds;
-  if (bounds.possible.size !== 1 || !firm || ranged || target.ranged) return [];
-  return firm.direction === direction
+  if (bounds.possible.size > 1 || !firm || ranged || target.ranged) return [];
+  return bounds.possible.has(firm.direction)
     ? []
     : [
         {

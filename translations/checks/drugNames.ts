@@ -26,9 +26,9 @@ export const drugNames: Check = {
         !has(wanted, one) &&
         isNamed(one, { raw: source, others: wanted, locale: sourceLocale }) === false,
     );
-    // A sound alone may be chance, a sound in place of another is not.
+    // A sound alone may be chance; a sound in place of another hardly is.
     const isPaired = (one: MedicineFound, others: MedicineFound[]) =>
-      one.isSure || others.some(({ isSure }) => isSure);
+      one.isSure || others.length > 0;
     const losses = distinct(lost.filter((one) => isPaired(one, gained)));
     const gains = distinct(gained.filter((one) => isPaired(one, lost)));
     return Array.from({ length: Math.max(losses.length, gains.length) }, (_, index): Fault[] =>
@@ -48,6 +48,7 @@ function faultOf(lost: MedicineFound | undefined, gained: MedicineFound | undefi
     return {
       ru: `В исходном тексте лекарство «${told(lost)}», в переводе — «${told(gained)}»: исправьте.`,
       en: `The source has the drug “${told(lost)}”, the translation has “${told(gained)}”: correct it.`,
+      ...(lost.isSure || gained.isSure ? {} : { severity: 'warning' as const }),
     };
   }
   return lost

@@ -1,24 +1,9 @@
 import type { Locale } from '../locales.ts';
-import { negationCues } from './lexicons/negationCues.ts';
-import { type CueMatcher, cueMatcher } from './reading/cue-matcher.ts';
+import { compare } from './reading/compare.ts';
+import { hasTurnedBound } from './reading/denial-over.ts';
+import { type Denials, denialsIn } from './reading/denials-in.ts';
 import { lowered, plainly } from './reading/plainly.ts';
 import type { Check, CheckInput, Fault } from './types.ts';
-
-/** What a text denies. */
-type Denial = {
-  /** Its negations, one for each thing that is denied. */
-  firm: string[];
-  /** How many other words may stand for a negation: “avoid”, “free of”, “instead”. */
-  loose: number;
-  /** Fixed phrases that look like a negation. */
-  phrases: boolean;
-  /** Forbids. */
-  exact: string | null;
-};
-
-type Matchers = Record<'except' | 'firm' | 'loose' | 'beside' | 'exact', CueMatcher>;
-
-const compiled = new Map<Locale, Matchers>();
 
 /**
  * A negation or contraindication of the source is one in the translation, and no other is. Both sides
@@ -34,22 +19,34 @@ export const negation: Check = {
   },
   run: (input) => {
     if (input.person) return [];
-    return sentencePairs(input).flatMap(([source, target]) =>
+    const turned = hasTurnedBound(compare(input), input);
+    return sentencePairs(input).flatMap(([from, to]) =>
       compared(
-        denialIn(source, input.sourceLocale),
-        denialIn(target, input.targetLocale),
-        input.clinical,
+        withoutTurned(denialIn(from, input.sourceLocale), turned.source),
+        denialIn(to, input.targetLocale),
+        { isClinical: input.clinical, isTurned: turned.source || turned.target },
       ),
     );
   },
 };
 
-function compared(source: Denial, target: Denial, clinical: boolean): Fault[] {
-  const [lost] = source.firm;
-  const [gained] = target.firm;
+/** The denial that turns a bound is compared with the bound. */
+const withoutTurned = (denials: Denials, isTurned: boolean): Denials =>
+  isTurned ? { ...denials, firm: denials.firm.slice(1), exact: [] } : denials;
+
+/** `isTurned`: a denial of either side turns a bound. */
+type Terms = { isClinical: boolean; isTurned: boolean };
+
+function compared(source: Denials, target: Denials, { isClinical, isTurned }: Terms): Fault[] {
+  const [was, is] = [source, target].map(({ firm }) => firm.map(({ text }) => text.trim()));
+  const [lost, gained] = [was?.[0], is?.[0]];
   if (lost !== undefined && gained === undefined) {
-    const isCertain = clinical && source.exact !== null && target.loose === 0;
-    const text = source.exact ?? lost;
+    const [forbidding] = source.exact;
+    // “No more than two” may answer “more than two may not”: the bounds are compared by themselves.
+    const isAnswered = target.loose > 0 || target.phrases.length > 0;
+    const isCertain = isClinical && forbidding !== undefined && !isAnswered;
+    if (!forbidding && weightOf(target) >= source.firm.length) return [];
+    const text = forbidding?.text.trim() ?? lost;
     return [
       {
         ru: `В исходном тексте отрицание («${text}»), в переводе его нет: проверьте смысл и верните.`,
@@ -58,20 +55,17 @@ function compared(source: Denial, target: Denial, clinical: boolean): Fault[] {
       },
     ];
   }
-  if (
-    source.firm.length + source.loose > target.firm.length + target.loose &&
-    source.firm.length + source.loose > 0
-  ) {
-    const [was, is] = [source.firm, target.firm].map((cues) => cues.join('», «'));
-    const [wasEn, isEn] = [source.firm, target.firm].map((cues) => cues.join('”, “'));
+  if (source.firm.length + source.loose > weightOf(target)) {
+    const told = (cues: string[] | undefined, close: string) => cues?.join(close) ?? '';
     return [
       {
-        ru: `Отрицаний в исходном тексте ${source.firm.length} («${was}»), в переводе ${target.firm.length} («${is}»): проверьте, не потеряно ли одно.`,
-        en: `The source denies ${source.firm.length} times (“${wasEn}”), the translation ${target.firm.length} (“${isEn}”): check that none is lost.`,
+        ru: `Отрицаний в исходном тексте ${source.firm.length} («${told(was, '», «')}»), в переводе ${target.firm.length} («${told(is, '», «')}»): проверьте, не потеряно ли одно.`,
+        en: `The source denies ${source.firm.length} times (“${told(was, '”, “')}”), the translation ${target.firm.length} (“${told(is, '”, “')}”): check that none is lost.`,
       },
     ];
   }
-  const isAnswered = lost !== undefined || source.loose > 0 || source.phrases;
+  const isAnswered =
+    lost !== undefined || source.loose > 0 || source.phrases.length > 0 || isTurned;
   if (gained === undefined || isAnswered) return [];
   return [
     {
@@ -80,6 +74,9 @@ function compared(source: Denial, target: Denial, clinical: boolean): Fault[] {
     },
   ];
 }
+
+/** All that may answer a negation of the other side. */
+const weightOf = ({ firm, loose, phrases }: Denials) => firm.length + loose + phrases.length;
 
 /** Sentence by sentence where both sides have as many; otherwise the texts as wholes. */
 function sentencePairs({ source, target }: CheckInput): [string, string][] {
@@ -95,44 +92,4 @@ export const sentencesOf = (text: string) =>
     .split(/(?<=[.!?؟۔]["»”)]?)\s+|(?<=[。！？]["」』”）]?)\s*/u)
     .filter((part) => part.trim() !== '');
 
-function denialIn(raw: string, locale: Locale): Denial {
-  const matchers = compiled.get(locale) ?? compile(locale);
-  const whole = lowered(plainly(raw), locale);
-  const phrases = matchers.except(whole);
-  const text = phrases.reduce(
-    (rest, { text: phrase, start }) =>
-      rest.slice(0, start) + '\u0001'.repeat(phrase.length) + rest.slice(start + phrase.length),
-    whole,
-  );
-  const all = matchers.firm(text).map((cue) => cue.text.trim());
-  const companions = matchers.beside(text).map((cue) => cue.text.trim());
-  const alone = without(all, companions);
-  return {
-    firm: alone.length > 0 ? alone : all.slice(0, 1),
-    loose: matchers.loose(text).length,
-    phrases: phrases.length > 0,
-    exact: matchers.exact(text)[0]?.text.trim() ?? null,
-  };
-}
-
-function without(all: string[], some: string[]): string[] {
-  const rest = [...some];
-  return all.filter((one) => {
-    const index = rest.indexOf(one);
-    if (index >= 0) rest.splice(index, 1);
-    return index < 0;
-  });
-}
-
-function compile(locale: Locale): Matchers {
-  const { firm, loose, exact, except = '(?!)', beside = '(?!)' } = negationCues[locale];
-  const matchers = {
-    except: cueMatcher(except, locale),
-    firm: cueMatcher(firm, locale),
-    loose: cueMatcher(loose, locale),
-    beside: cueMatcher(beside, locale),
-    exact: cueMatcher(exact, locale),
-  };
-  compiled.set(locale, matchers);
-  return matchers;
-}
+const denialIn = (raw: string, locale: Locale) => denialsIn(lowered(plainly(raw), locale), locale);

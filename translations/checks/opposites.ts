@@ -1,7 +1,9 @@
 import type { Locale } from '../locales.ts';
 import { opposites as groups, type Member, type Opposites } from './lexicons/opposites.ts';
 import { organs } from './lexicons/organs.ts';
+import { compare } from './reading/compare.ts';
 import { type CueMatcher, cueMatcher } from './reading/cue-matcher.ts';
+import { hasTurnedBound } from './reading/denial-over.ts';
 import { lowered, plainly } from './reading/plainly.ts';
 import type { Check, Fault } from './types.ts';
 
@@ -21,7 +23,8 @@ export const opposites: Check = {
     ru: 'Сторона, орган, «до» и «после», возраст, способ введения те же',
     en: 'Side, organ, before and after, age group and route are the same',
   },
-  run: ({ source, target, sourceLocale, targetLocale, person }) => {
+  run: (input) => {
+    const { source, target, sourceLocale, targetLocale, person } = input;
     if (person) return [];
     const from = lowered(plainly(source), sourceLocale);
     const to = lowered(plainly(target), targetLocale);
@@ -33,9 +36,14 @@ export const opposites: Check = {
       }));
       return { id: group.id, faults: exchanged(group, counted) };
     });
+    // “No more than two may” is “more than two may not”.
+    const turned = hasTurnedBound(compare(input), input);
+    const isTurned = turned.source || turned.target;
     // “Before meals” is before and of meals: one fault is told once.
     const isOfMeals = found.some(({ id, faults }) => id === 'meals' && faults.length > 0);
-    return found.flatMap(({ id, faults }) => (id === 'beforeAfter' && isOfMeals ? [] : faults));
+    return found.flatMap(({ id, faults }) =>
+      (id === 'beforeAfter' && isOfMeals) || (id === 'bound' && isTurned) ? [] : faults,
+    );
   },
 };
 

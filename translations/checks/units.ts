@@ -38,7 +38,10 @@ const measureOf = (found: UnitFound | null) => (found?.unit.kind === 'money' ? n
 /** Forms with several meanings (分 is a minute and a point) prove a change among times only. */
 function isChanged(wanted: UnitFound, got: UnitFound): boolean {
   const isTime = wanted.unit.kind === 'time' && got.unit.kind === 'time';
-  return wanted.unit.id !== got.unit.id && (isTime || (wanted.firm && got.firm));
+  if (wanted.unit.id === got.unit.id) return false;
+  // Three times a day is not three milligrams.
+  const isCount = wanted.unit.id === 'times' || got.unit.id === 'times';
+  return isTime || (isCount && (wanted.firm || got.firm)) || (wanted.firm && got.firm);
 }
 
 const changed = (number: string, wanted: UnitFound, got: UnitFound): Fault => ({

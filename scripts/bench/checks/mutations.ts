@@ -1,5 +1,5 @@
 import type { Locale } from '../../../translations/locales.ts';
-import { type SwapKind, swaps } from './swaps.ts';
+import { idioms, type SwapKind, swaps } from './swaps.ts';
 
 type Swap = readonly [from: string, to: string];
 
@@ -8,11 +8,19 @@ const known = new Map<string, Swap[]>();
 /** The texts that a kind of fault makes of a translation, one for each place that it finds. */
 export function swapped(kind: SwapKind, text: string, locale: Locale): string[] {
   return swapsOf(kind, locale).flatMap(([from, to]) => {
-    const index = placeOf(from, text, locale);
+    const index = placeOf(from, masked(text, kind), locale);
     if (index < 0) return [];
     const broken = text.slice(0, index) + to + text.slice(index + from.length);
     return [broken.replace(/ {2,}/g, ' ').trim()];
   });
+}
+
+/** A text without the phrases in which a word has another meaning. */
+function masked(text: string, kind: SwapKind): string {
+  const phrases = idioms[kind];
+  return phrases === undefined
+    ? text
+    : text.replace(new RegExp(phrases, 'gu'), (phrase) => '\u0001'.repeat(phrase.length));
 }
 
 const runsOn: ReadonlySet<Locale> = new Set(['zh-Hans', 'ja', 'ko']);
@@ -89,7 +97,8 @@ export function withoutBracket(text: string): string[] {
   );
 }
 
-const sentenceEnd = /(?<=[.!?؟…])\s+|(?<=[。！？])/u;
+/** “36. günde” is an ordinal, not the end of a sentence. */
+const sentenceEnd = /(?<=[.!?؟…])(?<!\d\.)\s+|(?<=[。！？])/u;
 
 /** Each sentence of several taken out. */
 export function withoutSentence(text: string, locale: Locale): string[] {

@@ -16,18 +16,18 @@ type Cues = {
 export const comparatorCues: Record<Locale, Cues> = {
   ru: {
     before: {
-      upper: String.raw`не (?:более|больше|выше|старше|позднее|позже|дольше|свыше|превыша\p{L}*)|менее|меньше|ниже|моложе|младше|максимум|до`,
+      upper: String.raw`не (?:более|больше|выше|старше|позднее|позже|дольше|свыше|превыша\p{L}*)|менее|меньше|ниже|моложе|младше|максимум`,
       lower: String.raw`не (?:менее|меньше|ниже|моложе|младше|ранее|раньше|короче|реже)|более|больше|выше|старше|свыше|превыша\p{L}*|минимум`,
     },
     after: { upper: 'и (?:менее|меньше|ниже|младше)', lower: 'и (?:более|больше|выше|старше)' },
     loose: {
-      upper: String.raw`в пределах|предел\p{L}*|в течение|максимальн\p{L}*|раньше|ранее`,
+      upper: String.raw`до|в пределах|предел\p{L}*|в течение|максимальн\p{L}*|раньше|ранее`,
       lower: String.raw`от|с|спустя|минимальн\p{L}*|позже|позднее|дольше|через|после`,
     },
   },
   en: {
     before: {
-      upper: String.raw`not (?:above|over|to exceed|beyond|after)|(?:no|not) (?:more|higher|greater|later|longer|older|larger) than|(?:does|do|must|should|may|can|is|are)(?: not|n't) (?:to )?exceed|not exceeding|(?:at|the) most|up to|less than|fewer than|below|under|younger than|lower than|smaller than|maximum(?: of)?|earlier than|within`,
+      upper: String.raw`not (?:above|over|to exceed|beyond|after)|(?:no|not) (?:more|higher|greater|later|longer|older|larger) than|(?:does|do|must|should|may|can|is|are)(?: not|n't) (?:to )?exceed|not exceeding|(?:at|the) most|up to|less than|fewer than|below|under|younger than|lower than|smaller than|maximum(?: of)?|earlier than`,
       lower: String.raw`not (?:below|under|before)|(?:no|not) (?:less|fewer|lower|earlier|sooner|younger|shorter|smaller) than|(?:at|the) least|more than|greater than|above|over|older than|higher than|larger than|longer than|exceed\p{L}*|minimum(?: of)?`,
     },
     after: {
@@ -36,14 +36,14 @@ export const comparatorCues: Record<Locale, Cues> = {
         'or (?:more|above|over|older|higher|later|greater)|and (?:over|above|older|more)|at least|(?:at )?minimum|plus',
     },
     loose: {
-      upper: String.raw`until|till|to|max(?:imum)?|before|limit\p{L}*|exceed`,
+      upper: String.raw`within|until|till|to|max(?:imum)?|before|limit\p{L}*|exceed`,
       lower: String.raw`from|since|after|min(?:imum)?|than`,
     },
   },
   ar: {
     before: {
-      upper: String.raw`[وف]?(?:لا|ألا|ولا|لم|ولم|لن) ?(?:ي|ت)?(?:زيد|زد|تجاوز|تعدى|تخط\p{L}*|تزيد) ?(?:عن|على|عمره\p{L}*)?|(?:ب|و)?(?:ما|بما) لا (?:ي|ت)(?:زيد|تجاوز|تعدى)(?: عن| على)?|(?:ب)?(?:أقل|اقل|أدنى|أصغر) من|دون(?: سن)?|تحت(?: سن)?|(?:ب)?حد أقصى|كحد أقصى|حتى|لغاية|(?:ي|ت)قل عن`,
-      lower: String.raw`(?:ما |بما |و|ف)?(?:لا|ألا|ولا|لم) ?(?:ي|ت)قل (?:عن|عدده\p{L}* عن)|(?:على )?الأقل|(?:ب)?(?:أكثر|اكثر|أكبر|أعلى|أطول|أزيد) من|فوق(?: سن)?|(?:ي|ت)(?:زيد|تجاوز|فوق|تعدى)(?: عمره\p{L}*)?(?: عن| على)?|(?:ب)?حد أدنى|كحد أدنى|(?:ما )?يربو على|من سن|ابتداء من`,
+      upper: String.raw`[وف]?(?:لا|ألا|ولا|لم|ولم|لن) ?(?:ي|ت)?(?:زيد|زد|تجاوز|تعدى|تخط\p{L}*|تزيد) ?(?:عن|على|عمره\p{L}*)?|(?:ب|و)?(?:ما|بما) لا (?:ي|ت)(?:زيد|تجاوز|تعدى)(?: عن| على)?|[بلفو]{0,2}(?:أقل|اقل|أدنى|أصغر) من|دون(?: سن)?|تحت(?: سن)?|(?:ب)?حد أقصى|كحد أقصى|حتى|لغاية|(?:ي|ت)قل عن`,
+      lower: String.raw`(?:ما |بما |و|ف)?(?:لا|ألا|ولا|لم) ?(?:ي|ت)قل (?:عن|عدده\p{L}* عن)|(?:على )?الأقل|[بلفو]{0,2}(?:أكثر|اكثر|أكبر|أعلى|أطول|أزيد) من|فوق(?: سن)?|(?:ي|ت)(?:زيد|تجاوز|فوق|تعدى)(?: عمره\p{L}*)?(?: عن| على)?|(?:ب)?حد أدنى|كحد أدنى|(?:ما )?يربو على|من سن|ابتداء من`,
     },
     after: {
       upper: String.raw`(?:كحد أقصى|على الأكثر|على أقصى تقدير|فأقل|أو أقل|وما دون|فما دون|بحد أقصى)`,
@@ -59,18 +59,18 @@ export const comparatorCues: Record<Locale, Cues> = {
         '不(?:得|能|应|可|宜)?(?:少于|低于|小于|早于|短于)|至少|最少|最低|最小|大于(?:或?等于)?|超过|超出|多于|高于|长于|年满|下限(?:为)?',
     },
     after: {
-      upper: '以下|以内|之内|及以下|或以下|为限|或更少',
+      upper: '以下|及以下|或以下|为限|或更少',
       lower: '以上|及以上|或以上|多|余|或更多|起',
     },
-    loose: { upper: '内|在|可达|达|长达|直到|前|到|至|限', lower: '满|从|后|自' },
+    loose: { upper: '以内|之内|内|在|可达|达|长达|直到|前|到|至|限', lower: '满|从|后|自' },
   },
   ko: {
     before: { upper: '최대|최고|최장|길게는|많아도|늦어도', lower: '최소(?:한)?|최저|적어도|최단' },
     after: {
-      upper: String.raw`(?:을|를|이|가)? ?(?:넘지|초과하지|넘기지)|이하|미만|이내|보다 (?:낮|적|작|짧|어리|젊)\p{L}*|을 넘지|안에`,
+      upper: String.raw`(?:을|를|이|가)? ?(?:넘지|초과하지|넘기지)|이하|미만|보다 (?:낮|적|작|짧|어리|젊)\p{L}*|을 넘지`,
       lower: String.raw`이상|초과|(?:을|를|이|가)? ?(?:넘(?!지|기지)|초과하(?!지))\p{L}*|보다 (?:높|많|크|큰|길|긴)\p{L}*|(?:을|를) 상회`,
     },
-    loose: { upper: '까지|내|전|밑', lower: '여|부터|후|넘게|동안' },
+    loose: { upper: '까지|이내|내|안에|전|밑', lower: '여|부터|후|동안' },
   },
   ja: {
     before: {
@@ -79,11 +79,11 @@ export const comparatorCues: Record<Locale, Cues> = {
     },
     after: {
       upper:
-        'を?(?:超え|越え|上回ら)(?:ない|ず|ません|ては?な)|以下|未満|以内|より(?:低|少な|小さ|短|若)|を下回',
+        'を?(?:超え|越え|上回ら)(?:ない|ず|ません|ては?な)|以下|未満|より(?:低|少な|小さ|短|若)|を下回',
       lower:
         'を?(?:下回ら)(?:ない|ず)|以上|超(?!音)|を?(?:超え|越え|上回)|より(?:高|多|大き|長)|余り|過ぎ',
     },
-    loose: { upper: 'まで|内|前|上限', lower: '後|から|下限' },
+    loose: { upper: 'まで|以内|内|前|上限', lower: '後|から|下限' },
   },
   kk: {
     before: {
@@ -92,7 +92,7 @@ export const comparatorCues: Record<Locale, Cues> = {
     },
     after: {
       upper: String.raw`-?(?:дан|ден|тан|тен|нан|нен)? ?(?:артық|көп|жоғары|асып|кеш|асырма\p{L}*) (?:емес|болма\p{L}*|кетпе\p{L}*|ал\p{L}*ма\p{L}*)|толмаған\p{L}*|аспа\p{L}*|асыр?мау\p{L}*|артпа\p{L}*|аз|төмен|кем(?! емес)|кіші`,
-      lower: String.raw`(?:аз|кем|төмен|ерте) (?:емес|болма\p{L}*)|кем емес|артық|көп|жоғары|асатын|аса(?:тын|м)?|асса|асты|үлкен|астам`,
+      lower: String.raw`(?:аз|кем|төмен|ерте) (?:емес|болма\p{L}*)|кем емес|артық|көп|жоғары|асатын|асқан\p{L}*|аса(?:тын|м)?|асса|асты|үлкен|астам`,
     },
     loose: { upper: 'ішінде|бұрын|дейін|дейінгі|шейін', lower: 'кейін|бастап' },
   },
@@ -110,7 +110,7 @@ export const comparatorCues: Record<Locale, Cues> = {
   vi: {
     before: {
       upper:
-        'không (?:quá|hơn|vượt quá|được quá|nhiều hơn|lớn hơn|cao hơn|muộn hơn)|tối đa|nhiều nhất|dưới|ít hơn|nhỏ hơn|thấp hơn|chưa đến|chưa tới|lên đến|lên tới|trong vòng',
+        'không (?:quá|hơn|vượt quá|được quá|nhiều hơn|lớn hơn|cao hơn|muộn hơn)|tối đa|nhiều nhất|dưới|ít hơn|nhỏ hơn|thấp hơn|chưa đến|chưa tới|lên đến|lên tới',
       lower:
         'không (?:dưới|ít hơn|thấp hơn|nhỏ hơn|sớm hơn)|tối thiểu|ít nhất|trên|hơn|nhiều hơn|lớn hơn|cao hơn|vượt quá|quá',
     },
@@ -118,7 +118,7 @@ export const comparatorCues: Record<Locale, Cues> = {
       upper: 'trở xuống|là tối đa|hoặc ít hơn',
       lower: 'trở lên|hoặc hơn|là tối thiểu|hoặc nhiều hơn',
     },
-    loose: { upper: 'đến|tới|trước|trong', lower: 'sau|từ' },
+    loose: { upper: 'trong vòng|đến|tới|trước|trong', lower: 'sau|từ' },
   },
   mn: {
     before: {
@@ -126,10 +126,10 @@ export const comparatorCues: Record<Locale, Cues> = {
       lower: 'дор хаяж|хамгийн багадаа|багадаа|наад зах нь',
     },
     after: {
-      upper: String.raw`(?:их|илүү|дээш|хожуу|өндөр) ?(?:биш|гүй|байх ёсгүй|байж болохгүй)|ихгүй|илүүгүй|хэтрэхгүй|хэтрэх ёсгүй|доош|доогуур|бага(?!гүй)|дотор`,
+      upper: String.raw`(?:их|илүү|дээш|хожуу|өндөр) ?(?:биш|гүй|байх ёсгүй|байж болохгүй)|ихгүй|илүүгүй|хэтрэхгүй|хэтрэх ёсгүй|доош|доогуур|бага(?!гүй)`,
       lower: String.raw`(?:бага|доош|эрт) (?:биш|байх ёсгүй)|багагүй|дээш|дээгүүр|илүү(?!гүй)|их(?!гүй)|гаруй|өндөр|давсан`,
     },
-    loose: { upper: 'хүртэл\\p{L}*|өмнө', lower: 'хойш|дараа' },
+    loose: { upper: 'хүртэл\\p{L}*|дотор\\p{L}*|өмнө', lower: 'хойш|дараа' },
   },
   fr: {
     before: {
@@ -144,7 +144,7 @@ export const comparatorCues: Record<Locale, Cues> = {
   },
   de: {
     before: {
-      upper: String.raw`(?:nicht|kein\p{L}*) (?:mehr|höher|später|länger|älter|größer|öfter) als|nicht über|höchstens|maximal|bis zu|weniger als|unter|unterhalb von|kleiner als|niedriger als|jünger als|innerhalb von|binnen|geringer als|max\.?`,
+      upper: String.raw`(?:nicht|kein\p{L}*) (?:mehr|höher|später|länger|älter|größer|öfter) als|nicht über|höchstens|maximal|bis zu|weniger als|unter|unterhalb von|kleiner als|niedriger als|jünger als|geringer als|max\.?`,
       lower: String.raw`(?:nicht|kein\p{L}*) (?:weniger|niedriger|früher|kürzer|jünger|kleiner) als|nicht unter|mindestens|wenigstens|mehr als|über|oberhalb von|größer als|höher als|älter als|länger als|frühestens|min\.?`,
     },
     after: {
@@ -152,7 +152,7 @@ export const comparatorCues: Record<Locale, Cues> = {
       lower:
         '(?:oder|und) (?:mehr|darüber|älter|höher)|nicht unterschr\\p{L}*|übersteig\\p{L}*|überschr\\p{L}*',
     },
-    loose: { upper: 'bis|vor|in', lower: 'ab|nach|von|seit' },
+    loose: { upper: 'innerhalb|binnen|bis|vor|in', lower: 'ab|nach|von|seit' },
   },
   tr: {
     before: {
@@ -160,7 +160,7 @@ export const comparatorCues: Record<Locale, Cues> = {
       lower: 'en az|en azından|asgari|minimum|en erken',
     },
     after: {
-      upper: String.raw`'?\p{L}{0,5}\s?(?:geçme\p{L}*|aşma\p{L}*|(?:fazla|çok|yüksek) (?:olma\p{L}*|değil|içme\p{L}*|alma\p{L}*)|altı\p{L}*|(?:daha )?(?:az|düşük|küçük|kısa|genç)(?! olma)|kadar|'?[yae]*kadar)`,
+      upper: String.raw`'?(?:(?!fazla|çok|az|uzun)\p{L}{0,5}\s?(?:geçme|aşma)\p{L}*)|'?\p{L}{0,5}\s?(?:(?:fazla|çok|yüksek) (?:olma\p{L}*|değil|içme\p{L}*|alma\p{L}*)|altı\p{L}*|(?:daha )?(?:az|düşük|küçük|kısa|genç)(?! olma)|kadar|'?[yae]*kadar)`,
       lower: String.raw`'?\p{L}{0,5}\s?(?:az olma\p{L}*|az değil|üze?ri\p{L}*|üstü\p{L}*|(?:daha )?(?:fazla|çok|yüksek|büyük|uzun|yaşlı)|aşan|aşkın|geçen|geçerse|aşarsa)`,
     },
     loose: { upper: 'içinde|önce|içerisinde', lower: 'sonra|itibaren|beri' },

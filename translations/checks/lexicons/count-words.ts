@@ -8,7 +8,7 @@ import type { Locale } from '../../locales.ts';
 type CountWords = {
   /** Two to nineteen, and whole tens, in any case. */
   numbers: string;
-  /** Times and parts: “twice”, “half”. */
+  /** Times and parts: “twice”, “half”; several values between commas: «вдвое» less is a half. */
   others: string;
   /** Endings that any of the numbers may have. */
   endings?: string;
@@ -26,8 +26,11 @@ export const countValues = [
 /** One word for each of `countValues`, `/` between them; Chinese and Japanese are read by rule. */
 export const countWords: Record<Locale, CountWords> = {
   ru: {
-    numbers: String.raw`дв(?:а|е|ух|ум|умя)|двое|двоих|дву(?:кратн|разов|хдневн|хнедельн|хмесячн|хчасов)${L}|вдвое|дважды/тр(?:и|ех|ем|емя)|трое|троих|тр[её]х(?:кратн|разов|дневн|недельн|месячн|часов)${L}|трижды|втрое/четыр(?:е|ех|ем|ьмя)|четверо|четыр[её]х(?:кратн|разов|дневн|недельн|месячн|часов)${L}|четырежды|вчетверо/пят(?:ь|и|ью)|пятеро|пяти(?:кратн|разов|дневн|недельн|месячн|часов)${L}/шест(?:ь|и|ью)|шести(?:кратн|дневн|недельн|месячн|часов)${L}/сем(?:ь|и|ью)|семи(?:дневн|недельн|месячн|часов)${L}/вос(?:емь|ьми|емью)|восьми(?:дневн|недельн|месячн|часов)${L}/девят(?:ь|и|ью)|девяти${L}/десят(?:ь|и|ью)|десяти(?:дневн|кратн|минутн|недельн)${L}/одиннадцат(?:ь|и|ью)/двенадцат(?:ь|и|ью)|двенадцатичасов${L}/тринадцат(?:ь|и|ью)/четырнадцат(?:ь|и|ью)/пятнадцат(?:ь|и|ью)|пятнадцатиминутн${L}/шестнадцат(?:ь|и|ью)/семнадцат(?:ь|и|ью)/восемнадцат(?:ь|и|ью)/девятнадцат(?:ь|и|ью)/двадцат(?:ь|и|ью)/тридцат(?:ь|и|ью)/сорока?/пятьдесят|пятидесяти/шестьдесят|шестидесяти/семьдесят|семидесяти/восемьдесят|восьмидесяти/девяност[оа]`,
-    others: String.raw`0.5 половин${L}|пол(?:таблетк|часа|год|дня|стакан|литр|дозы)${L}
+    numbers: String.raw`дв(?:а|е|ух|ум|умя)|двое|двоих|дву(?:кратн|разов|хдневн|хнедельн|хмесячн|хчасов)${L}|дважды/тр(?:и|ех|ем|емя)|трое|троих|тр[её]х(?:кратн|разов|дневн|недельн|месячн|часов)${L}|трижды/четыр(?:е|ех|ем|ьмя)|четверо|четыр[её]х(?:кратн|разов|дневн|недельн|месячн|часов)${L}|четырежды/пят(?:ь|и|ью)|пятеро|пяти(?:кратн|разов|дневн|недельн|месячн|часов)${L}/шест(?:ь|и|ью)|шести(?:кратн|дневн|недельн|месячн|часов)${L}/сем(?:ь|и|ью)|семи(?:дневн|недельн|месячн|часов)${L}/вос(?:емь|ьми|емью)|восьми(?:дневн|недельн|месячн|часов)${L}/девят(?:ь|и|ью)|девяти${L}/десят(?:ь|и|ью)|десяти(?:дневн|кратн|минутн|недельн)${L}/одиннадцат(?:ь|и|ью)/двенадцат(?:ь|и|ью)|двенадцатичасов${L}/тринадцат(?:ь|и|ью)/четырнадцат(?:ь|и|ью)/пятнадцат(?:ь|и|ью)|пятнадцатиминутн${L}/шестнадцат(?:ь|и|ью)/семнадцат(?:ь|и|ью)/восемнадцат(?:ь|и|ью)/девятнадцат(?:ь|и|ью)/двадцат(?:ь|и|ью)/тридцат(?:ь|и|ью)/сорока?/пятьдесят|пятидесяти/шестьдесят|шестидесяти/семьдесят|семидесяти/восемьдесят|восьмидесяти/девяност[оа]`,
+    others: String.raw`2,0.5 вдвое|в два раза|наполовину
+      3,0.33 втрое|в три раза
+      4,0.25 вчетверо|в четыре раза
+      0.5 половин${L}|пол(?:таблетк|часа|год|дня|стакан|литр|дозы)${L}
       1.5 полтор(?:а|ы|ых)|полутора
       0.25 четвертью?|четверти(?! дня)
       0.33 трет(?:ь|и) (?=пациент|больн|всех|случа|дозы)`,
@@ -35,8 +38,9 @@ export const countWords: Record<Locale, CountWords> = {
   },
   en: {
     numbers:
-      'two|twice|twofold/three|thrice|threefold/four|fourfold/five|fivefold/six/seven/eight/nine/ten|tenfold/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety',
-    others: `0.5 half(?!-life)|halves|halved?|one-half
+      'two|twice/three|thrice|threefold/four|fourfold/five|fivefold/six/seven/eight/nine/ten|tenfold/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety',
+    others: `2,0.5 twofold|two-?fold|halved?|halving|by half
+      0.5 half(?!-life)|halves|one-half
       0.33 one[- ]third|a third(?= of)
       0.66 two[- ]thirds
       0.25 quarter(?:s(?= of))?|one[- ]fourth
@@ -66,14 +70,16 @@ export const countWords: Record<Locale, CountWords> = {
       7 이레
       10 열흘
       15 보름
-      0.5 절반|반(?= ?(?:정|알|시간|년|컵|잔|으로|숟))`,
+      0.5 절반|반(?= ?(?:정|알|시간|년|컵|잔|으로|숟))|반감`,
     endings:
       '(?= ?(?:번|개|차례|시간|달|주(?!사|의|요)|사람|명|알|가지|배(?!출)|살|잔|병(?!원)|시(?!술|행|작)|군데|종류|쪽|단계|곳|팔|손|눈|다리|방울|스푼|숟|컵|모금|끼))',
     join: { words: '' },
   },
   kk: {
     numbers: String.raw`екі|екеу|екі рет|екінші рет/үш|үшеу/төрт|төртеу/бес|бесеу/алты/жеті/сегіз/тоғыз/он/он бір/он екі/он үш/он төрт/он бес/он алты/он жеті/он сегіз/он тоғыз/жиырма/отыз/қырық/елу/алпыс/жетпіс/сексен/тоқсан`,
-    others: `0.5 жарты(?:сы|сын)?
+    others: `2,0.5 екі есе
+      3,0.33 үш есе
+      0.5 жарты(?:сы|сын|сына)?
       0.25 ширек`,
     endings: '(?:ден|нен|тен|тан|нан|дан|ге|ке|ға|қа)?',
     join: { words: ' ' },
@@ -81,7 +87,9 @@ export const countWords: Record<Locale, CountWords> = {
   uz: {
     numbers:
       "ikki/uch/to'rt/besh/olti/yetti/sakkiz/to'qqiz/o'n/o'n bir/o'n ikki/o'n uch/o'n to'rt/o'n besh/o'n olti/o'n yetti/o'n sakkiz/o'n to'qqiz/yigirma/o'ttiz/qirq/ellik/oltmish/yetmish/sakson/to'qson",
-    others: `0.5 yarim|yarmi
+    others: `2,0.5 ikki (?:baravar|barobar|marta kam)
+      3,0.33 uch (?:baravar|barobar)
+      0.5 yarim|yarm\\p{L}*
       0.25 chorak`,
     endings: '(?:ta|tadan|tasi|dan|ga|ni|ning|tagacha)?',
     join: { words: ' ' },
@@ -98,8 +106,10 @@ export const countWords: Record<Locale, CountWords> = {
   },
   mn: {
     numbers:
-      'хоёр(?:он)?/гурав|гурван/дөрөв|дөрвөн/тав|таван/зургаан?/долоон?(?! хоног)/найман?/ес|есөн/арав|арван/арван нэг/арван хоёр/арван гурав|арван гурван/арван дөрөв|арван дөрвөн/арван тав|арван таван/арван зургаан?/арван долоон?(?! хоног)/арван найман?/арван ес|арван есөн/хорь|хорин/гучин?/дөчин?/тавь|тавин/жаран?/далан/наян?/ер|ерэн',
-    others: `0.5 хагас|тал(?= хувь)
+      'хоёр(?:он)?(?! дах)/гурав|гурван(?! дах)/дөрөв|дөрвөн/тав|таван/зургаан?/долоон?(?! хоног)/найман?/ес|есөн/арав|арван/арван нэг/арван хоёр/арван гурав|арван гурван/арван дөрөв|арван дөрвөн/арван тав|арван таван/арван зургаан?/арван долоон?(?! хоног)/арван найман?/арван ес|арван есөн/хорь|хорин/гучин?/дөчин?/тавь|тавин/жаран?/далан/наян?/ер|ерэн',
+    others: `2,0.5 хоёр дахин
+      3,0.33 гурав дахин
+      0.5 хагас|тал(?= хувь)
       0.25 дөрөвний нэг
       0.33 гуравны нэг`,
     endings: '(?:аас|ээс|оос|өөс|ын|ийн|т)?',
@@ -108,7 +118,8 @@ export const countWords: Record<Locale, CountWords> = {
   fr: {
     numbers:
       'deux/trois/quatre/cinq/six/sept/huit/neuf(?= (?:mois|jours|semaines|heures|ans|patients|fois|comprimés))/dix/onze/douze/treize/quatorze/quinze/seize/dix-sept/dix-huit/dix-neuf/vingt/trente/quarante/cinquante/soixante/soixante-dix/quatre-vingts?/quatre-vingt-dix',
-    others: `0.5 moitié|demi-?(?:comprimé|heure|dose|journée|verre|litre)?|demie?s?
+    others: `2,0.5 divisée?s? par deux
+      0.5 moitié|demi-?(?:comprimé|heure|dose|journée|verre|litre)?|demie?s?
       0.33 (?:un|le) tiers
       0.66 deux tiers
       0.25 quart(?: d[e']| des)
@@ -117,7 +128,8 @@ export const countWords: Record<Locale, CountWords> = {
   },
   de: {
     numbers: String.raw`zwei|zweier|zweimal|zweifach${L}|zwei(?:wöchig|tägig|jährig|monatig|stündig)${L}/drei|dreier|dreimal|dreifach${L}|drei(?:wöchig|tägig|jährig|monatig|stündig)${L}/vier|viermal|vierfach${L}|vier(?:wöchig|tägig|jährig|monatig|stündig)${L}/fünf|fünfmal|fünf(?:wöchig|tägig|jährig|monatig|stündig)${L}/sechs|sechsmal|sechs(?:wöchig|tägig|jährig|monatig|stündig)${L}/sieben|siebenmal|sieben(?:wöchig|tägig|jährig|monatig|stündig)${L}/acht|achtmal|acht(?:wöchig|tägig|jährig|monatig|stündig)${L}/neun|neunmal/zehn|zehnmal|zehntägig${L}/elf/zwölf|zwölfstündig${L}/dreizehn/vierzehn|vierzehntägig${L}/fünfzehn/sechzehn/siebzehn/achtzehn/neunzehn/zwanzig/dreißig/vierzig/fünfzig/sechzig/siebzig/achtzig/neunzig`,
-    others: String.raw`0.5 halb(?:e|en|er|es|em)?|hälfte|halbstündig${L}
+    others: String.raw`2,0.5 halbier${L}
+      0.5 halb(?:e|en|er|es|em)?|hälfte|halbstündig${L}
       1.5 anderthalb${L}|eineinhalb${L}
       0.33 drittel
       0.66 zwei drittel
@@ -128,7 +140,8 @@ export const countWords: Record<Locale, CountWords> = {
   tr: {
     numbers:
       'iki/üç/dört/beş/altı/yedi(?=\\s\\p{L})/sekiz/dokuz/on/on bir/on iki/on üç/on dört/on beş/on altı/on yedi/on sekiz/on dokuz/yirmi/otuz/kırk/elli/altmış/yetmiş/seksen/doksan',
-    others: `0.5 yarım|yarısı(?:nı|nın|na)?
+    others: `2,0.5 iki kat\\p{L}*
+      0.5 yarım|yarı(?:ya|sı(?:nı|nın|na)?)
       1.5 bir buçuk
       0.25 çeyrek|dörtte bir(?:i|ini)?
       0.33 üçte bir(?:i|ini)?
@@ -139,7 +152,8 @@ export const countWords: Record<Locale, CountWords> = {
   fa: {
     numbers:
       'دو|دوبار/سه/چهار/پنج/شش/هفت/هشت/(?<!\\p{L} )نه(?= (?:روز|ماه|هفته|ساعت|سال|نفر|بار|عدد|قرص))/ده/يازده/دوازده/سيزده/چهارده/پانزده/شانزده/هفده/هجده|هيجده/نوزده/بيست/سي/چهل/پنجاه/شصت/هفتاد/هشتاد/نود',
-    others: `0.5 نصف|نيم|نيمي
+    others: `2,0.5 دو برابر
+      0.5 نصف|نيم|نيمي
       1.5 يك و نيم
       0.33 يك سوم
       0.66 دو سوم

@@ -22,6 +22,16 @@ const signs: Record<Direction, string> = { upper: '≤|<|⩽|≦', lower: '≥|>
 export const endOfSentence = /(?:(?<=[\p{L}\d%)»]{4})\.|[!?;。！？؛])(?:\s|$)|\n/u;
 /** Between a cue and its number: “не более чем на 5”, “no more than about 5”. */
 const between = '(?:\\s(?:чем|за|на|в|через|по|about|in|a total of))?[\\s:(=%\\p{Sc}]{0,3}[-−]?$';
+/** Arabic counts two by the noun's ending, and by a word behind it: «أكثر من زائرين اثنين». */
+const dual: Partial<Record<Locale, string>> = { ar: String.raw`(?:\s\p{L}+(?:ين|ان))?` };
+/** A noun in the case of a comparison, between the number and its bound: “iki kişiden fazla”. */
+const ablative: Partial<Record<Locale, string>> = {
+  kk: String.raw`\p{L}*(?:дан|ден|тан|тен|нан|нен)\s|`,
+  uz: String.raw`\p{L}*dan\s|`,
+  mn: String.raw`\p{L}*(?:аас|ээс|оос|өөс)\s|`,
+  tr: String.raw`'?\p{L}*(?:dan|den|tan|ten)\s|(?!az |çok |daha )`,
+  ko: String.raw`(?:명|개|회|번|잔|정|알)|(?!이며|이고|이되|하며)`,
+};
 /** Persian denies at the end: “بیشتر از ۵ نباشد” is “not more than 5”. */
 const deniedAfter: Partial<Record<Locale, RegExp>> = {
   fa: /\sن(?:باش|شو|كن|خور|نوش|گير|يست|رو)/,
@@ -119,17 +129,22 @@ function compile(locale: Locale): Matchers {
   const word = (pattern: string) =>
     isCjk ? `(?:${plain(pattern)})` : `(?<!\\p{L})(?:${plain(pattern)})(?!\\p{L})`;
   const matchers: Matchers = {
-    before: each('u', (one) => `(?:${word(before[one])}|${signs[one]})${between}`),
+    before: each(
+      'u',
+      (one) => `(?:${word(before[one])}|${signs[one]})${dual[locale] ?? ''}${between}`,
+    ),
     after: each(
       'u',
       (one) =>
-        `^[\\s'),-]{0,3}(?:\\p{L}{1,4}\\s)?(?:${plain(after[one])})${isCjk ? '' : '(?!\\p{L})'}`,
+        `^[\\s'),-]{0,3}(?:${ablative[locale] ?? ''}\\p{L}{1,4}\\s)?(?:${plain(after[one])})${isCjk ? '' : '(?!\\p{L})'}`,
     ),
     span: each('u', (one) => {
       const { ahead, behind } = spanCues[locale]?.[one] ?? {};
       return [
         ...(ahead ? [`${word(ahead)}\\s?${here}`] : []),
-        ...(behind ? [`${here}[\\s'-]{0,2}(?:${plain(behind)})`] : []),
+        ...(behind
+          ? [`${here}[\\s'-]{0,2}[人名回錠つ個本枚명개회번잔정알]?(?:${plain(behind)})`]
+          : []),
         nothing,
       ].join('|');
     }),

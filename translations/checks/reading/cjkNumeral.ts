@@ -15,7 +15,7 @@ const alike: Record<string, string> = {
 const tens: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** Characters that numerals below 10 000 are written in, and a few words that hold one. */
-export const cjkNumerals = /[零〇一二三四五六七八九十百千两兩双单首初每毎半片]+/g;
+export const cjkNumerals = /[零〇一二三四五六七八九十百千两兩双单首初每毎半]+|片/g;
 
 /** The value of a numeral below 10 000: 三百二十 is 320. */
 export function cjkNumeral(text: string): number {

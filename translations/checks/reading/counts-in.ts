@@ -7,7 +7,7 @@ import { plainPattern } from './plainly.ts';
 
 /** A number in words; `values[0]` is its value. */
 type Count = Pick<Figure, 'values' | 'text' | 'start' | 'end'>;
-type Lexicon = { values: number[]; pattern: RegExp; join: RegExp | null; unitsFirst: boolean };
+type Lexicon = { values: number[][]; pattern: RegExp; join: RegExp | null; unitsFirst: boolean };
 
 const lexicons = new Map<Locale, Lexicon>();
 const hanNumerals = /[零〇一二三四五六七八九十百两兩半]+/g;
@@ -37,7 +37,8 @@ function wordCounts(text: string, locale: Locale): Count[] {
     const previous = found.at(-1);
     const match = start < (previous?.end ?? 0) ? null : pattern.exec(text);
     if (!match) continue;
-    const value = values[match.slice(1).findIndex((group) => group !== undefined)] ?? 0;
+    const readings = values[match.slice(1).findIndex((group) => group !== undefined)] ?? [];
+    const [value = 0] = readings;
     const end = start + match[0].length;
     const [tens, units] = unitsFirst ? [value, previous?.values[0]] : [previous?.values[0], value];
     if (
@@ -52,7 +53,7 @@ function wordCounts(text: string, locale: Locale): Count[] {
       previous.text = text.slice(previous.start, end);
       continue;
     }
-    found.push({ values: [value], text: match[0].trim(), start, end });
+    found.push({ values: readings, text: match[0].trim(), start, end });
   }
   return found;
 }
@@ -96,16 +97,19 @@ const round = (value: number) => Math.floor(value * 100) / 100;
 
 function compile(locale: Locale): Lexicon {
   const { numbers, others, endings = '', join } = countWords[locale];
-  const rows: [number, string][] = [
+  const rows: [number[], string][] = [
     ...numbers
       .split('/')
-      .map((words, index): [number, string] => [countValues[index] ?? 0, `(?:${words})${endings}`]),
+      .map((words, index): [number[], string] => [
+        [countValues[index] ?? 0],
+        `(?:${words})${endings}`,
+      ]),
     ...others
       .split(/\n\s*/)
       .filter(Boolean)
-      .map((line): [number, string] => {
+      .map((line): [number[], string] => {
         const [value = '', ...words] = line.trim().split(' ');
-        return [Number(value), `(?:${words.join(' ')})`];
+        return [value.split(',').map(Number), `(?:${words.join(' ')})`];
       }),
   ];
   // The longest first: “on iki” before “on”, “cinquante” is bounded by its letters anyway.

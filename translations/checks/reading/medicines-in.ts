@@ -65,7 +65,10 @@ export function isNamed(
   const joined = sounds.slice(1).map((one, at) => (sounds[at] ?? '') + one);
   return names.some((name) =>
     [soundOf(name), soundOf(withG(name))].some((sound) => {
-      const limit = sound.length > 4 ? Math.floor(sound.length / 4) : hasVowels.has(locale) ? 0 : 1;
+      const isBare = !hasVowels.has(locale);
+      // “Twice” and “equal” are a consonant away from five of a name in scripts without vowels.
+      const isShort = isBare ? sound.length < 6 : sound.length <= 4;
+      const limit = isShort ? 0 : Math.floor(sound.length / 4);
       return [...sounds, ...joined].some((one) => isSound(sound, one, limit));
     }),
   );

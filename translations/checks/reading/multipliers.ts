@@ -1,3 +1,5 @@
+import { plainly } from './plainly.ts';
+
 /**
  * Words that multiply the figure before them. In Chinese, Japanese and Korean they are put together
  * (百万, 천만) and chained: 3억 5000만 is 350 000 000.
@@ -26,7 +28,7 @@ const words: readonly (readonly [number, string])[] = [
 const cjk = /^[兆조十亿億십억百万백만千천萬]+$/;
 
 /** Pattern of one multiplier in lower case; `multiplierOf` says which. */
-export const multiplier = `(?:${words.map(([, pattern]) => guarded(pattern)).join('|')})`;
+export const multiplier = plainly(`(?:${words.map(([, pattern]) => guarded(pattern)).join('|')})`);
 
 /** By how much a word, as `multiplier` matched it, multiplies. */
 export function multiplierOf(word: string): number {
@@ -42,5 +44,5 @@ function guarded(pattern: string): string {
 }
 
 const compiled = words.map(
-  ([value, pattern]) => [value, new RegExp(`^(?:${pattern})$`, 'u')] as const,
+  ([value, pattern]) => [value, new RegExp(`^(?:${plainly(pattern)})$`, 'u')] as const,
 );

@@ -53,7 +53,7 @@ function compile(locale: Locale): Lexicon {
   const groups = words.map(([, pattern]) => `(${pattern})`).join('|') || '(?!)';
   const lexicon = {
     values: words.map(([value]) => value),
-    pattern: new RegExp(`(?<!\\p{L})(?:${groups})${end}`, 'gu'),
+    pattern: new RegExp(`(?<!\\p{L})${locale === 'ar' ? '[وف]?' : ''}(?:${groups})${end}`, 'gu'),
   };
   lexicons.set(locale, lexicon);
   return lexicon;

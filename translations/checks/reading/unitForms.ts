@@ -15,6 +15,8 @@ export type Unit = {
   words?: string;
   /** Words that answer the unit and do not demand it: they have other meanings, too. */
   loose?: string;
+  /** Words before the number of one in a row: “day 5”. */
+  ordinal?: string;
   /** May stand before its number: $ 5, %50, 百分之五. */
   ahead?: boolean;
 };
@@ -250,6 +252,12 @@ export const units: readonly Unit[] = (
       ahead: true,
     },
     {
+      // How often: “three times a day” is not “every three days”.
+      id: 'times',
+      kind: 'time',
+      loose: `раза?|times|fois|mal|kez|kere|defa|lần|marta|mahal|рет|удаа|مرات|بار|[回次](?!目)|회|번(?!째)`,
+    },
+    {
       id: 'second',
       kind: 'time',
       symbols: 'сек\\.?|sec\\.?',
@@ -271,18 +279,21 @@ export const units: readonly Unit[] = (
     {
       id: 'week',
       kind: 'time',
+      ordinal: 'week|semaine|woche|tuần(?: thứ)?|الأسبوع|هفته',
       symbols: 'нед\\.?',
       words: `недел${L}|weeks?|semaines?|wochen?|wöchig${L}|周|个星期|星期|周间|週間|週|주|أسبوعا?|أسابيع|هفته|hafta${L}|апта${L}|долоо хоног${L}|tuần`,
     },
     {
       id: 'month',
       kind: 'time',
+      ordinal: 'month|الشهر|ماه',
       symbols: 'мес\\.?',
-      words: `месяц${L}|месячн${L}|months?|mois|monate?n?|monatig${L}|个月|個月|か月|ヶ月|カ月|ヵ月|ケ月|箇月|개월|달|شهرا?|أشهر|شهور|ماه|ماهه|ay(?:lık|dan|da|a|ı|ın|lar|la)?|ай(?:дан|да|ға|ы|дың|лық|дай)?|oy(?:dan|da|ga|lik|ni|gacha)?|сар${L}|tháng`,
+      words: `месяц${L}|месячн${L}|months?|mois|monate?n?|monatig${L}|个月|個月|か月|ヶ月|カ月|ヵ月|ケ月|箇月|개월|달|شهرا?|أشهر|شهور|ماه|ماهه|ay(?:lık${L}|dan|daki|da|a|ı|ın|lar${L}|la|dır)?|ай(?:дан|дағы|да|ға|ы|ында|дың|лық|дай)?|oy(?:dan|dagi|da|ga|lik|ni|ning|gacha|lar${L})?|сар${L}|tháng`,
     },
     {
       id: 'day',
       kind: 'time',
+      ordinal: 'day|jour|tag|ngày(?: thứ)?|اليوم|روز',
       symbols: 'сут\\.?|дн\\.?',
       words: `дн(?:я|ей|ям|ях|ями|и)|день|дню|дне${L}|сут(?:ок|ки|кам|ками)|суточн${L}|days?|jours?|tage?n?|tägig${L}|天|日間|日|일간|일|يوما?|أيام|روز${L}|gün${L}|күн${L}|тәулік${L}|kun${L}|sutka${L}|хоног${L}|өдөр${L}|өдр${L}|ngày`,
     },
@@ -345,5 +356,11 @@ export const currencies: readonly Unit[] = (
 /** The patterns in the spelling of `plainly`, so that they meet the texts that went through it. */
 function plainUnit(unit: Unit): Unit {
   const tidy = (pattern?: string) => (pattern === undefined ? undefined : plainly(pattern));
-  return { ...unit, symbols: tidy(unit.symbols), words: tidy(unit.words), loose: tidy(unit.loose) };
+  return {
+    ...unit,
+    symbols: tidy(unit.symbols),
+    words: tidy(unit.words),
+    loose: tidy(unit.loose),
+    ordinal: tidy(unit.ordinal),
+  };
 }

@@ -25,8 +25,10 @@ type Form = { pattern: string; unit: Unit; firm: boolean };
 const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]`;
 /** Endings are glued to symbols in Uzbek; elsewhere a hyphen or an apostrophe is between. */
 const ends = `(?:(?<!${letter})|(?=(?:dan|da|ga|gacha|ni|ning|li|lik)(?!\\p{L}))|(?!${letter}))`;
+/** “The 5 last months”, “5 working days”: an adjective before the unit. */
+const between = String.raw`(?:derni|premi|prochain)\p{L}*|consecutive|more|further|full|working|business|calendar|(?:рабочи|календарны|полны|последни|первы|следующи)[хе]|volle[nr]?|weitere[nr]?|iş|tam`;
 /** “5 mg”, “24-hour”, “5-го дня”, “30-ти минутный”. */
-const gap = String.raw`\s?(?:-?(?:го|му|й|ти|ми|и|х|я|th|st|nd|rd|er|e|ème)(?!\p{L}))?\s?[-‑–]?\s?`;
+const gap = String.raw`\s?(?:-?(?:го|му|й|ти|ми|и|х|я|th|st|nd|rd|er|e|ème)(?!\p{L})|\.(?= (?:gün|tag|woche|hafta))|-?(?:дэх|дахь|дугаар|дүгээр))?\s?(?:(?:${between}) )?[-‑–]?\s?`;
 
 /** Finds a table's units beside numbers, in texts that went through `plainly`. */
 export function unitReader(units: readonly Unit[]): UnitReader {
@@ -36,7 +38,11 @@ export function unitReader(units: readonly Unit[]): UnitReader {
     ...forms(unit, unit.loose, false),
   ]);
   const ahead = (all: Form[]) => all.filter(({ unit }) => unit.ahead);
-  const [aheadSymbols, aheadWords] = [ahead(symbols), ahead(words)];
+  const aheadSymbols = ahead(symbols);
+  const aheadWords = [
+    ...ahead(words),
+    ...units.flatMap((unit) => forms(unit, unit.ordinal, false)),
+  ];
   const symbolsAfter = sticky(symbols);
   const wordsAfter = sticky(words);
   const symbolsBefore = closing(aheadSymbols);
