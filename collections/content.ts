@@ -23,6 +23,7 @@ import type { CollectionLabels, Label } from './labels.ts';
 import { neededByEndpoint } from './references/needed-by-endpoint.ts';
 import { refusePurge } from './references/refuse-purge.ts';
 import { draftAlone } from './restoring/draft-alone.ts';
+import { emptyLacking } from './restoring/empty-lacking.ts';
 import { restoreEndpoint } from './restoring/restore-endpoint.ts';
 
 type Options = {
@@ -116,7 +117,7 @@ export function content(options: Options): CollectionConfig {
         uniqueExternalIds,
         ...(hooks.beforeValidate ?? []),
       ],
-      beforeChange: [requireSource, requireReferences, ...(hooks.beforeChange ?? [])],
+      beforeChange: [emptyLacking, requireSource, requireReferences, ...(hooks.beforeChange ?? [])],
       beforeDelete: [refusePurge, ...(hooks.beforeDelete ?? [])],
       afterRead: [showTitle, ...(hooks.afterRead ?? [])],
       afterOperation: [answerWithdrawn, ...(hooks.afterOperation ?? [])],

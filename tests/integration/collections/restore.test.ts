@@ -1,6 +1,7 @@
 import { createLocalReq, restoreVersionOperation } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { aClinic } from '../../support/builders.ts';
+import { normal } from '../../../translations/overlay/sharedChange.ts';
+import { aClinic, clinicData } from '../../support/builders.ts';
 import { graphqlApi } from '../../support/graphqlApi.ts';
 import { type Member, staff } from '../../support/reviewers.ts';
 import { type TestPayload, testPayload } from '../../support/testPayload.ts';
@@ -21,6 +22,12 @@ const save = (id: string, data: object, draft = false) =>
 const read = (id: string, draft = false) =>
   test.payload.findByID({ collection: 'clinics', id, locale: 'ru', draft, depth: 0 });
 
+/** What a clinic has in the fields of `fields`, in one spelling; '' for what is empty. */
+async function valuesOf(id: string, fields: object) {
+  const doc: Partial<Record<string, unknown>> = { ...(await read(id)) };
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, normal(doc[name])]));
+}
+
 /** A clinic with 9 beds in public, and an older version of it with 2 beds and of this status. */
 async function withOlderVersion(status: 'draft' | 'published') {
   const { id } = await aClinic(test.payload, { beds: 1 });
@@ -32,6 +39,20 @@ async function withOlderVersion(status: 'draft' | 'published') {
   });
   return { id, version: String(docs[0]?.id) };
 }
+
+const anEmptyDraft = async () => {
+  const data = { sourceLocale: 'ru' } as never;
+  const options = { collection: 'clinics', locale: 'ru', draft: true } as const;
+  return String((await test.payload.create({ ...options, data })).id);
+};
+
+const textOf = (text: string) => ({
+  root: {
+    type: 'root',
+    version: 1,
+    children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text }] }],
+  },
+});
 
 const doors: Record<string, (version: string) => Promise<unknown>> = {
   'the operation': async (id) =>
@@ -82,6 +103,38 @@ it('a version that lacks what publishing demands can be restored, and the live d
   const { status } = await editor.api('POST', `/clinics/versions/${docs[0]?.id}`);
   expect(status).toBe(200);
   expect(await read(id)).toMatchObject({ _status: 'published', name: 'Новая' });
+});
+
+it('a version from before any field was filled in has none of their values when it is published', async () => {
+  const [restored, untouched] = [await anEmptyDraft(), await anEmptyDraft()];
+  const { docs } = await test.payload.findVersions({
+    collection: 'clinics',
+    where: { parent: { equals: restored } },
+  });
+  const needed = await clinicData(test.payload);
+  const filled = {
+    ...needed,
+    originalName: 'Clinic',
+    summary: 'Коротко',
+    description: textOf('Подробно'),
+    parent: (await aClinic(test.payload)).id,
+    beds: 300,
+    foundedYear: 1950,
+    address: 'улица Ленина',
+    location: { longitude: 37.6, latitude: 55.7 },
+    airports: [{ iata: 'VVO', km: 40 }],
+    contacts: [{ kind: 'email', value: 'clinic@example.org' }],
+    languages: [{ language: 'en' }],
+    support: { invitationLeadDays: 5 },
+    insurers: ['Allianz'],
+    paymentMethods: ['visa'],
+  };
+  await save(restored, filled);
+  const full = await valuesOf(restored, filled);
+  expect(Object.entries(full).filter(([, value]) => value === '')).toEqual([]);
+  await doors.REST?.(String(docs[0]?.id));
+  for (const id of [restored, untouched]) await save(id, needed);
+  expect(await valuesOf(restored, filled)).toEqual(await valuesOf(untouched, filled));
 });
 
 it('the Local API, which cannot restore as a draft, refuses to write into the live document', async () => {
