@@ -114,7 +114,7 @@ describe('a body of', () => {
   });
 });
 
-it('leaves nothing behind: memory is flat after hundreds of such requests', async () => {
+it('an attack leaves nothing behind: memory is flat after hundreds of such requests', async () => {
   const queries = documents.map(([, query]) => query);
   const flood = async (rounds: number) => {
     for (let round = 0; round < rounds; round++) {

@@ -32,7 +32,7 @@ async function lockElsewhere(milliseconds: number): Promise<void> {
   await once(child.stdout, 'data');
 }
 
-it('waits for another process that is writing the same file, without blocking this one', async () => {
+it('a write of the log waits for another process that is writing the same file, without blocking this one', async () => {
   const lease = await log.leases.acquire('projector', 'a', 60_000);
   if (!lease) throw new Error('the lease is held');
   await lockElsewhere(1_200);
@@ -48,14 +48,14 @@ it('waits for another process that is writing the same file, without blocking th
   expect(ticks).toBeGreaterThan(4);
 });
 
-it('opens a file that is being written', async () => {
+it('the log opens a file that is being written', async () => {
   await lockElsewhere(600);
   const other = await openFeedLog(database.url);
   expect(await other.head()).toEqual(await log.head());
   await other.close();
 });
 
-it('notes uses of keys after another process has written, without stopping this thread', async () => {
+it('uses of keys are noted after another process has written, without stopping this thread', async () => {
   await lockElsewhere(1_000);
   const at = '2026-06-01T12:00:00.000Z';
   const noted = log.keyUses.note([{ hash: 'a', at }]);

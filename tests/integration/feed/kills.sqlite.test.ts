@@ -69,7 +69,7 @@ function anEdit(): LogChange {
 
 const edits = () => Array.from({ length: editsEach }, anEdit);
 
-it('starts again with a replica that equals the log after it was killed at 50 random moments', async () => {
+it('a node starts again with a replica that equals the log after it was killed at 50 random moments', async () => {
   const told: Told[] = [];
   let next = aProcess();
   let last: Told | undefined;

@@ -62,7 +62,7 @@ async function read(
 }
 
 it.each(Object.entries(outages))(
-  'answers every read while its database is %s, says how old its data is, and catches up by itself',
+  'a node answers every read while its database is %s, says how old its data is, and catches up by itself',
   { timeout: 120_000 },
   async (_, { leave, comeBack }) => {
     await vi.waitFor(async () => expect((await read()).beds).toBe(1), patience);

@@ -61,7 +61,7 @@ async function start(
   return { url: message.url, output: () => output };
 }
 
-it('says where it listens, finishes what it was asked, and ends on SIGTERM', async () => {
+it('the feed says where it listens, finishes what it was asked, and ends on SIGTERM', async () => {
   const { url, output } = await start();
   await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), eventually);
   expect(output()).toContain(`Feed listening at ${url}/graphql\n`);
@@ -87,7 +87,7 @@ it('says where it listens, finishes what it was asked, and ends on SIGTERM', asy
   expect(output()).not.toContain(keyOf('site-1'));
 });
 
-it('does not wait longer than ten seconds for a client that says nothing more', async () => {
+it('the feed does not wait longer than ten seconds for a client that says nothing more', async () => {
   const { url } = await start();
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.on('error', () => {});
@@ -103,7 +103,7 @@ it('does not wait longer than ten seconds for a client that says nothing more', 
   expect(Date.now() - since).toBeLessThan(10_000);
 });
 
-it('loses no request of clients that are busy when it is told to end', async () => {
+it('the feed loses no request of clients that are busy when it is told to end', async () => {
   const { url } = await start();
   await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), eventually);
   const agent = new Agent({ keepAlive: true });
@@ -147,14 +147,14 @@ function askOnce({ url, agent, query }: { url: string; agent: Agent; query: stri
   });
 }
 
-it('ends when its parent goes away', async () => {
+it('the feed ends when its parent goes away', async () => {
   await start();
   const exit = once(child, 'exit');
   child.disconnect();
   expect(await exit).toEqual([0, null]);
 });
 
-it('shares its port among workers with a file each, adds up what they count, and replaces one that dies', async () => {
+it('the feed shares its port among workers with a file each, adds up what they count, and replaces one that dies', async () => {
   const replica = (ending: string) => path.join(database.folder, `feed.replica${ending}`);
   writeFileSync(replica('-worker-3'), 'of a worker that the node had before');
   const { url, output } = await start({ FEED_WORKERS: '2', FEED_METRICS_KEY: metricsSecret });
@@ -204,7 +204,7 @@ function workersOf({ pid }: ChildProcess): string[] {
 }
 
 it.each(['1', '3'])(
-  'ends with 1 and names the setting when its port is taken, with %s workers',
+  'the feed ends with 1 and names the setting when its port is taken, with %s workers',
   async (count) => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
@@ -229,7 +229,7 @@ it.each(['1', '3'])(
   },
 );
 
-it('says what is wrong with its settings and does not start', async () => {
+it('the feed says what is wrong with its settings and does not start', async () => {
   child = fork(path.join(root, 'src/feed/main.ts'), {
     execArgv: [...nodeArguments],
     cwd: root,

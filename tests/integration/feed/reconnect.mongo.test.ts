@@ -21,7 +21,7 @@ afterEach(async () => {
   await database.drop();
 });
 
-it('hears of changes again after the connection was cut, also of those made meanwhile', async () => {
+it('a node hears of changes again after the connection was cut, also of those made meanwhile', async () => {
   const direct = await openFeedLog(database.url);
   const through = new URL(database.url);
   through.host = `127.0.0.1:${proxy.port}`;

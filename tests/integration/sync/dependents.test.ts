@@ -41,7 +41,7 @@ const clinic = async (id: string) => {
   return (await log.get('clinic', [id])).get(id)?.item as ClinicItem;
 };
 
-it('can be asked for after a change of any collection', async () => {
+it('the dependents of a document can be asked for after a change of any collection', async () => {
   const document = await aSource(test.payload);
   await projectChanged(
     options(),

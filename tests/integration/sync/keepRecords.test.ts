@@ -33,7 +33,7 @@ async function makeSpecialties(): Promise<void> {
 const recordCount = async () =>
   (await test.payload.count({ collection: 'translations' })).totalDocs;
 
-it('makes every record again that was lost, of more documents than a page holds', async () => {
+it('the worker makes every record again that was lost, of more documents than a page holds', async () => {
   await makeSpecialties();
   const all = DOCUMENTS * (localeTags.length - 1);
   expect(await recordCount()).toBe(all);

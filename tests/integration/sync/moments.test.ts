@@ -62,7 +62,7 @@ async function aProjector(clock?: () => Date): Promise<() => Promise<void>> {
   };
 }
 
-it('brings an offer to the log when it begins and takes it out when it is over, without a write', async () => {
+it('the projector brings an offer to the log when it begins and takes it out when it is over, without a write', async () => {
   const id = await anOffer('2030-03-01', '2030-03-31');
   let now = new Date('2030-02-28T23:59:00.000Z');
   const stop = await aProjector(() => now);
@@ -87,7 +87,7 @@ it('brings an offer to the log when it begins and takes it out when it is over, 
   await stop();
 });
 
-it('finds a write that left no hint, whichever way the clock was set since the last look', async () => {
+it('the projector finds a write that left no hint, whichever way the clock was set since the last look', async () => {
   const { payload } = test;
   const { id } = await aClinic(payload, { beds: 1 });
   const stop = await aProjector();

@@ -53,7 +53,7 @@ async function edit<T>(site: string, change: (rows: NonNullable<Site['keys']>) =
   await test.payload.update({ collection: 'sites', id: site, data });
 }
 
-it('opens the feed with a new key beside the old one, until that is removed', async () => {
+it('a new key opens the feed beside the old one, until that is removed', async () => {
   const site = await aSite('Посольство');
   const old = await aKey(site);
   await becomes(old, 200);
@@ -65,7 +65,7 @@ it('opens the feed with a new key beside the old one, until that is removed', as
   expect(await status(next)).toBe(200);
 });
 
-it('shuts out a key when its end has come, and not before', async () => {
+it('the feed shuts out a key when its end has come, and not before', async () => {
   const site = await aSite('Портал');
   const key = await aKey(site);
   await becomes(key, 200);

@@ -92,7 +92,7 @@ async function untilEditIsSeen(node: RunningFeed, id: string, beds: number): Pro
   await expect.poll(seen, eventually).toContain(beds);
 }
 
-it('tells of a deletion for FEED_TOMBSTONE_DAYS, and who has missed it to begin anew', async () => {
+it('the feed tells of a deletion for FEED_TOMBSTONE_DAYS, and tells who has missed it to begin anew', async () => {
   const kept = await aClinic(test.payload, { name: 'Остаётся' });
   const gone = await aClinic(test.payload, { name: 'Уходит' });
   await projectAfter(0);

@@ -36,7 +36,7 @@ const entryOf = async (document: string | undefined, locale: Locale) => {
   return record?.entries.find(({ path }) => path === 'summary');
 };
 
-it('survives the death of its workers: all is drafted once, nobody’s text is touched', async () => {
+it('drafting survives the death of its workers: all is drafted once, nobody’s text is touched', async () => {
   const [first, second] = ids;
   for (const [id, text] of [
     [first, 'Human'],

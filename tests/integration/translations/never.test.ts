@@ -210,7 +210,7 @@ async function servedPlainly(story: Story): Promise<string[]> {
   return texts;
 }
 
-it('replaces nobody’s text by a machine’s, and serves no unapproved text, in any order', async () => {
+it('the platform replaces nobody’s text by a machine’s, and serves no unapproved text, in any order', async () => {
   const names = Object.keys(steps).flatMap((name) =>
     Array.from({ length: often[name] ?? 1 }, () => name),
   );

@@ -5,7 +5,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const uses = { row1: '2026-06-01T12:00:00.000Z', row2: null };
 
-it('asks once for all rows of a form, and anew for the next form', async () => {
+it('a form asks once for the uses of all its keys, and the next form anew', async () => {
   const fetched = vi.fn(async () => Response.json(uses));
   vi.stubGlobal('fetch', fetched);
   const rows = [askKeyUses('/api/sites/a/key-uses'), askKeyUses('/api/sites/a/key-uses')];
@@ -16,7 +16,7 @@ it('asks once for all rows of a form, and anew for the next form', async () => {
   expect(fetched).toHaveBeenCalledTimes(3);
 });
 
-it('says that there is no answer when there is none', async () => {
+it('a form of keys says that there is no answer when there is none', async () => {
   vi.stubGlobal('fetch', async () => Response.json({}, { status: 500 }));
   expect(await askKeyUses('/api/sites/a/key-uses')).toBeNull();
 });

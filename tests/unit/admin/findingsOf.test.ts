@@ -9,7 +9,7 @@ const finding = (severity: Finding['severity'], text: string, segment: string): 
   segment,
 });
 
-it('tells errors first, and once what several segments share, in the reader’s language', () => {
+it('a report of findings tells errors first, and once what several segments share, in the reader’s language', () => {
   const checks = [
     finding('warning', 'long', 'a'),
     finding('error', 'a number is missing', 'a'),

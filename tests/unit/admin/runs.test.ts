@@ -74,6 +74,6 @@ it.each([
   [{ status: 400, message: 'locales: name one.' }, 'locales: name one.'],
   [{ status: 0, message: null }, 'The server does not answer. Check the connection and try again.'],
   [{ status: 500, message: null }, 'That did not work. Try again.'],
-])('says of %o “%s”', (problem, words) => {
+])('the state of a run says of %o “%s”', (problem, words) => {
   expect(problemText(problem, 'en')).toBe(words);
 });

@@ -5,7 +5,7 @@ const nothing = { count: 0, isEverything: false, selected: [], address: '/api/cl
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('is everything where nothing is selected, and what was ticked otherwise', async () => {
+it('the selection is everything where nothing is selected, and what was ticked otherwise', async () => {
   expect(await selectedDocuments(nothing)).toBe('all');
   expect(await selectedDocuments({ ...nothing, count: 2, selected: ['a', 'b'] })).toEqual([
     'a',
@@ -13,7 +13,7 @@ it('is everything where nothing is selected, and what was ticked otherwise', asy
   ]);
 });
 
-it('asks page by page for all that a filter lets through', async () => {
+it('a selection of everything asks page by page for all that a filter lets through', async () => {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
@@ -24,7 +24,7 @@ it('asks page by page for all that a filter lets through', async () => {
   expect(asked[0]).toContain('/api/clinics?where=1&depth=0');
 });
 
-it('does not take a failure for an empty selection', async () => {
+it('a selection does not take a failure for an empty list', async () => {
   vi.stubGlobal('fetch', async () => Response.json({}, { status: 500 }));
   expect(await selectedDocuments({ ...nothing, count: 2, isEverything: true })).toBeUndefined();
 });

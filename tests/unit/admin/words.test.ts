@@ -17,7 +17,7 @@ describe('a duration', () => {
   });
 });
 
-it('writes money in its currency, also in one that nobody knows', () => {
+it('the admin writes money in its currency, also in one that nobody knows', () => {
   expect(plain(money(1.5, 'EUR', 'ru'))).toBe('1,50 €');
   expect(plain(money(1.5, '??', 'en'))).toBe('1.50 ??');
 });
@@ -27,7 +27,7 @@ it('names a language, or gives its tag', () => {
   expect(languageName('not a tag', 'ru')).toBe('not a tag');
 });
 
-it('tells how far a language is by what there is of it', () => {
+it('the admin tells how far a language is by what there is of it', () => {
   const entry = missingEntry('name', 'text', 'hash');
   const counts = countsOf([entry, { ...entry, path: 'about', state: 'machine', value: 'x' }]);
   expect(countsInWords(counts, 'en')).toBe('machine draft: 1, missing: 1');

@@ -106,7 +106,7 @@ it('measures what is compared together, and everything once', () => {
 it.each([
   ['CPU', 'cpuUs', cpuRatio],
   ['requests', 'requestsPerSecond', rpsRatio],
-] as const)('compares the %s of one round with each other', (_, field, ratio) => {
+] as const)('the bench compares the %s of one round with each other', (_, field, ratio) => {
   const measured = { one: loads(field, 20, 90, 40), other: loads(field, 10, 30, 20) };
   expect(ratio(measured, 'one', 'other')).toBe(2);
 });

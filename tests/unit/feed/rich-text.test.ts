@@ -4,7 +4,7 @@ import { plainText } from '../../../src/feed/rich-text/plain-text.ts';
 const text = (value: string, format = 0) => ({ type: 'text', text: value, format });
 const node = (type: string, ...children: object[]) => ({ type, children });
 
-it('gives the words of a rich text, line by line', () => {
+it('the plain text of a rich text has its words, line by line', () => {
   const root = node(
     'root',
     node('heading', text('Показания')),
@@ -30,6 +30,6 @@ it('gives the words of a rich text, line by line', () => {
   expect(plainText({ root })).toBe('Показания\n\nБоль сильная тут\nи там\n\nраз\nдва три\n\na\tb');
 });
 
-it('gives nothing for an empty one', () => {
+it('the plain text of an empty rich text is nothing', () => {
   expect(plainText({ root: node('root', node('paragraph')) })).toBe('');
 });

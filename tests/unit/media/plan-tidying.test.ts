@@ -117,7 +117,7 @@ describe('many uploads that no document names', () => {
   });
 });
 
-it('never removes what a document names, nor takes more than a twentieth at once unasked', () => {
+it('the tidying of media never removes what a document names, nor takes more than a twentieth at once unasked', () => {
   const history = fc.array(
     fc.record({
       days: fc.double({ min: 0.01, max: 60, noNaN: true }),

@@ -30,7 +30,7 @@ const step = fc.oneof(
   ),
 );
 
-it('brings every copy to the offers that hold now, when nothing but time has passed, or the clock was set back', async () => {
+it('the feed brings every copy to the offers that hold now, when nothing but time has passed, or the clock was set back', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
       const log = aLog(

@@ -70,7 +70,7 @@ function aReader(feed: TestFeed, site: string) {
   };
 }
 
-it('are without a trace for a site that takes no machine texts', async () => {
+it('machine texts are without a trace for a site that takes none', async () => {
   const steps = fc.array(fc.oneof({ arbitrary: step, weight: 3 }, poll), { maxLength: 40 });
   await fc.assert(
     fc.asyncProperty(rule, steps, async (serving, sequence) => {

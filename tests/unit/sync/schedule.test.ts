@@ -7,7 +7,7 @@ const at = (time: number) => new Date(time);
 const until = (time: number) => ({ from: Number.NEGATIVE_INFINITY, until: time });
 const since = (time: number) => ({ from: time, until: Number.POSITIVE_INFINITY });
 
-it('gives out each document once, at its latest moment, the earliest first', () => {
+it('the schedule gives out each document once, at its latest moment, the earliest first', () => {
   const schedule = createSchedule();
   schedule.note(document('b'), until(20));
   schedule.note(document('a'), until(10));
@@ -21,7 +21,7 @@ it('gives out each document once, at its latest moment, the earliest first', () 
   expect(schedule.takeDue(at(40))).toEqual([document('c')]);
 });
 
-it('gives out what has begun too early when the clock is set back', () => {
+it('the schedule gives out what has begun too early when the clock is set back', () => {
   const schedule = createSchedule();
   schedule.note(document('begun'), since(10));
   schedule.note(document('over'), { from: 5, until: 20 });
@@ -32,7 +32,7 @@ it('gives out what has begun too early when the clock is set back', () => {
   expect(schedule.takeDue(at(40))).toEqual([]);
 });
 
-it('gives out exactly the documents whose span does not hold, whichever way the clock goes', () => {
+it('the schedule gives out exactly the documents whose span does not hold, whichever way the clock goes', () => {
   const time = fc.integer({ min: 0, max: 20 });
   const note = fc.record({
     id: fc.constantFrom('a', 'b', 'c', 'd'),

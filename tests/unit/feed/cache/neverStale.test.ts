@@ -146,7 +146,7 @@ const unpack = ({ headers, body }: Reply): unknown => {
   return JSON.parse(plain.toString()).data;
 };
 
-it('answers 10,000 conditional requests, edits in between, as if nothing were kept', {
+it('a node answers 10,000 conditional requests, edits in between, as if nothing were kept', {
   timeout: 300_000,
 }, async () => {
   const steps = fc.sample(

@@ -148,7 +148,7 @@ function changesBy(each: Edit): LogChange[] {
   return [publish(item, { audience }), { ...change, type: machineEdition(item.type) }];
 }
 
-it('brings a copy to all that each item serves, by what it is told and by versions alone', () => {
+it('the feed brings a copy to all that each item serves, by what it tells and by versions alone', () => {
   const history = fc.array(step, { maxLength: 16, size: 'max' });
   fc.assert(
     fc.property(fc.constantFrom(...sites), history, (site, steps) => {

@@ -70,7 +70,7 @@ const seenBy = (site: SiteItem, store: Replica) =>
       .map(({ id, version }) => [id, version]),
   );
 
-it('brings every copy to what its site sees, and tells it of nothing it could never see', () => {
+it('the feed brings every copy to what its site sees, and tells it of nothing it could never see', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(edit, edit, poll), { maxLength: 80 }), (steps) => {
       const log = aLog();

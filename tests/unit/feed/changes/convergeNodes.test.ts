@@ -85,7 +85,7 @@ const purgedBeyondWhatASiteSees: (typeof step extends fc.Arbitrary<infer Step> ?
   { do: 'purge' },
 ];
 
-it('brings every consumer to what the lists give, whatever happens to log, nodes, scopes and references', async () => {
+it('the feed brings every consumer to what the lists give, whatever happens to log, nodes, scopes and references', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), async (steps) => {
       const log = aLog(...siteIds.map((id) => aSiteOf(id)));

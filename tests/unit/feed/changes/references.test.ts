@@ -201,7 +201,7 @@ const all: PublicItem[] = [
 ];
 
 it.each(all.map((item) => [item.type, item] as const))(
-  'finds every reference of a %s that is kept from a site that cannot see it',
+  'a table of references has every reference of a %s that is kept from a site that cannot see it',
   (_, item) => {
     expect(referencesIn(item).length).toBeGreaterThan(0);
     const left = referencesIn(redactReferences(item, () => false)).filter(({ id }) => id !== '');

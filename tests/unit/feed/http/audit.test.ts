@@ -18,7 +18,7 @@ const withKey: typeof fetch = (input, init) => {
   return fetch(input, { ...init, headers });
 };
 
-it('keeps GraphQL over HTTP, by the audit of its reference implementation', async () => {
+it('the feed keeps GraphQL over HTTP, by the audit of its reference implementation', async () => {
   const audits = serverAudits({ url: () => `${url}/graphql`, fetchFn: withKey });
   const failed: string[] = [];
   for (const audit of audits) {

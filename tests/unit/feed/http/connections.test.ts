@@ -21,7 +21,7 @@ afterEach(() => {
   server.closeAllConnections();
 });
 
-it('waits until a slow client has taken its answer, which Node would cut off', async () => {
+it('a server that ends waits until a slow client has taken its answer, which Node would cut off', async () => {
   await askSlowly();
   let received = 0;
   client.on('data', (piece) => (received += piece.length));
@@ -33,13 +33,13 @@ it('waits until a slow client has taken its answer, which Node would cut off', a
   expect(received).toBeGreaterThan(large.length);
 });
 
-it('waits no longer for a client that is gone', async () => {
+it('a server that ends waits no longer for a client that is gone', async () => {
   await askSlowly();
   const sent = held.allSent();
   client.destroy();
   await expect(sent).resolves.toBeUndefined();
 });
 
-it('does not wait when all is sent', async () => {
+it('a server that ends does not wait when all is sent', async () => {
   await expect(held.allSent()).resolves.toBeUndefined();
 });

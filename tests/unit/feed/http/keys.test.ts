@@ -65,7 +65,7 @@ describe('a site that changes over from one key to another', () => {
   });
 });
 
-it('never takes one site’s key for another’s when a key moves', async () => {
+it('a node never takes one site’s key for another’s when a key moves', async () => {
   const feed = aFeed(publish(aSite({ id: 'a' })), publish(aSite({ id: 'b' })), publish(aClinic()));
   expect(await statusesOf(feed, 'a')).toEqual(served);
   feed.publish(publish(aSite({ id: 'a', keys: [] })));

@@ -21,7 +21,7 @@ const part = fc
   )
   .map(([type, parameters]) => `${type}${parameters}`);
 
-it('is the one that the reference implementation answers with, whatever is accepted', async () => {
+it('the media type is the one that the reference implementation answers with, whatever is accepted', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(part, { maxLength: 4 }), async (parts) => {
       const accept = parts.join(', ');

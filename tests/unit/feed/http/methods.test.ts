@@ -115,7 +115,7 @@ describe('an EventSource, which never comes back to anything but 200,', () => {
   });
 });
 
-it('keeps all headers of an answer within the 4 KB that nginx has for them', async () => {
+it('the feed keeps all headers of an answer within the 4 KB that nginx has for them', async () => {
   const clinics = Array.from({ length: 100 }, (_, n) =>
     publish(
       aClinic({

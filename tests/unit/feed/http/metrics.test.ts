@@ -7,7 +7,7 @@ const open = { authorization: '' };
 const metrics = (headers: Record<string, string> = {}) =>
   ({ method: 'GET', url: '/metrics', headers: { ...metricsKey, ...headers } }) as const;
 
-it('counts the requests of each site, and says how the node is', async () => {
+it('the page of metrics counts the requests of each site, and says how the node is', async () => {
   const feed = aFeed();
   await feed.ask('{ __typename }');
   await feed.request({ method: 'GET', url: '/graphql', headers: open });
@@ -21,7 +21,7 @@ it('counts the requests of each site, and says how the node is', async () => {
   expect(body).toMatch(/^feed_request_seconds_count\{kept="false"\} 2$/m);
 });
 
-it('is told to nobody where there is no key, also not on this machine', async () => {
+it('the page of metrics is shown to nobody where there is no key, also not on this machine', async () => {
   const app = Fastify();
   metricsRoute(app, { text: async () => 'told', contentType: 'text/plain' });
   for (const authorization of ['', 'Bearer ', 'Bearer undefined']) {
@@ -30,7 +30,7 @@ it('is told to nobody where there is no key, also not on this machine', async ()
   }
 });
 
-it('is told to who has the key, if there is one', async () => {
+it('the page of metrics is shown to who has the key, if there is one', async () => {
   const app = Fastify();
   metricsRoute(app, { text: async () => 'told', contentType: 'text/plain', key: 'a key' });
   const status = async (authorization: string) =>

@@ -83,7 +83,7 @@ const queryOf = (part: string) => `
   }
   fragment named on Clinic { originalName externalIds { system } languages { language { code } } }`;
 
-it('gives the same when it is compiled as when it is not, errors as well', () => {
+it('an operation gives the same when it is compiled as when it is not, errors as well', () => {
   let answered = 0;
   fc.assert(
     fc.property(root, fc.array(variables, { minLength: 6, maxLength: 8 }), (part, given) => {
@@ -103,7 +103,7 @@ it('gives the same when it is compiled as when it is not, errors as well', () =>
   expect(answered).toBeGreaterThan(100);
 });
 
-it('is not found under another name, and is nothing but a query', () => {
+it('an operation is not found under another name, and is nothing but a query', () => {
   const operation = (query: string, name?: string) => {
     const prepared = prepare(query);
     return 'errors' in prepared ? prepared.errors : prepared.operation(name);
@@ -114,7 +114,7 @@ it('is not found under another name, and is nothing but a query', () => {
   expect(operation('mutation { __typename }')).toBeUndefined();
 });
 
-it('costs what its sizes say, each time', () => {
+it('an operation costs what its sizes say, each time', () => {
   const prepared = prepare('query ($n: Int = 3) { clinics(first: $n) { edges { cursor } } }');
   if ('errors' in prepared) throw new Error('it is valid');
   const costOf = (given: Record<string, unknown>) => prepared.operation(null)?.cost(given).cost;

@@ -20,7 +20,7 @@ const image = {
   ],
 };
 
-it('are narrowed by format and width, the narrowest first', () => {
+it('the variants of an image are narrowed by format and width, the narrowest first', () => {
   const names = (given: Parameters<typeof variantsOf>[1]) =>
     variantsOf(image, given).map(({ filename }) => filename);
   expect(names({ format: 'avif' })).toEqual(['a.square.avif', 'a.card.avif', 'a.wide.avif']);
@@ -28,7 +28,7 @@ it('are narrowed by format and width, the narrowest first', () => {
   expect(names({ format: 'webp' })).toEqual([]);
 });
 
-it('make a srcset of the whole image only', () => {
+it('the variants of an image make a srcset of the whole image only', () => {
   const address = (name: string) => imageAddress(name, 'https://cms.test/');
   expect(srcsetOf(image, 'avif', address)).toBe(
     'https://cms.test/media/a.card.avif 640w, https://cms.test/media/a.wide.avif 1280w',

@@ -29,7 +29,7 @@ function aKeeper(note?: (uses: readonly KeyUse[]) => Promise<void>) {
   };
 }
 
-it('writes once a minute, however often a key is used, and nothing when none was', async () => {
+it('a node writes uses of keys once a minute, however often a key is used, and nothing when none was', async () => {
   const { batches, uses, stop } = aKeeper();
   for (let count = 0; count < 1_000; count++) uses.note('a', Date.now());
   await vi.advanceTimersByTimeAsync(minute);
@@ -39,7 +39,7 @@ it('writes once a minute, however often a key is used, and nothing when none was
   await stop();
 });
 
-it('writes 500 keys at a time, the others a minute later', async () => {
+it('a node writes the uses of 500 keys at a time, of the others a minute later', async () => {
   const { batches, uses, stop } = aKeeper();
   for (let key = 0; key < 700; key++) uses.note(String(key), Date.now());
   await vi.advanceTimersByTimeAsync(2 * minute);
@@ -47,7 +47,7 @@ it('writes 500 keys at a time, the others a minute later', async () => {
   await stop();
 });
 
-it('keeps what it cannot write until it can', async () => {
+it('a node keeps the uses that it cannot write until it can', async () => {
   const { batches, uses, stop, away } = aKeeper();
   away(true);
   uses.note('a', Date.now());
@@ -58,7 +58,7 @@ it('keeps what it cannot write until it can', async () => {
   await stop();
 });
 
-it('is silent about a database that fails', async () => {
+it('a node that notes uses of keys is silent about a database that fails', async () => {
   let isBroken = true;
   const seen: string[] = [];
   const { uses, stop } = aKeeper(async (batch) => {
@@ -73,7 +73,7 @@ it('is silent about a database that fails', async () => {
   await stop();
 });
 
-it('does not ask a database again that has not answered, and does not wait for it at the end', async () => {
+it('a node that notes uses of keys does not ask a database again that has not answered, and does not wait for it at the end', async () => {
   const note = vi.fn(() => new Promise<void>(() => {}));
   const { uses, stop } = aKeeper(note);
   uses.note('a', Date.now());
@@ -86,7 +86,7 @@ it('does not ask a database again that has not answered, and does not wait for i
   await stopped;
 });
 
-it('writes what is left when the node ends', async () => {
+it('a node writes the uses that are left when it ends', async () => {
   const { batches, uses, stop } = aKeeper();
   uses.note('a', Date.now());
   await stop();

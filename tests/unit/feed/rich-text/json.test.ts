@@ -11,7 +11,7 @@ const known = aTree.filter(({ root }) =>
   [...nodesOf(root)].every(({ type }) => !String(type).startsWith('mystery')),
 );
 
-it('keeps the words, whatever the reader may see', () => {
+it('the JSON of a rich text keeps the words, whatever the reader may see', () => {
   const nobody = aReader({ item: () => null, picture: () => null });
   fc.assert(
     fc.property(known, (tree) => {
@@ -54,7 +54,7 @@ it('names items by their ids in the feed, and nothing out of scope', () => {
   ]);
 });
 
-it('tells what a text names, each once', () => {
+it('the targets of a rich text are what it names, each once', () => {
   const tree = treeOf(
     linkTo(toClinic('c1'), run('a')),
     { type: 'block', fields: { blockType: 'clinicCard', clinic: { id: 'c1' } } },

@@ -148,7 +148,7 @@ describe('what is out of scope', () => {
   });
 });
 
-it('never serves one site’s answer to another', async () => {
+it('a node never serves one site’s answer to another', async () => {
   const query = '{ clinics { edges { node { slug } } } }';
   const answers = await Promise.all(
     ['ru', 'all', 'ru', 'clinics', 'all'].map(async (as) => (await feed.ask(query, { as })).data),

@@ -9,7 +9,7 @@ import { aClinic, aDoctor, aSite, aSpecialty, publish } from '../../../support/f
 import { aLog } from '../../../support/feedLog.ts';
 import { testSecret } from '../../../support/feedServer.ts';
 
-it('is answered at one moment: nothing can change between two fields', () => {
+it('a query is answered at one moment: nothing can change between two fields', () => {
   const positions = [{ clinic: 'c', role: {}, from: null, to: null }];
   const log = aLog(
     publish(aSpecialty({ id: 's' })),

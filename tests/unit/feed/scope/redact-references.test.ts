@@ -5,7 +5,7 @@ import { aClinic, aDestination, aDoctor, aSpecialty } from '../../../support/fee
 const sees = (type: string, id: string) => ['specialty s1', 'clinic c1'].includes(`${type} ${id}`);
 const position = (clinic: string) => ({ clinic, role: {}, from: null, to: null });
 
-it('leaves no trace of what is out of scope', () => {
+it('a redacted item has no trace of what is out of scope', () => {
   const items = [
     aClinic({ specialties: ['s1', 's2'], parent: 'c2' }),
     aDoctor({ specialties: ['s2'], positions: [position('c2'), position('c1')] }),
@@ -20,7 +20,7 @@ it('leaves no trace of what is out of scope', () => {
   expect(JSON.stringify(seen)).not.toMatch(/"[sc]2"/);
 });
 
-it('keeps what is in scope', () => {
+it('a redacted item keeps what is in scope', () => {
   const clinic = aClinic({ specialties: ['s1'], parent: 'c1' });
   expect(redactReferences(clinic, sees)).toEqual(clinic);
 });

@@ -24,7 +24,7 @@ function aStore() {
   return { store: counting, log, applyAll, asked: () => asked };
 }
 
-it('looks a site up once in ten seconds, whoever else asks between', () => {
+it('a node looks a site up once in ten seconds, whoever else asks between', () => {
   let now = 1_000_000;
   const { store, asked } = aStore();
   const siteOf = createSites(() => now);
@@ -39,7 +39,7 @@ it('looks a site up once in ten seconds, whoever else asks between', () => {
   }
 });
 
-it('knows nobody whose site is gone, nor who brings no key', () => {
+it('a node knows nobody whose site is gone, nor who brings no key', () => {
   const { store, log, applyAll } = aStore();
   const siteOf = createSites();
   siteOf(store, header('s1'));

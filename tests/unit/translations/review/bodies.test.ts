@@ -46,7 +46,7 @@ it.each<[keyof typeof bodies, unknown, string | null]>([
   expect(refusedBy(name, body)).toBe(problem);
 });
 
-it('says every problem and every refusal in both languages', () => {
+it('the review endpoint says every problem and every refusal in both languages', () => {
   for (const message of [...Object.values(inputs), ...refusalCodes.map((code) => refusals[code])]) {
     expect(message.ru).toMatch(/[а-яё]/i);
     expect(message.en).not.toMatch(/[а-яё]/i);

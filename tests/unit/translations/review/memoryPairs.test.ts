@@ -9,7 +9,7 @@ const { segments } = writtenSegments('Первый', 'الأول', 'human');
 const text = { value: 'الأول', sourceHash: 'h', sourceText: 'Первый', by: 'r', at: '2026-02-01' };
 const approved = anEntry({ state: 'approved', segments, approved: text });
 
-it('remembers the segments of an approved text', () => {
+it('the memory remembers the segments of an approved text', () => {
   expect(memoryPairs(where, [approved])).toMatchObject([
     {
       document: '1',
@@ -24,12 +24,12 @@ it('remembers the segments of an approved text', () => {
   ]);
 });
 
-it('remembers what is approved beside a source that is not published yet', () => {
+it('the memory remembers what is approved beside a source that is not published yet', () => {
   const ahead = anEntry({ segments, approvedAhead: { ...text, by: 'other' } });
   expect(memoryPairs(where, [ahead])).toMatchObject([{ approvedBy: 'other' }]);
 });
 
-it('passes over segments without a translation, and texts that nobody approved', () => {
+it('the memory passes over segments without a translation, and texts that nobody approved', () => {
   const [segment] = segments;
   const untranslated = { ...segment, flaw: 'untranslated' as const };
   const missing = { ...segment, target: null };

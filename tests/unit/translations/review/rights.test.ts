@@ -17,7 +17,7 @@ it.each([
   expect([mayTranslate(user, 'ar'), mayApprove(user, 'ar')]).toEqual(expected);
 });
 
-it('gives nobody no rights', () => {
+it('what is no account may neither translate nor approve', () => {
   for (const user of [null, undefined, {}, 'admin', { roles: 'admin' }]) {
     expect([mayTranslate(user, 'ar'), mayApprove(user, 'ar')]).toEqual([false, false]);
   }

@@ -28,6 +28,6 @@ it.each([
   ['a tree that is too long', { root: { children: [{ text: 'я'.repeat(201) }] } }, 'tooLong'],
   ['a number', 7, 'text'],
   ['what was not sent', undefined, 'text'],
-])('judges %s', (_what, value, problem) => {
+])('a tree of rich text is judged: %s', (_what, value, problem) => {
   expect(treeProblem(value, 200)).toBe(problem);
 });

@@ -114,7 +114,7 @@ const holds = (law: (found: ReturnType<typeof approve>, asked: Asked) => void) =
     { numRuns: 400 },
   );
 
-it('changes what is live only to the text approved, beside exactly the published source', () => {
+it('an approval changes what is live only to the text approved, beside exactly the published source', () => {
   holds(({ each }) => {
     for (const { row, before, after, isApproved } of each) {
       const live = liveText(after, row.published ?? '');
@@ -126,7 +126,7 @@ it('changes what is live only to the text approved, beside exactly the published
   });
 });
 
-it('leaves no approved text behind its source', () => {
+it('an approval leaves no approved text behind its source', () => {
   holds(({ each }) => {
     for (const { after, isApproved } of each) {
       expect(isApproved && (after.state !== 'approved' || isStale(after))).toBe(false);
@@ -134,7 +134,7 @@ it('leaves no approved text behind its source', () => {
   });
 });
 
-it('approves no text that was left behind without word of the newest source', () => {
+it('an approval passes over a text that was left behind without word of the newest source', () => {
   holds(({ each }, { knowsSource }) => {
     for (const { before, isApproved } of each) {
       expect(isApproved && isStale(before) && !knowsSource).toBe(false);
@@ -142,7 +142,7 @@ it('approves no text that was left behind without word of the newest source', ()
   });
 });
 
-it('approves no medical text of the one who wrote it', () => {
+it('an approval passes over a medical text of the one who wrote it', () => {
   holds(({ each }, { by }) => {
     for (const { row, before, isApproved } of each) {
       expect(isApproved && row.clinical && by !== null && before.by === by).toBe(false);
@@ -150,7 +150,7 @@ it('approves no medical text of the one who wrote it', () => {
   });
 });
 
-it('approves no error unless somebody answers for it, and a pseudo-translation never', () => {
+it('an approval passes over an error unless somebody answers for it, and over a pseudo-translation always', () => {
   holds(({ each, result }, { overriding }) => {
     for (const { row, after } of each.filter(({ isApproved }) => isApproved)) {
       const hasError = row.checks.some(({ severity }) => severity === 'error');
@@ -161,7 +161,7 @@ it('approves no error unless somebody answers for it, and a pseudo-translation n
   });
 });
 
-it('touches nothing else, and has nothing left to do a second time', () => {
+it('an approval touches nothing else, and has nothing left to do a second time', () => {
   holds(({ each, again, result }) => {
     for (const { before, after } of each.filter(({ isApproved }) => !isApproved)) {
       expect({ ...after, checks: [] }).toEqual({ ...before, checks: [] });

@@ -173,7 +173,7 @@ describe('the second person', () => {
   });
 });
 
-it('keeps what a machine proposed for the published source', () => {
+it('an approved entry keeps what a machine proposed for the published source', () => {
   const { after } = approve(anEntry({ suggestion: aSuggestion() }));
   expect(after.suggestion).toBeNull();
   expect(after.machineTexts).toMatchObject([{ value: 'اقتراح' }]);

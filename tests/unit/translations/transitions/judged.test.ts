@@ -125,7 +125,7 @@ describe('a suggestion', () => {
   });
 });
 
-it('gives every change of an entry a moment of its own', () => {
+it('a judgement gives every change of an entry a moment of its own', () => {
   expect(later('', at)).toBe(at);
   expect(later('2026-01-01T00:00:00.000Z', at)).toBe(at);
   expect(later(at, at)).toBe('2026-02-01T00:00:00.001Z');
