@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { LogEntry } from '../log/types.ts';
+import { dayOf } from '../replica/view.ts';
 import { allOf, type Dependencies } from './dependencies.ts';
 import { moveOf } from './moves.ts';
 import type { SiteState } from './site-state.ts';
@@ -38,9 +39,6 @@ export type MediaType = 'application/json' | 'application/graphql-response+json'
 
 /** A representation with the header fields that are the same at each request. */
 export type Form = { as: Representation; headers: Readonly<Record<string, string>> };
-
-/** The UTC day of a moment, in days since 1970. */
-export const dayOf = (now: number) => Math.floor(now / 86_400_000);
 
 export function createAnswer({
   body,

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { type Answer, dayOf, isTrue } from './answer.ts';
+import { dayOf } from '../replica/view.ts';
+import { type Answer, isTrue } from './answer.ts';
 import type { OperationKey } from './operation-keys.ts';
 import type { SiteState } from './site-state.ts';
 

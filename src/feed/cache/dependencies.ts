@@ -2,7 +2,7 @@ import type { PublicItem, PublicType } from '../items/index.ts';
 import type { Reference } from '../items/relations.ts';
 import type { Reading } from '../locale/reading.ts';
 import type { LocalizedItem } from '../replica/items.ts';
-import type { EntryOf, PublicEntry, View } from '../replica/view.ts';
+import type { EntryOf, ItemAt, PublicEntry, View } from '../replica/view.ts';
 
 /** What an answer was made from: it stays true for as long as nothing of this changes. */
 export type Dependencies = {
@@ -77,6 +77,12 @@ class TrackedView implements View {
     return item;
   }
 
+  itemAt(row: number, reading: Reading): LocalizedItem {
+    const item = this.#view.itemAt(row, reading);
+    this.noted.within.push(dependenciesOn(item));
+    return item;
+  }
+
   list<T extends PublicType>(type: T): readonly EntryOf<T>[] {
     this.noted.types.add(type);
     return this.#view.list(type);
@@ -92,9 +98,17 @@ class TrackedView implements View {
     return this.#view.byExternalId(type, id);
   }
 
-  referencedBy<T extends PublicType>(by: T, field: string, to: Reference): readonly EntryOf<T>[] {
+  referencedBy(by: PublicType, field: string, to: Reference): readonly ItemAt[] {
     this.noted.types.add(by);
     return this.#view.referencedBy(by, field, to);
+  }
+
+  depend(on: PublicType): void {
+    this.noted.types.add(on);
+  }
+
+  get unnoted(): View {
+    return this.#view;
   }
 
   disclaimer(id: string): ReturnType<View['disclaimer']> {
@@ -132,14 +146,12 @@ class TrackedView implements View {
   }
 }
 
-const known = new WeakMap<LocalizedItem, Dependencies>();
-
 /** What an item refers to, noted once for all answers that have it. */
-function dependenciesOn(item: LocalizedItem): Dependencies {
-  const noted = known.get(item) ?? nothing();
-  if (known.has(item)) return noted;
-  for (const { type, id } of item.references) noted.items.add(itemKey(type, id));
-  known.set(item, noted);
+function dependenciesOn({ references, made }: LocalizedItem): Dependencies {
+  if (made.dependencies) return made.dependencies as Dependencies;
+  const noted = nothing();
+  for (const { type, id } of references) noted.items.add(itemKey(type, id));
+  made.dependencies = noted;
   return noted;
 }
 

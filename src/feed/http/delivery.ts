@@ -1,4 +1,3 @@
-import { dayOf } from '../cache/answer.ts';
 import { type Answers, createAnswers } from '../cache/answers.ts';
 import { createOperationKeys, type OperationKeys } from '../cache/operation-keys.ts';
 import { createSiteStates, type SiteState } from '../cache/site-state.ts';
@@ -7,7 +6,7 @@ import type { SiteItem } from '../items/index.ts';
 import { createRateLimit, type Rate } from '../limits/rate-limit.ts';
 import type { FeedNode } from '../replica/node.ts';
 import type { Replica } from '../replica/replica.ts';
-import { createViews, type View } from '../replica/view.ts';
+import { createViews, dayOf, type View } from '../replica/view.ts';
 import { schema } from '../schema/index.ts';
 import { createSites, type Sites } from '../scope/sites.ts';
 import type { Searcher } from '../search/searcher.ts';
@@ -56,12 +55,12 @@ export function createDelivery({
 /** Views that keep what they have computed for a UTC day at most: some facts hold until a day. */
 function createDailyViews(): Delivery['viewOf'] {
   let day = 0;
-  let views = createViews();
+  let views = createViews(day);
   let known = new WeakMap<SiteState, { revision: number; view: View }>();
   return (state) => {
     const today = dayOf(Date.now());
     if (day !== today) {
-      [day, views] = [today, createViews()];
+      [day, views] = [today, createViews(today)];
       known = new WeakMap();
     }
     const revision = state.replica.revision();

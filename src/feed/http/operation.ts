@@ -91,7 +91,10 @@ export function createOperation({
   }
 
   function compile(values: Record<string, boolean>): CompiledQuery | undefined {
-    const query = compileQuery(schema, settled(document, values), name);
+    // Kept fields have what is served of them already.
+    const query = compileQuery(schema, settled(document, values), name, {
+      disableLeafSerialization: true,
+    });
     return isCompiledQuery(query) ? query : undefined;
   }
 

@@ -13,10 +13,10 @@ export type PageArguments = {
 
 /** A piece of a list, by Relay's cursor connections specification. */
 export type Page<N> = {
-  edges: { readonly cursor: string; readonly node: N }[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
+  edges: Edge<N>[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
@@ -26,15 +26,17 @@ export type Page<N> = {
 /** A node and its place in the list. */
 export type Placed<N> = { place: Place; node: N };
 
-/** A list in order, which is read from a place on, in either direction. */
-export type Source<N> = {
-  /** At most `limit` nodes between two places, exclusive; the last of them first where `backwards`. */
+/** A list in order, which is read from a place on, in either direction. `S` says where something is. */
+export type Source<S, N> = {
+  /** At most `limit` of it between two places, exclusive; the last of them first where `backwards`. */
   read(range: {
     after: Place | null;
     before: Place | null;
     limit: number;
     backwards: boolean;
-  }): Placed<N>[];
+  }): readonly S[];
+  /** What is there; asked of what is on the page alone. */
+  edge(at: S, list: List): Edge<N>;
   /** Whether there is anything at or before a place, or at or after it. */
   has(side: 'upTo' | 'from', place: Place): boolean;
   count(): number;
@@ -49,8 +51,8 @@ export const pageDefault = 20;
  *
  * @throws PolyclinicError BAD_INPUT for sizes out of range, foreign cursors, or both directions.
  */
-export function pageOf<N>(
-  source: Source<N>,
+export function pageOf<S, N>(
+  source: Source<S, N>,
   { first, after: afterCursor, last, before: beforeCursor }: PageArguments,
   list: List,
 ): Page<N> {
@@ -60,71 +62,120 @@ export function pageOf<N>(
   const backwards = last != null;
   const size = last ?? first ?? pageDefault;
   const found = source.read({ after, before, limit: size + 1, backwards });
-  const placed = found.slice(0, size);
-  const hasMore = found.length > size;
-  const isAfterSome = after !== null && source.has('upTo', after);
-  const isBeforeSome = before !== null && source.has('from', before);
-  const edges = (backwards ? placed.reverse() : placed).map((each) => new Edge(each, list));
-  return {
-    edges,
-    pageInfo: new PageInfo(edges, {
-      next: backwards ? isBeforeSome : hasMore || isBeforeSome,
-      previous: backwards ? hasMore || isAfterSome : isAfterSome,
-    }),
-    get totalCount() {
-      return source.count();
-    },
-  };
+  const edges = found.slice(0, size).map((at) => source.edge(at, list));
+  if (backwards) edges.reverse();
+  return new ReadPage({ edges, source, after, before, backwards, hasMore: found.length > size });
 }
 
-/** A list that is in memory. */
-export function arraySource<N>(all: readonly Placed<N>[], { compare }: List): Source<N> {
-  const countBefore = (place: Place, counts: (difference: number) => boolean) =>
-    lowerBound(all.length, (index) => counts(compare((all[index] as Placed<N>).place, place)));
-  const upTo = (place: Place) => countBefore(place, (difference) => difference <= 0);
-  const below = (place: Place) => countBefore(place, (difference) => difference < 0);
-  return {
-    read({ after, before, limit, backwards }) {
-      const start = after ? upTo(after) : 0;
-      const end = before ? below(before) : all.length;
-      if (!backwards) return all.slice(start, Math.min(end, start + limit));
-      return all.slice(Math.max(start, end - limit), Math.max(start, end)).reverse();
-    },
-    has: (side, place) => (side === 'upTo' ? upTo(place) > 0 : below(place) < all.length),
-    count: () => all.length,
-  };
-}
+type Read<N> = {
+  edges: Edge<N>[];
+  source: Pick<Source<never, N>, 'has' | 'count'>;
+  after: Place | null;
+  before: Place | null;
+  backwards: boolean;
+  /** Whether there is more in the direction of the page. */
+  hasMore: boolean;
+};
 
-class PageInfo {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly #edges: readonly { readonly cursor: string }[];
+/** A page, with what is looked up only when it is asked for. A class: there is one for each list of an answer. */
+class ReadPage<N> implements Page<N> {
+  readonly edges: Edge<N>[];
+  readonly #read: Read<N>;
 
-  constructor(
-    edges: readonly { readonly cursor: string }[],
-    has: { next: boolean; previous: boolean },
-  ) {
-    this.#edges = edges;
-    this.hasNextPage = has.next;
-    this.hasPreviousPage = has.previous;
+  constructor(read: Read<N>) {
+    this.edges = read.edges;
+    this.#read = read;
+  }
+
+  get pageInfo(): Page<N>['pageInfo'] {
+    return this;
+  }
+
+  get totalCount(): number {
+    return this.#read.source.count();
+  }
+
+  get hasNextPage(): boolean {
+    const { source, before, backwards, hasMore } = this.#read;
+    return (!backwards && hasMore) || (before !== null && source.has('from', before));
+  }
+
+  get hasPreviousPage(): boolean {
+    const { source, after, backwards, hasMore } = this.#read;
+    return (backwards && hasMore) || (after !== null && source.has('upTo', after));
   }
 
   get startCursor(): string | null {
-    return this.#edges.at(0)?.cursor ?? null;
+    return this.edges.at(0)?.cursor ?? null;
   }
 
   get endCursor(): string | null {
-    return this.#edges.at(-1)?.cursor ?? null;
+    return this.edges.at(-1)?.cursor ?? null;
+  }
+}
+
+/** A list that is in memory. */
+export const arraySource = <N>(all: readonly Placed<N>[], { compare }: List) =>
+  new ArraySource(all, compare);
+
+/** What is in memory in order; another one says where its elements are, and what is there. */
+export abstract class InMemory<S, N> implements Source<S, N> {
+  readonly #all: readonly S[];
+  readonly #compare: List['compare'];
+
+  constructor(all: readonly S[], compare: List['compare']) {
+    this.#all = all;
+    this.#compare = compare;
+  }
+
+  abstract placeOf(at: S): Place;
+  abstract edge(at: S, list: List): Edge<N>;
+
+  read({ after, before, limit, backwards }: Parameters<Source<S, N>['read']>[0]): readonly S[] {
+    const start = after ? this.#upTo(after) : 0;
+    const end = before ? this.#below(before) : this.#all.length;
+    if (!backwards) return this.#all.slice(start, Math.min(end, start + limit));
+    return this.#all.slice(Math.max(start, end - limit), Math.max(start, end)).reverse();
+  }
+
+  has(side: 'upTo' | 'from', place: Place): boolean {
+    return side === 'upTo' ? this.#upTo(place) > 0 : this.#below(place) < this.#all.length;
+  }
+
+  count(): number {
+    return this.#all.length;
+  }
+
+  #upTo(place: Place): number {
+    return lowerBound(this.#all.length, (index) => this.#compared(index, place) <= 0);
+  }
+
+  #below(place: Place): number {
+    return lowerBound(this.#all.length, (index) => this.#compared(index, place) < 0);
+  }
+
+  #compared(index: number, place: Place): number {
+    return this.#compare(this.placeOf(this.#all[index] as S), place);
+  }
+}
+
+class ArraySource<N> extends InMemory<Placed<N>, N> {
+  placeOf({ place }: Placed<N>): Place {
+    return place;
+  }
+
+  edge({ place, node }: Placed<N>, list: List): Edge<N> {
+    return new Edge(place, node, list);
   }
 }
 
 /** Its cursor is written only for who asks for it, which few do. */
-class Edge<N> {
+export class Edge<N> {
   readonly node: N;
   readonly #place: Place;
   readonly #list: List;
 
-  constructor({ node, place }: Placed<N>, list: List) {
+  constructor(place: Place, node: N, list: List) {
     this.node = node;
     this.#place = place;
     this.#list = list;

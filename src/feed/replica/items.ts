@@ -6,8 +6,8 @@ import { machineKeyOf } from '../locale/pick.ts';
 import { chainFor, type Reading } from '../locale/reading.ts';
 import type { Database } from './database.ts';
 import { joinTexts, resolveTexts } from './item-texts.ts';
-import type { Scope } from './scope.ts';
 import { checksumOf } from './tables.ts';
+import type { PublicEntry } from './view.ts';
 
 /** A row of `entries` that has an item; another `seq` is another item. */
 export type ItemRow = { n: number; rowSeq: number; type: LogType };
@@ -17,35 +17,52 @@ export type Items = {
   /** With the texts of all locales. */
   whole(row: ItemRow): FeedItem;
   /** As a reader is served it. */
-  localized(row: ItemRow, reader: Reader): LocalizedItem;
+  localized(entry: PublicEntry, reader: Reader): LocalizedItem;
+  /** The same by the number of its row; undefined where it was not read since the replica moved. */
+  localizedAt(n: number, reader: Reader): LocalizedItem | undefined;
 };
 
 /** An item with the texts that a reader is served alone, and without references that it may not see. */
 export type LocalizedItem<T extends PublicItem = PublicItem> = {
+  entry: PublicEntry<T>;
   item: T;
   /** What it refers to, seen or not: it is another item when one of them appears or vanishes. */
   references: readonly Reference[];
+  /** What others have made of it, kept for as long as it is. */
+  made: { served?: object; dependencies?: object };
 };
 
 /** For whom an item is read. */
 export type Reader = {
+  /** Names all who are served the same of every item, and nobody else of this process. */
+  number: number;
   reading: Reading;
-  scope: Scope;
   /** The replica's: what is seen may be another at the next. */
   revision: number;
+  /** UTC, in days since 1970: some facts hold until a day. */
+  day: number;
   sees: Sees;
 };
 
 type KeptItem = {
+  reader: number;
+  rowSeq: number;
   /** Before anything is redacted. */
   whole: PublicItem;
-  served: LocalizedItem;
+  localized: LocalizedItem;
   bytes: number;
   revision: number;
+  day: number;
 };
 
 /** Bytes of JSON that items are kept of; an object takes some four times that. */
 const keptBytes = { whole: 4 * 1024 * 1024, localized: 24 * 1024 * 1024 };
+
+/**
+ * A row of 32 bits and what a number holds of a reader beside it. Readers 2²¹ apart have the same key: whose
+ * an item is, is looked at.
+ */
+const keyOf = (n: number, reader: Reader) => (reader.number % 2 ** 21) * 2 ** 32 + n;
 
 const keptSites = 1_000;
 
@@ -58,9 +75,9 @@ export function createItems(database: Database): Items {
   const whole = newCache<FeedItem>(keptBytes.whole);
   // Whatever else is read: kept answers belong to the object of a site, and end with it.
   const sites = new LRUCache<string, Kept<FeedItem>>({ max: keptSites });
-  const localized = new LRUCache<string, KeptItem>({
+  const localized = new LRUCache<number, KeptItem>({
     maxSize: keptBytes.localized,
-    sizeCalculation: ({ bytes }) => bytes + 500,
+    sizeCalculation: ({ bytes }) => bytes + 1_000,
   });
 
   function kept<T extends object>(
@@ -88,15 +105,30 @@ export function createItems(database: Database): Items {
           bytes: sizes.reduce((sum, size) => sum + size, bytes),
         };
       }),
-    localized(row, { reading, scope, revision, sees }) {
-      const key = `${row.n} ${row.rowSeq} ${scope.number} ${localesOf(reading)}`;
+    localized(entry, reader) {
+      const key = keyOf(entry.n, reader);
       const known = localized.get(key);
-      if (known?.revision === revision) return known.served;
-      const { whole: item, bytes } = known ?? read(row, reading);
-      const references = known?.served.references ?? referencesIn(item);
-      const served = { item: redactReferences(item, sees), references };
-      localized.set(key, { whole: item, served, bytes, revision });
-      return served;
+      if (known && isCurrent(known, reader)) return known.localized;
+      const isSame = known?.reader === reader.number && known.rowSeq === entry.rowSeq;
+      const { whole: item, bytes } = isSame ? known : read(entry, reader.reading);
+      const made: LocalizedItem = {
+        entry,
+        item: redactReferences(item, reader.sees),
+        references: referencesIn(item),
+        made: {},
+      };
+      const { number, revision, day } = reader;
+      const { rowSeq } = entry;
+      localized.set(key, {
+        ...{ reader: number, rowSeq, revision, day, bytes },
+        whole: item,
+        localized: made,
+      });
+      return made;
+    },
+    localizedAt(n, reader) {
+      const known = localized.get(keyOf(n, reader));
+      return known && isCurrent(known, reader) ? known.localized : undefined;
     },
   };
 
@@ -112,14 +144,8 @@ export function createItems(database: Database): Items {
   }
 }
 
-const known = new WeakMap<Reading, string>();
-
-/** Equal for readers who are served the same text of every item. */
-function localesOf(reading: Reading): string {
-  const key = known.get(reading) ?? `${reading.chain} ${reading.allowed}`;
-  known.set(reading, key);
-  return key;
-}
+const isCurrent = (known: KeptItem, { number, revision, day }: Reader) =>
+  known.revision === revision && known.day === day && known.reader === number;
 
 /** The facts of an item. @throws Error where the row is another item's by now, or is damaged. */
 function factsOf(database: Database, { n, rowSeq }: ItemRow): string {

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { PublicType, SiteItem } from '../items/index.ts';
+import type { Reading } from '../locale/reading.ts';
 import { isVisible } from '../scope/visible.ts';
 import type { Replica } from './replica.ts';
 import { readers } from './tables.ts';
@@ -41,11 +42,18 @@ const numbers = new LRUCache<string, number>({ max: 1_000 });
 let counted = 0;
 
 function numberOf(scope: Omit<Scope, 'number'>): number {
-  const key = JSON.stringify(scope);
+  return numberNamed(JSON.stringify(scope));
+}
+
+function numberNamed(key: string): number {
   const number = numbers.get(key) ?? ++counted;
   numbers.set(key, number);
   return number;
 }
+
+/** Names who are served the same of every item: those of a scope whose locales are the same. */
+export const readerNumber = ({ number }: Scope, { chain, allowed }: Reading): number =>
+  numberNamed(`${number} ${chain} ${allowed}`);
 
 export const servesType = ({ types }: Scope, type: PublicType) =>
   types.length === 0 || types.includes(type);

@@ -40,9 +40,8 @@ export const builder = new SchemaBuilder<Types>({
 });
 
 builder.globalConnectionField('totalCount', (t) =>
-  t.int({
+  t.exposeInt('totalCount', {
     description: 'How many there are in the site’s scope, by the filter, on all pages.',
-    resolve: ({ totalCount }) => totalCount,
   }),
 );
 

@@ -1,4 +1,7 @@
+import { publicTypes } from '../items/index.ts';
 import { builder } from './builder.ts';
+import { typeNames } from './global-id.ts';
+import { keepFields } from './kept-fields.ts';
 import './scalars.ts';
 import './types/item.ts';
 import './types/clinic.ts';
@@ -19,9 +22,13 @@ import './query/node.ts';
 import './query/changes.ts';
 import './query/manifest.ts';
 import './query/search.ts';
+import { servedTypes } from './served.ts';
+
+const classes = new Map(publicTypes.map((type) => [typeNames[type] as string, servedTypes[type]]));
 
 /** The public schema: what sites may ask, resolved by synchronous reads of node. */
-export const schema = builder.toSchema();
+export const schema = keepFields(builder.toSchema(), (name) => classes.get(name));
+
 
 export type { FeedContext } from './context.ts';
 export { feedVersion } from './sdl.ts';

@@ -39,11 +39,11 @@ const numbers = new WeakMap<object, number>();
 export function writeText<F extends Format>(
   served: ServedText,
   format: F,
-  view: View,
 ): ReturnType<(typeof writers)[F]> {
   type Written = ReturnType<(typeof writers)[F]>;
   const { text, locale, of } = served;
-  const write = () => writers[format](text, readerOf(served, view)) as Written;
+  const { view } = of;
+  const write = () => writers[format](text, readerOf(served)) as Written;
   const { items, images } = namedIn(text);
   if (items.length > 0 || images.length > 0) {
     const number = numbers.get(text.root) ?? ++counted;
@@ -65,7 +65,8 @@ export function referencesIn({ text, of }: ServedText, view: View): Served[] {
   });
 }
 
-function readerOf({ locale, of }: ServedText, view: View): TextReader {
+function readerOf({ locale, of }: ServedText): TextReader {
+  const { view } = of;
   return {
     lang: locale,
     dir: directionOf(locale),

@@ -1,7 +1,8 @@
-import type { ItemOf, PublicItem, PublicType } from '../../items/index.ts';
-import type { Place } from '../../paging/order.ts';
+import type { PublicType } from '../../items/index.ts';
+import type { List, Place } from '../../paging/order.ts';
 import {
-  arraySource,
+  Edge,
+  InMemory,
   type PageArguments,
   type Placed,
   pageOf,
@@ -11,7 +12,7 @@ import { rowsSeenBy, type Scope } from '../../replica/scope.ts';
 import { type Circle, type Condition, every, labelFor } from '../../replica/select.ts';
 import type { FeedContext } from '../context.ts';
 import { typeNames } from '../global-id.ts';
-import { type Served, serve } from '../served.ts';
+import { type OfType, serveAt } from '../served.ts';
 import { type Asker, type Criteria, wholeReadingKey } from './criteria.ts';
 import type { ListOrder, OrderOf } from './orders.ts';
 import { readingFor } from './reading.ts';
@@ -19,8 +20,8 @@ import { readingFor } from './reading.ts';
 type Arguments<Filter> = PageArguments &
   Parameters<typeof readingFor>[0] & { filter?: Filter | null; orderBy?: string | null };
 
-/** The ids of a list, each with the value that it is sorted by. */
-type Ids = Source<string>;
+/** A row, with its place in the list. */
+type Row = Placed<number>;
 
 /** Resolves a list of a type. A page costs what is on it, whatever there is beside. */
 export function findAll<T extends PublicType, Filter extends object>(
@@ -35,8 +36,11 @@ export function findAll<T extends PublicType, Filter extends object>(
     const condition = every(conditionsOf(criteria, args.filter, asker));
     const order = orderOf(args.orderBy, asker, near);
     const asked = { type, asker, condition, order };
-    const ids = order.label === undefined ? bySql(asked) : byLabel(asked, order.label);
-    return pageOf(served<T>(ids, type, asker), args, { ...order, list: typeNames[type] });
+    const source =
+      order.label === undefined
+        ? new SqlSource<T>(asked)
+        : new LabelSource<T>(sortedByLabel(asked, order.label), asked);
+    return pageOf(source, args, { ...order, list: typeNames[type] });
   };
 }
 
@@ -54,42 +58,56 @@ function conditionsOf<Filter extends object>(
   });
 }
 
-/** The items of a list of ids, for a reader. */
-function served<T extends PublicType>(
-  ids: Ids,
-  type: T,
-  { view, reading }: Asker,
-): Source<Served<ItemOf<T>>> {
-  return {
-    ...ids,
-    read: (range) =>
-      ids.read(range).flatMap(({ place, node: id }) => {
-        const entry = view.get<PublicType>(type, id);
-        if (!entry) return [];
-        const node = serve<PublicItem>(entry, { view, reading }) as Served<ItemOf<T>>;
-        return [{ place, node }];
-      }),
-  };
-}
+const edgeOf = <T extends PublicType>({ place, node }: Row, list: List, asker: Asker) =>
+  new Edge(place, serveAt(node, asker) as OfType<T>, list);
+
+/** A condition of places, with its values. */
+type Bound = [string, (string | number)[]];
 
 /** A list that SQLite sorts: by id, by a facet or by a distance. */
-function bySql({ type, asker: { view }, condition, order }: Asked): Ids {
-  const { value = { sql: 'NULL', values: [] }, isDescending } = order;
-  const reads = [type, ...condition.reads];
-  const rows = (scope: Scope) =>
-    `SELECT e.id AS id, ${order.value ? `(${value.sql})` : 'NULL'} AS value FROM entries e
-     WHERE ${rowsSeenBy(scope, type, 'e')} AND ${condition.sql('e', scope)}`;
-  const values = [...value.values, ...condition.values];
+class SqlSource<T extends PublicType> implements Source<Row, OfType<T>> {
+  readonly #asked: Asked;
+  readonly #reads: readonly PublicType[];
 
-  /** The rows on a side of a place. */
-  function beside(
-    place: Place,
-    side: 'after' | 'before',
-    isInclusive: boolean,
-  ): [string, (string | number)[]] {
-    const [at, id] = place;
-    const sameValue = `id ${side === 'after' ? '>' : '<'}${isInclusive ? '=' : ''} ?`;
-    if (!order.value) return [sameValue, [id]];
+  constructor(asked: Asked) {
+    this.#asked = asked;
+    this.#reads = [asked.type, ...asked.condition.reads];
+  }
+
+  edge(at: Row, list: List): Edge<OfType<T>> {
+    return edgeOf<T>(at, list, this.#asked.asker);
+  }
+
+  read({ after, before, ...range }: Parameters<Source<Row, never>['read']>[0]): readonly Row[] {
+    const bounds: Bound[] = [];
+    if (after) bounds.push(this.#beside(after, 'after', ''));
+    if (before) bounds.push(this.#beside(before, 'before', ''));
+    return this.#select(bounds, range);
+  }
+
+  has(side: 'upTo' | 'from', place: Place): boolean {
+    const bound = this.#beside(place, side === 'upTo' ? 'before' : 'after', '=');
+    return this.#select([bound], { limit: 1, backwards: false }).length > 0;
+  }
+
+  count(): number {
+    const { type, condition, asker } = this.#asked;
+    return asker.view.memo(`count ${type} ${keyOf(condition)}`, () => {
+      const [row] = asker.view.query<[number]>(this.#reads, (scope) => ({
+        sql: `SELECT count(*) FROM entries e
+              WHERE ${rowsSeenBy(scope, type, 'e')} AND ${condition.sql('e', scope)}`,
+        values: condition.values,
+      }));
+      return row?.[0] ?? 0;
+    });
+  }
+
+  /** The rows on a side of a place; `=` for that as well. */
+  #beside([at, id]: Place, side: 'after' | 'before', inclusive: '' | '='): Bound {
+    const { value, isDescending } = this.#asked.order;
+    // Without a value the bounds belong to the rows themselves, where an index is of use.
+    const sameValue = `${value ? '' : 'e.'}id ${side === 'after' ? '>' : '<'}${inclusive} ?`;
+    if (!value) return [sameValue, [id]];
     if (at === null) {
       return side === 'after'
         ? [`(value IS NULL AND ${sameValue})`, [id]]
@@ -103,73 +121,67 @@ function bySql({ type, asker: { view }, condition, order }: Asked): Ids {
     ];
   }
 
-  function select(
-    conditions: [string, (string | number)[]][],
-    { limit, backwards }: { limit: number; backwards: boolean },
-  ): Placed<string>[] {
+  #select(bounds: Bound[], { limit, backwards }: { limit: number; backwards: boolean }): Row[] {
+    const { type, asker, condition, order } = this.#asked;
+    const { value, isDescending } = order;
     const [up, down] = backwards ? ['DESC', 'ASC'] : ['ASC', 'DESC'];
-    const by = order.value
-      ? `value IS NULL ${up}, value ${isDescending ? down : up}, id ${up}`
-      : `id ${up}`;
-    const bounds = conditions.map(([sql]) => sql).join(' AND ');
-    const query = (scope: Scope) => ({
-      // Without a value the bounds belong to the rows themselves, where an index is of use.
-      sql: order.value
-        ? `SELECT id, value FROM (${rows(scope)}) WHERE ${bounds || 'TRUE'} ORDER BY ${by} LIMIT ?`
-        : `${rows(scope)}${bounds && ` AND ${bounds.replaceAll('id ', 'e.id ')}`} ORDER BY e.${by} LIMIT ?`,
-      values: [...values, ...conditions.flatMap(([, bound]) => bound), limit],
+    const within = bounds.map(([sql]) => sql).join(' AND ');
+    const rows = asker.view.query<[number, string, Place[0]]>(this.#reads, (scope) => {
+      const from = `FROM entries e WHERE ${rowsSeenBy(scope, type, 'e')} AND ${condition.sql('e', scope)}`;
+      return {
+        sql: value
+          ? `SELECT n, id, value FROM (SELECT e.n, e.id, (${value.sql}) AS value ${from})
+             WHERE ${within || 'TRUE'}
+             ORDER BY value IS NULL ${up}, value ${isDescending ? down : up}, id ${up} LIMIT ?`
+          : `SELECT e.n, e.id, NULL ${from}${within && ` AND ${within}`} ORDER BY e.id ${up} LIMIT ?`,
+        values: [
+          ...(value?.values ?? []),
+          ...condition.values,
+          ...bounds.flatMap(([, values]) => values),
+          limit,
+        ],
+      };
     });
-    const name = JSON.stringify([type, query(anyScope)]);
-    return view.memo(name, () =>
-      view
-        .query<[string, Place[0]]>(reads, query)
-        .map(([id, at]): Placed<string> => ({ place: [at, id], node: id })),
-    );
+    return rows.map(([n, id, at]) => ({ place: [at, id], node: n }));
+  }
+}
+
+/** A list that is sorted already. */
+class LabelSource<T extends PublicType> extends InMemory<Row, OfType<T>> {
+  readonly #asker: Asker;
+
+  constructor(rows: readonly Row[], { asker, order }: Asked) {
+    super(rows, order.compare);
+    this.#asker = asker;
   }
 
-  return {
-    read({ after, before, ...range }) {
-      const conditions: [string, (string | number)[]][] = [
-        ...(after ? [beside(after, 'after', false)] : []),
-        ...(before ? [beside(before, 'before', false)] : []),
-      ];
-      return select(conditions, range);
-    },
-    has: (side, place) =>
-      select([beside(place, side === 'upTo' ? 'before' : 'after', true)], {
-        limit: 1,
-        backwards: false,
-      }).length > 0,
-    count() {
-      const count = (scope: Scope) => ({
-        sql: `SELECT count(*) FROM entries e
-              WHERE ${rowsSeenBy(scope, type, 'e')} AND ${condition.sql('e', scope)}`,
-        values: condition.values,
-      });
-      return view.memo(`count ${type} ${keyOf(condition)}`, () => {
-        const [row] = view.query<[number]>(reads, count);
-        return row?.[0] ?? 0;
-      });
-    },
-  };
+  placeOf({ place }: Row): Place {
+    return place;
+  }
+
+  edge(at: Row, list: List): Edge<OfType<T>> {
+    return edgeOf<T>(at, list, this.#asker);
+  }
 }
 
 /** A list by a localized text: SQLite has no collation of a language, so the whole list is sorted here. */
-function byLabel({ type, asker: { view, reading }, condition, order }: Asked, label: string): Ids {
-  const sorted = view.memo(
+function sortedByLabel(
+  { type, asker: { view, reading }, condition, order }: Asked,
+  label: string,
+): readonly Row[] {
+  return view.memo(
     `sorted ${type} ${order.name} ${keyOf(condition)} ${wholeReadingKey(reading)}`,
     () =>
       view
-        .query<[string, string | null]>([type, ...condition.reads], (scope) => ({
-          sql: `SELECT e.id, (${labelFor('label', reading, 'e')}) FROM entries e
+        .query<[number, string, string | null]>([type, ...condition.reads], (scope) => ({
+          sql: `SELECT e.n, e.id, (${labelFor('label', reading, 'e')}) FROM entries e
                 WHERE ${rowsSeenBy(scope, type, 'e')} AND ${condition.sql('e', scope)}`,
           values: [label, ...condition.values],
         }))
-        .map(([id, value]): Placed<string> => ({ place: [value, id], node: id }))
+        .map(([n, id, value]): Row => ({ place: [value, id], node: n }))
         .sort((one, other) => order.compare(one.place, other.place)),
     ({ length }) => 3 * length,
   );
-  return arraySource(sorted, order);
 }
 
 /** Equal for equal conditions of one site. */

@@ -2,13 +2,14 @@ import type { ChangesPage } from '../../changes/changes.ts';
 import type { SiteChange } from '../../changes/told-by.ts';
 import type { PublicItem } from '../../items/index.ts';
 import type { Reading } from '../../locale/reading.ts';
+import type { View } from '../../replica/view.ts';
 import { builder } from '../builder.ts';
 import { ChangeKind, ItemType } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
 import { Item } from '../refs.ts';
 import { serve } from '../served.ts';
 
-export const Change = builder.objectRef<{ change: SiteChange; reading: Reading }>('Change');
+export const Change = builder.objectRef<{ change: SiteChange; reading: Reading; view: View }>('Change');
 
 Change.implement({
   description: 'The last change of an item, as the site sees it.',
@@ -45,7 +46,7 @@ Change.implement({
       type: Item,
       nullable: true,
       description: 'The item as it is now; null when it is gone.',
-      resolve: ({ change: { type, id }, reading }, _, { view }) => {
+      resolve: ({ change: { type, id }, reading, view }) => {
         const entry = view.get(type, id);
         return entry ? serve<PublicItem>(entry, { view, reading }) : null;
       },
@@ -60,7 +61,8 @@ Changes.implement({
     changes: t.field({
       type: [Change],
       description: 'In the order in which to apply them.',
-      resolve: ({ page, reading }) => page.changes.map((change) => ({ change, reading })),
+      resolve: ({ page, reading }, _, { view }) =>
+        page.changes.map((change) => ({ change, reading, view })),
     }),
     nextToken: t.string({
       description: 'The “since” of the next call; keep it with the copy.',

@@ -3,7 +3,7 @@ import { either, where } from '../../replica/select.ts';
 import { builder } from '../builder.ts';
 import { ClinicKind, Halal, Lifecycle } from '../enums/index.ts';
 import { idOfType } from '../global-id.ts';
-import { servedPage } from '../page.ts';
+import { allReferrers, referrers } from '../page.ts';
 import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
 import { itemQueries } from '../query/item-queries.ts';
 import { checkNear, Near } from '../query/near.ts';
@@ -119,17 +119,7 @@ Clinic.implement({
       {
         type: Doctor,
         description: 'Those who work there at present.',
-        resolve: ({ item, reading }, args, context) =>
-          servedPage({
-            entries: context.view.referencedBy('doctor', 'positions', {
-              type: 'clinic',
-              id: item.id,
-            }),
-            type: 'doctor',
-            args,
-            reading,
-            context,
-          }),
+        resolve: referrers('doctor', 'positions'),
       },
       DoctorConnection,
     ),
@@ -137,41 +127,21 @@ Clinic.implement({
       {
         type: Offer,
         description: 'Prices that hold.',
-        resolve: ({ item, reading }, args, context) =>
-          servedPage({
-            entries: context.view.referencedBy('offer', 'clinic', { type: 'clinic', id: item.id }),
-            type: 'offer',
-            args,
-            reading,
-            context,
-          }),
+        resolve: referrers('offer', 'clinic'),
       },
       OfferConnection,
     ),
     packages: t.connection(
       {
         type: Package,
-        resolve: ({ item, reading }, args, context) =>
-          servedPage({
-            entries: context.view.referencedBy('package', 'clinic', {
-              type: 'clinic',
-              id: item.id,
-            }),
-            type: 'package',
-            args,
-            reading,
-            context,
-          }),
+        resolve: referrers('package', 'clinic'),
       },
       PackageConnection,
     ),
     destinations: t.field({
       type: [Destination],
       description: 'The resorts that it is at.',
-      resolve: ({ item, reading }, _, context) =>
-        context.view
-          .referencedBy('destination', 'clinics', { type: 'clinic', id: item.id })
-          .map((entry) => serve(entry, { view: context.view, reading })),
+      resolve: allReferrers('destination', 'clinics'),
     }),
     beds: t.int({ nullable: true, resolve: ({ item }) => item.beds }),
     foundedYear: t.int({ nullable: true, resolve: ({ item }) => item.foundedYear }),

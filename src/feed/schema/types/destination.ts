@@ -2,7 +2,7 @@ import type { DestinationItem } from '../../items/index.ts';
 import { where } from '../../replica/select.ts';
 import { builder } from '../builder.ts';
 import { DestinationKind, ResourceType } from '../enums/index.ts';
-import { servedPage } from '../page.ts';
+import { referrers } from '../page.ts';
 import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
 import { itemQueries } from '../query/item-queries.ts';
 import { checkNear, Near } from '../query/near.ts';
@@ -95,17 +95,7 @@ Destination.implement({
     packages: t.connection(
       {
         type: Package,
-        resolve: ({ item, reading }, args, context) =>
-          servedPage({
-            entries: context.view.referencedBy('package', 'destination', {
-              type: 'destination',
-              id: item.id,
-            }),
-            type: 'package',
-            args,
-            reading,
-            context,
-          }),
+        resolve: referrers('package', 'destination'),
       },
       PackageConnection,
     ),

@@ -7,6 +7,7 @@ import {
   type FallbackField as Shape,
   servedLocale,
 } from '../../locale/about.ts';
+import { memoizedVersion } from '../../replica/site-version.ts';
 import { builder } from '../builder.ts';
 import { ContentKind, Direction, TranslationState } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
@@ -106,7 +107,7 @@ Item.implement({
       description:
         'A hash of what the site sees of it, in all locales together, and of what it shows of ' +
         'others: the same as in changes and in the manifest.',
-      resolve: ({ version }) => version,
+      resolve: ({ entry, view }) => memoizedVersion(entry, view),
     }),
     updatedAt: t.field({ type: 'DateTime', resolve: ({ item }) => item.updatedAt }),
     cover: t.field({
@@ -127,7 +128,7 @@ Item.implement({
       description:
         'For search engines: schema.org’s description, in the language that it is served in. Add ' +
         'the address of your page as “url”. Null for what schema.org has no word for.',
-      resolve: (served, _, { view }) => jsonLdFor(served, view),
+      resolve: (served) => jsonLdFor(served, served.view),
     }),
     seo: t.field({ type: Seo, nullable: true, resolve: (of) => (of.item.seo ? of : null) }),
     contentKind: t.field({

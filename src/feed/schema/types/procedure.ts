@@ -3,7 +3,7 @@ import { either, where } from '../../replica/select.ts';
 import { builder } from '../builder.ts';
 import { CodingSystem, ProcedureKind } from '../enums/index.ts';
 import { idOfType } from '../global-id.ts';
-import { servedPage } from '../page.ts';
+import { referrers } from '../page.ts';
 import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
 import { itemQueries } from '../query/item-queries.ts';
 import { ordersOf } from '../query/orders.ts';
@@ -87,17 +87,7 @@ Procedure.implement({
       {
         type: Offer,
         description: 'What it costs, by clinic.',
-        resolve: ({ item, reading }, args, context) =>
-          servedPage({
-            entries: context.view.referencedBy('offer', 'procedure', {
-              type: 'procedure',
-              id: item.id,
-            }),
-            type: 'offer',
-            args,
-            reading,
-            context,
-          }),
+        resolve: referrers('offer', 'procedure'),
       },
       OfferConnection,
     ),

@@ -17,11 +17,11 @@ RichText.implement({
       description:
         'Safe to embed as it is, with lang and dir. A link to an item has data-id, the item’s id, ' +
         'and data-type; make its address of your own.',
-      resolve: (served, _, { view }) => writeText(served, 'html', view),
+      resolve: (served) => writeText(served, 'html'),
     }),
     markdown: t.string({
       description: 'GitHub’s. A link to an item has the address “item:” and the item’s id.',
-      resolve: (served, _, { view }) => writeText(served, 'markdown', view),
+      resolve: (served) => writeText(served, 'markdown'),
     }),
     text: t.string({
       description: 'Without any format, a blank line between paragraphs.',
@@ -30,7 +30,7 @@ RichText.implement({
     json: t.field({
       type: 'JSON',
       description: 'Lexical’s tree; links name items by id, uploads an image of “images”.',
-      resolve: (served, _, { view }) => writeText(served, 'json', view),
+      resolve: (served) => writeText(served, 'json'),
     }),
     references: t.field({
       type: [Item],

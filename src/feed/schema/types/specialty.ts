@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { allReferrers } from '../page.ts';
 import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
 import { itemQueries } from '../query/item-queries.ts';
 import { ordersOf } from '../query/orders.ts';
@@ -19,10 +20,7 @@ Specialty.implement({
     children: t.field({
       type: [Specialty],
       description: 'The specialties that are a part of it.',
-      resolve: ({ item, reading }, _, { view }) =>
-        view
-          .referencedBy('specialty', 'parent', { type: 'specialty', id: item.id })
-          .map((entry) => serve(entry, { view, reading })),
+      resolve: allReferrers('specialty', 'parent'),
     }),
     schemaOrg: t.string({
       nullable: true,
