@@ -33,9 +33,9 @@ export const anEmptyCopy = ({ whole = false } = {}): SiteCopy => ({
 export function poll(copy: SiteCopy, view: View, first: number): boolean {
   try {
     const page = changesAfter({ view, since: copy.since, first });
-    for (const { type, id, version, item } of page.changes) {
+    for (const { type, id, version, entry } of page.changes) {
       const key = `${type} ${id}`;
-      if (item) {
+      if (entry) {
         if (copy.items.get(key) !== version) {
           copy.answers?.set(key, wholeAnswer(view, type, id));
         }

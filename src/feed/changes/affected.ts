@@ -1,10 +1,10 @@
 import type { Locale } from '../../../translations/locales.ts';
 import { machineEdition, publicTypeOf } from '../items/editions.ts';
-import type { PublicItem, PublicType, SiteItem } from '../items/index.ts';
+import type { PublicType, SiteItem } from '../items/index.ts';
 import type { Reference } from '../items/relations.ts';
-import { chainFor, localesOf, readingOf } from '../locale/reading.ts';
+import { chainFor, localesOf, type Reading, readingOf } from '../locale/reading.ts';
 import { faceSeqOf } from '../log/plan.ts';
-import type { LogEntry } from '../log/types.ts';
+import type { About, ReplicaEntry } from '../replica/entry.ts';
 import type { View } from '../replica/view.ts';
 
 /**
@@ -12,29 +12,34 @@ import type { View } from '../replica/view.ts';
  * those locales, and every one that falls back to them because its own text is not complete.
  */
 export function affectedLocales({
-  item,
+  about,
   changed,
-  site,
-  fallback,
+  readings,
 }: {
-  item: PublicItem;
+  about: About;
   changed: readonly Locale[];
-  site: SiteItem;
-  /** The reader's own chain; otherwise the site's. */
-  fallback?: readonly Locale[] | null;
+  readings: readonly Reading[];
 }): Locale[] {
-  return localesOf(site).filter((locale) => {
-    if (changed.includes(locale)) return true;
-    if (locale === item.sourceLocale) return false;
-    if ((item.translations[locale]?.completeness ?? 0) >= 1) return false;
-    return chainFor(readingOf({ requested: locale, fallback, site }), item).some((each) =>
-      changed.includes(each),
-    );
-  });
+  return readings
+    .filter((reading) => {
+      const { requested } = reading;
+      if (changed.includes(requested)) return true;
+      if (requested === about.sourceLocale || about.complete.includes(requested)) return false;
+      return chainFor(reading, about).some((each) => changed.includes(each));
+    })
+    .map(({ requested }) => requested);
 }
 
+/** How a site's readers read in each of its locales. @param fallback the reader's own chain; otherwise the site's. */
+export const readingsOf = (site: SiteItem, fallback?: readonly Locale[] | null): Reading[] =>
+  localesOf(site).map((requested) => readingOf({ requested, fallback, site }));
+
 /** The last change of an item, and that of its machine edition for a site that takes those. */
-export type Editions = { type: PublicType; entry: LogEntry; machine: LogEntry | undefined };
+export type Editions = {
+  type: PublicType;
+  entry: ReplicaEntry;
+  machine: ReplicaEntry | undefined;
+};
 
 type Reader = Pick<View, 'replica' | 'site'>;
 
@@ -49,7 +54,7 @@ export function editionsOf({ type, id }: Reference, { replica, site }: Reader): 
  * The editions of an item that an entry tells a site of. A change of two editions is told once, by
  * the later of their entries; null for the other, and for what is not for this site at all.
  */
-export function editionsFor(told: LogEntry, reader: Reader): Editions | null {
+export function editionsFor(told: ReplicaEntry, reader: Reader): Editions | null {
   const type = publicTypeOf(told.type);
   const editions = type && editionsOf({ type, id: told.id }, reader);
   return editions && lastSeq(editions) === told.seq ? editions : null;

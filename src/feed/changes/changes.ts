@@ -3,6 +3,7 @@ import { PolyclinicError } from '../../errors.ts';
 import { termAt } from '../log/history.ts';
 import type { View } from '../replica/view.ts';
 import { scopeHash } from '../scope/hash.ts';
+import { readingsOf } from './affected.ts';
 import { badToken, type Position } from './token.ts';
 import { type SiteChange, toldBy } from './told-by.ts';
 
@@ -40,14 +41,14 @@ export function changesAfter({
   const base = Math.max(start.seq, start.base);
   const known = start.known ?? base;
   const reader = {
-    ...{ view, known, fallback },
+    ...{ view, known, readings: readingsOf(view.site, fallback) },
     heard: Math.max(base, start.within?.seq ?? 0),
     isFirstPage: start.known === undefined,
     isComplete: start.seq >= start.base,
   };
   let next: Position = start;
   let passed = start.seq;
-  for (const entry of replica.after(start.seq)) {
+  for (const entry of replica.after(start.seq, first + 1)) {
     const { seq } = entry;
     const from = start.within?.seq === seq ? start.within : undefined;
     for (const change of toldBy(entry, reader, from)) {

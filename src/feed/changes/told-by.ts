@@ -1,11 +1,11 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
-import { type PublicItem, type PublicType, publicTypes } from '../items/index.ts';
-import { type Reference, referencesIn } from '../items/relations.ts';
-import { localesWithText } from '../locale/about.ts';
+import { type PublicType, publicTypes } from '../items/index.ts';
+import type { Reading } from '../locale/reading.ts';
 import { placeOf } from '../log/plan.ts';
 import type { LogEntry } from '../log/types.ts';
 import { withMachineEdition } from '../replica/machine-edition.ts';
-import { memoizedVersion } from '../replica/site-version.ts';
+import type { ReplicaEntry } from '../replica/entry.ts';
+import { versionFor } from '../replica/site-version.ts';
 import { isPublic, type PublicEntry, type View } from '../replica/view.ts';
 import { isVisible } from '../scope/visible.ts';
 import {
@@ -27,8 +27,8 @@ export type SiteChange = {
   /** Of what the site sees. */
   version: string;
   locales: Locale[];
-  /** Null when it is gone, for this site. */
-  item: PublicItem | null;
+  /** As the site is served it; null when it is gone, for this site. */
+  entry: PublicEntry | null;
 };
 
 /** A copy that is being brought on. */
@@ -42,8 +42,8 @@ export type Reader = {
   isFirstPage: boolean;
   /** Whether its initial sync is through. */
   isComplete: boolean;
-  /** The reader's own chain; otherwise the site's. */
-  fallback?: readonly Locale[] | null | undefined;
+  /** How it is read in each of the site's locales. */
+  readings: readonly Reading[];
 };
 
 /**
@@ -54,7 +54,7 @@ export type Reader = {
  * @param from what was told last of this entry; the rest is given.
  */
 export function* toldBy(
-  told: LogEntry,
+  told: ReplicaEntry,
   reader: Reader,
   from?: { type: string; id: string },
 ): Generator<SiteChange> {
@@ -72,19 +72,19 @@ export function* toldBy(
   if (lastFaceSeq(editions) <= reader.known) return;
   const isFirst = from?.type === type && from.id === entry.id;
   const resumed = from && !isFirst ? from : undefined;
-  const types = publicTypes.slice(resumed ? publicTypes.indexOf(resumed.type as PublicType) : 0);
-  for (const by of types) {
-    for (const id of replica.referrers(by, { type, id: entry.id })) {
-      if (by === type && id === entry.id) continue;
-      if (by === resumed?.type && id <= resumed.id) continue;
-      const referrer = editionsOf({ type: by, id }, view);
-      if (!referrer || !isSeen(referrer.entry, view)) continue;
-      if (lastCause(referrer, reader) === told.seq) yield changeOf(referrer, seq, reader);
-    }
+  const resumedAt = resumed ? publicTypes.indexOf(resumed.type as PublicType) : -1;
+  for (const reference of replica.referrers({ type, id: entry.id })) {
+    const { type: by, id } = reference;
+    if (by === type && id === entry.id) continue;
+    if (resumed && publicTypes.indexOf(by) < resumedAt) continue;
+    if (by === resumed?.type && id <= resumed.id) continue;
+    const referrer = editionsOf(reference, view);
+    if (!referrer || !isSeen(referrer.entry, view)) continue;
+    if (lastCause(referrer, reader) === told.seq) yield changeOf(referrer, seq, reader);
   }
 }
 
-function isSeen(entry: LogEntry, { site }: View): entry is PublicEntry {
+function isSeen(entry: ReplicaEntry, { site }: View): entry is ReplicaEntry & PublicEntry {
   return isPublic(entry) && isVisible(site, entry.type, entry.audience);
 }
 
@@ -95,7 +95,7 @@ function wasSeen({ type, entry }: Editions, { view: { site }, known, heard }: Re
       ({ audience, from, until }) =>
         from <= heard && known < until && isVisible(site, type, audience),
     ) || // Where only the machine edition, or another item, has changed since.
-    (entry.item !== null && entry.seq <= heard && isVisible(site, type, entry.audience))
+    (entry.isLive && entry.seq <= heard && isVisible(site, type, entry.audience))
   );
 }
 
@@ -127,7 +127,7 @@ function lastCause(editions: Editions, reader: Reader): number {
 function causesOf({ entry }: Editions, reader: Reader): Editions[] {
   const { view, known } = reader;
   if (!isPublic(entry) || view.replica.seq() <= known) return [];
-  return referencesIn(entry.item).flatMap((reference: Reference) => {
+  return entry.about.references.flatMap((reference) => {
     const other = editionsOf(reference, view);
     if (!other || lastSeq(other) <= known || lastFaceSeq(other) <= known) return [];
     return changesOthers(other, reader) ? [other] : [];
@@ -135,16 +135,14 @@ function causesOf({ entry }: Editions, reader: Reader): Editions[] {
 }
 
 /** The same for what is no more and for what others still see. */
-const gone = { version: 'deleted', kind: 'DELETED', item: null } as const;
+const gone = { version: 'deleted', kind: 'DELETED', entry: null } as const;
 
 function changeOf(editions: Editions, seq: number, reader: Reader): SiteChange {
-  const { view, known, isComplete, fallback } = reader;
-  const { site } = view;
+  const { view, known, isComplete, readings } = reader;
   const { type, entry } = editions;
   const { id } = entry;
   if (!isSeen(entry, view)) return { ...gone, seq, type, id, locales: [] };
   const read = withMachineEdition(entry, view);
-  const { item } = read;
   const isUpdate = wasSeen(editions, reader) && isComplete;
   const changedOf = (of: Editions) =>
     localeTags.filter(
@@ -152,21 +150,21 @@ function changeOf(editions: Editions, seq: number, reader: Reader): SiteChange {
         Math.max(of.entry.localeSeqs[locale] ?? 0, of.machine?.localeSeqs[locale] ?? 0) > known,
     );
   const own = affectedLocales({
-    ...{ item, site, fallback },
-    changed: isUpdate ? changedOf(editions) : localesWithText(item),
+    ...{ about: read.about, readings },
+    changed: isUpdate ? changedOf(editions) : read.about.withText,
   });
   const names = causesOf(editions, reader).flatMap((cause) =>
     isSeen(cause.entry, view)
       ? affectedLocales({
-          ...{ item: withMachineEdition(cause.entry, view).item, site, fallback },
+          ...{ about: withMachineEdition(cause.entry, view).about, readings },
           changed: changedOf(cause),
         })
       : [],
   );
   return {
-    ...{ seq, type, id, item },
+    ...{ seq, type, id, entry: read },
     kind: isUpdate ? 'UPDATED' : 'CREATED',
-    version: memoizedVersion(read, view),
+    version: versionFor(read, view),
     locales: localeTags.filter((locale) => own.includes(locale) || names.includes(locale)),
   };
 }

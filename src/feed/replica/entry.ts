@@ -1,9 +1,37 @@
-import type { Audience, FeedItem } from '../items/index.ts';
+import { type Locale, localeTags } from '../../../translations/locales.ts';
+import { shortHash } from '../items/content-version.ts';
+import { faceOf } from '../items/face.ts';
+import { type Audience, type FeedItem, isPublicItem, type PublicItem } from '../items/index.ts';
+import { type Reference, referencesIn } from '../items/relations.ts';
+import { localesWithText } from '../locale/about.ts';
 import type { LogEntry } from '../log/types.ts';
 import type { Items } from './items.ts';
 
+/** What is asked of an item for others' sake, so that it need not be read for them. */
+export type About = {
+  sourceLocale: Locale;
+  /** A hash of what others show of it. */
+  face: string;
+  /** Everything that it refers to, each once. */
+  references: readonly Reference[];
+  /** The locales that it has text in, and those of them that lack none. */
+  withText: readonly Locale[];
+  complete: readonly Locale[];
+};
+
+const aboutItem = (item: PublicItem): About => ({
+  sourceLocale: item.sourceLocale,
+  face: shortHash(faceOf(item)),
+  references: referencesIn(item),
+  withText: localesWithText(item),
+  complete: localeTags.filter((locale) => (item.translations[locale]?.completeness ?? 0) >= 1),
+});
+
 /** All of an entry but its item, as a row has it. */
-export type EntryMeta = Omit<LogEntry, 'item' | 'audience' | 'seq' | 'id' | 'type'>;
+export type EntryMeta = Omit<LogEntry, 'item' | 'audience' | 'seq' | 'id' | 'type'> & {
+  /** Of an item that is served. */
+  about?: About;
+};
 
 export const metaOf = ({
   place,
@@ -14,8 +42,10 @@ export const metaOf = ({
   localeSeqs,
   faceSeq,
   formerAudiences,
+  item,
 }: LogEntry): EntryMeta => ({
   ...{ place, kind, version, at, locales, localeSeqs, faceSeq, formerAudiences },
+  about: item && isPublicItem(item) ? aboutItem(item) : undefined,
 });
 
 /** The columns of `entries` that an entry is read from, in order. */
@@ -74,6 +104,9 @@ export class ReplicaEntry implements LogEntry {
   }
   get formerAudiences(): LogEntry['formerAudiences'] {
     return this.#read().formerAudiences;
+  }
+  get about(): About | undefined {
+    return this.#read().about;
   }
 
   #read(): EntryMeta {

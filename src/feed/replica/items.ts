@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { publicTypeOf } from '../items/editions.ts';
 import type { FeedItem, LogType, PublicItem } from '../items/index.ts';
-import { type Reference, redactReferences, referencesIn, type Sees } from '../items/relations.ts';
+import { type Reference, redactReferences, type Sees } from '../items/relations.ts';
 import { machineKeyOf } from '../locale/pick.ts';
 import { chainFor, type Reading } from '../locale/reading.ts';
 import type { Database } from './database.ts';
@@ -114,7 +114,7 @@ export function createItems(database: Database): Items {
       const made: LocalizedItem = {
         entry,
         item: redactReferences(item, reader.sees),
-        references: referencesIn(item),
+        references: entry.about.references,
         made: {},
       };
       const { number, revision, day } = reader;

@@ -1,6 +1,6 @@
 import { machineEdition } from '../items/editions.ts';
 import type { PublicItem, SiteItem } from '../items/index.ts';
-import type { LogEntry } from '../log/types.ts';
+import type { About, ReplicaEntry } from './entry.ts';
 import type { Replica } from './replica.ts';
 import type { PublicEntry } from './view.ts';
 
@@ -24,9 +24,9 @@ class EditedEntry implements PublicEntry {
   readonly audience: PublicEntry['audience'];
   readonly isLive = true;
   readonly #entry: PublicEntry;
-  readonly #edition: LogEntry;
+  readonly #edition: ReplicaEntry;
 
-  constructor(entry: PublicEntry, edition: LogEntry & { n: number }) {
+  constructor(entry: PublicEntry, edition: ReplicaEntry) {
     this.id = entry.id;
     this.type = entry.type;
     this.n = edition.n;
@@ -42,6 +42,9 @@ class EditedEntry implements PublicEntry {
   }
   get version(): string {
     return this.#edition.version;
+  }
+  get about(): About {
+    return this.#edition.about as About;
   }
   get place(): PublicEntry['place'] {
     return this.#entry.place;

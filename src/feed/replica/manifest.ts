@@ -1,6 +1,6 @@
 import { shortHash } from '../items/content-version.ts';
 import type { PublicType } from '../items/index.ts';
-import { memoizedVersion } from './site-version.ts';
+import { versionFor } from './site-version.ts';
 import type { View } from './view.ts';
 
 /** What a site's copy of an item can be compared by. */
@@ -16,7 +16,7 @@ export function manifestOf(view: View, type: PublicType): Manifest {
     () => {
       const entries = view
         .list(type)
-        .map((entry) => ({ type, id: entry.id, version: memoizedVersion(entry, view) }));
+        .map((entry) => ({ type, id: entry.id, version: versionFor(entry, view) }));
       const hash = shortHash(entries.map(({ id, version }) => `${id} ${version}`).join('\n'));
       return { type, hash, entries };
     },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { isMachineEdition } from '../items/editions.ts';
-import type { Audience, PublicType } from '../items/index.ts';
+import { isMachineEdition, publicTypeOf } from '../items/editions.ts';
+import { type Audience, type LogType, type PublicType, publicTypes } from '../items/index.ts';
 import type { Reference } from '../items/relations.ts';
 import type { LogEntry } from '../log/types.ts';
 import { type Database, inMemory, openDatabase } from './database.ts';
@@ -37,10 +37,10 @@ export type Replica = {
   entry(row: EntryRow): ReplicaEntry;
   /** Live entries by a key, sorted by id. */
   find(name: LookupName, key: string): ReplicaEntry[];
-  /** The ids of live items of a type that refer to an item, by whatever field, sorted. */
-  referrers(by: PublicType, to: Reference): string[];
-  /** Entries with a `seq` above, in order. */
-  after(seq: number): Iterable<ReplicaEntry>;
+  /** The live items that refer to an item, by whatever field, each once; in the order of types, then by id. */
+  referrers(to: Reference): Reference[];
+  /** Entries with a `seq` above, in order. @param expected how many of them are likely to be looked at. */
+  after(seq: number, expected?: number): Iterable<ReplicaEntry>;
   /** Every audience that an entry has had, by its number. */
   audiences(): ReadonlyMap<number, Audience>;
   /** Writes all down into the file itself. */
@@ -50,7 +50,7 @@ export type Replica = {
 /** Entries that are kept read, as many as most requests ask for. */
 const keptEntries = 20_000;
 
-/** Entries that are read at a time. */
+/** Entries that are read at a time, where nobody says how many are needed. */
 const pageSize = 500;
 
 const absent = Symbol('an item that is not there');
@@ -182,22 +182,26 @@ export function replicaIn(database: Database): Replica {
           key,
         )
         .map(entry),
-    referrers: (by, { type, id }) =>
+    referrers: ({ type, id }) =>
       database
-        .all<[string]>(
-          `SELECT DISTINCT e.id FROM relations r CROSS JOIN entries e USING (n)
-           WHERE r.type = ? AND r.id = ? AND e.type = ? ORDER BY e.id`,
-          ...[type, id, by],
+        .all<[string, string]>(
+          `SELECT DISTINCT e.type, e.id FROM relations r CROSS JOIN entries e USING (n)
+           WHERE r.type = ? AND r.id = ? ORDER BY e.id`,
+          ...[type, id],
         )
-        .map(([referrer]) => referrer),
-    *after(from) {
+        .flatMap(([by, referrer]) => {
+          const isPlain = publicTypeOf(by as LogType) === by;
+          return isPlain ? { type: by as PublicType, id: referrer } : [];
+        })
+        .sort((one, other) => publicTypes.indexOf(one.type) - publicTypes.indexOf(other.type)),
+    *after(from, expected = pageSize) {
       for (let at = from; ; ) {
         const rows = database.all<EntryRow>(
-          `SELECT ${entryColumns} FROM entries WHERE seq > ? ORDER BY seq LIMIT ${pageSize}`,
-          at,
+          `SELECT ${entryColumns} FROM entries WHERE seq > ? ORDER BY seq LIMIT ?`,
+          ...[at, expected],
         );
         for (const row of rows) yield entry(row);
-        if (rows.length < pageSize) return;
+        if (rows.length < expected) return;
         at = rows.at(-1)?.[3] as number;
       }
     },

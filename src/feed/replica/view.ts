@@ -10,7 +10,7 @@ import type { Reference } from '../items/relations.ts';
 import type { Reading } from '../locale/reading.ts';
 import type { LogEntry } from '../log/types.ts';
 import { isVisible } from '../scope/visible.ts';
-import { type EntryRow, entryColumns, type ReplicaEntry } from './entry.ts';
+import { type About, type EntryRow, entryColumns, type ReplicaEntry } from './entry.ts';
 import type { LocalizedItem, Reader } from './items.ts';
 import { externalIdKey, slugKey } from './lookups.ts';
 import { withMachineEdition } from './machine-edition.ts';
@@ -25,6 +25,7 @@ export type PublicEntry<T extends PublicItem = PublicItem> = LogEntry & {
   rowSeq: number;
   type: T['type'];
   item: T;
+  about: About;
 };
 
 export type EntryOf<T extends PublicType> = PublicEntry<ItemOf<T>>;

@@ -109,8 +109,8 @@ type Copy = { items: Map<string, string>; since: Position | null };
 
 function pollOnce({ copy, site, store }: { copy: Copy; site: SiteItem; store: Replica }): boolean {
   const page = changesAfter({ view: createViews()(store, site), since: copy.since, first: 2 });
-  for (const { id, version, item } of page.changes) {
-    if (item) copy.items.set(id, version);
+  for (const { id, version, entry } of page.changes) {
+    if (entry) copy.items.set(id, version);
     else copy.items.delete(id);
   }
   copy.since = page.next;

@@ -1,6 +1,5 @@
 import type { ChangesPage } from '../../changes/changes.ts';
 import type { SiteChange } from '../../changes/told-by.ts';
-import type { PublicItem } from '../../items/index.ts';
 import type { Reading } from '../../locale/reading.ts';
 import type { View } from '../../replica/view.ts';
 import { builder } from '../builder.ts';
@@ -46,10 +45,7 @@ Change.implement({
       type: Item,
       nullable: true,
       description: 'The item as it is now; null when it is gone.',
-      resolve: ({ change: { type, id }, reading, view }) => {
-        const entry = view.get(type, id);
-        return entry ? serve<PublicItem>(entry, { view, reading }) : null;
-      },
+      resolve: ({ change: { entry }, reading, view }) => entry && serve(entry, { view, reading }),
     }),
   }),
 });

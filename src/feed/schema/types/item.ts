@@ -7,7 +7,7 @@ import {
   type FallbackField as Shape,
   servedLocale,
 } from '../../locale/about.ts';
-import { memoizedVersion } from '../../replica/site-version.ts';
+import { versionFor } from '../../replica/site-version.ts';
 import { builder } from '../builder.ts';
 import { ContentKind, Direction, TranslationState } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
@@ -107,7 +107,7 @@ Item.implement({
       description:
         'A hash of what the site sees of it, in all locales together, and of what it shows of ' +
         'others: the same as in changes and in the manifest.',
-      resolve: ({ entry, view }) => memoizedVersion(entry, view),
+      resolve: ({ entry, view }) => versionFor(entry, view),
     }),
     updatedAt: t.field({ type: 'DateTime', resolve: ({ item }) => item.updatedAt }),
     cover: t.field({

@@ -53,10 +53,10 @@ function pollOnce({
   const view = createViews()(store, site);
   const page = changesAfter({ view, since: copy.since, first });
   let last = copy.since?.seq ?? 0;
-  for (const { seq, id, version, item } of page.changes) {
+  for (const { seq, id, version, entry } of page.changes) {
     expect(seq).toBeGreaterThan(last);
     last = seq;
-    if (item) copy.items.set(id, version);
+    if (entry) copy.items.set(id, version);
     else copy.items.delete(id);
   }
   copy.since = page.next;
