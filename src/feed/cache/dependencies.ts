@@ -67,7 +67,8 @@ class TrackedView implements View {
 
   get<T extends PublicType>(type: T, id: string): EntryOf<T> | undefined {
     // What was gone through is noted as a whole.
-    if (!this.noted.types.has(type)) this.noted.items.add(itemKey(type, id));
+    const { noted } = this;
+    if (!noted.everything && !noted.types.has(type)) noted.items.add(itemKey(type, id));
     return this.#view.get(type, id);
   }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../translations/locales.ts';
 import { PolyclinicError } from '../../errors.ts';
+import type { PublicType } from '../items/index.ts';
 import { termAt } from '../log/history.ts';
 import type { View } from '../replica/view.ts';
 import { scopeHash } from '../scope/hash.ts';
@@ -36,6 +37,7 @@ export function changesAfter({
   if (!isKnown(start, view)) return { changes: [], next: start, hasMore: false };
   const onward = { ...start, seen: later(start.seen, seenNow(view)) };
   const changes: SiteChange[] = [];
+  let last: { seq: number; type: PublicType; id: string } | undefined;
   // What happened before the initial sync began is not news to the copy; and until that sync is
   // through, the copy may lack what it would otherwise know by now.
   const base = Math.max(start.seq, start.base);
@@ -46,18 +48,22 @@ export function changesAfter({
     isFirstPage: start.known === undefined,
     isComplete: start.seq >= start.base,
   };
-  let next: Position = start;
   let passed = start.seq;
   for (const entry of replica.after(start.seq, first + 1)) {
     const { seq } = entry;
     const from = start.within?.seq === seq ? start.within : undefined;
     for (const change of toldBy(entry, reader, from)) {
-      if (changes.length === first) return { changes, next, hasMore: true };
+      if (changes.length === first) {
+        // In the middle of what an entry tells of, or after all that one has told.
+        const next =
+          last?.seq === seq
+            ? { ...onward, known, seq: passed, within: last }
+            : { ...onward, known, seq: last?.seq ?? start.seq, within: undefined };
+        return { changes, next, hasMore: true };
+      }
       changes.push(change);
-      const { type, id } = change;
-      next = { ...onward, known, seq: passed, within: { seq, type, id } };
+      last = { seq, type: change.type, id: change.id };
     }
-    if (next.within?.seq === seq) next = { ...onward, known, seq, within: undefined };
     passed = seq;
   }
   const head = headOf(view);

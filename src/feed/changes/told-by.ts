@@ -65,10 +65,13 @@ export function* toldBy(
   // Places have no gap where machine editions are: a site that takes none cannot tell of them.
   const seq = site.machineTexts ? told.seq : placeOf(told);
   const { type, entry } = editions;
-  const own = isSeen(entry, view)
-    ? lastCause(editions, reader) === told.seq
-    : wasSeen(editions, reader);
-  if (own && !from) yield changeOf(editions, seq, reader);
+  if (!from) {
+    const causes = causesOf(editions, reader);
+    const own = isSeen(entry, view)
+      ? lastCause(editions, causes) === told.seq
+      : wasSeen(editions, reader);
+    if (own) yield changeOf({ editions, causes }, seq, reader);
+  }
   if (lastFaceSeq(editions) <= reader.known) return;
   const isFirst = from?.type === type && from.id === entry.id;
   const resumed = from && !isFirst ? from : undefined;
@@ -80,7 +83,12 @@ export function* toldBy(
     if (by === resumed?.type && id <= resumed.id) continue;
     const referrer = editionsOf(reference, view);
     if (!referrer || !isSeen(referrer.entry, view)) continue;
-    if (lastCause(referrer, reader) === told.seq) yield changeOf(referrer, seq, reader);
+    // Most have changed by themselves since, and are told of then.
+    if (lastSeq(referrer) > told.seq) continue;
+    const causes = causesOf(referrer, reader);
+    if (lastCause(referrer, causes) === told.seq) {
+      yield changeOf({ editions: referrer, causes }, seq, reader);
+    }
   }
 }
 
@@ -116,11 +124,8 @@ function changesOthers(editions: Editions, reader: Reader): boolean {
 }
 
 /** The `seq` of the last entry that changes what the site sees of an item. */
-function lastCause(editions: Editions, reader: Reader): number {
-  return causesOf(editions, reader).reduce(
-    (last, cause) => Math.max(last, lastSeq(cause)),
-    lastSeq(editions),
-  );
+function lastCause(editions: Editions, causes: readonly Editions[]): number {
+  return causes.reduce((last, cause) => Math.max(last, lastSeq(cause)), lastSeq(editions));
 }
 
 /** The items that it refers to and of which it shows something else than the copy knows. */
@@ -134,30 +139,39 @@ function causesOf({ entry }: Editions, reader: Reader): Editions[] {
   });
 }
 
+/** The locales in which an item's text has changed. */
+function changedSince(known: number, { entry, machine }: Editions): Locale[] {
+  const { localeSeqs } = entry;
+  const ofMachine = machine?.localeSeqs ?? {};
+  return localeTags.filter(
+    (locale) => Math.max(localeSeqs[locale] ?? 0, ofMachine[locale] ?? 0) > known,
+  );
+}
+
 /** The same for what is no more and for what others still see. */
 const gone = { version: 'deleted', kind: 'DELETED', entry: null } as const;
 
-function changeOf(editions: Editions, seq: number, reader: Reader): SiteChange {
+function changeOf(
+  { editions, causes }: { editions: Editions; causes: readonly Editions[] },
+  seq: number,
+  reader: Reader,
+): SiteChange {
   const { view, known, isComplete, readings } = reader;
   const { type, entry } = editions;
   const { id } = entry;
   if (!isSeen(entry, view)) return { ...gone, seq, type, id, locales: [] };
   const read = withMachineEdition(entry, view);
   const isUpdate = wasSeen(editions, reader) && isComplete;
-  const changedOf = (of: Editions) =>
-    localeTags.filter(
-      (locale) =>
-        Math.max(of.entry.localeSeqs[locale] ?? 0, of.machine?.localeSeqs[locale] ?? 0) > known,
-    );
   const own = affectedLocales({
     ...{ about: read.about, readings },
-    changed: isUpdate ? changedOf(editions) : read.about.withText,
+    changed: isUpdate ? changedSince(known, editions) : read.about.withText,
   });
-  const names = causesOf(editions, reader).flatMap((cause) =>
-    isSeen(cause.entry, view)
+  const isEverywhere = own.length === readings.length;
+  const names = causes.flatMap((cause) =>
+    !isEverywhere && isSeen(cause.entry, view)
       ? affectedLocales({
           ...{ about: withMachineEdition(cause.entry, view).about, readings },
-          changed: changedOf(cause),
+          changed: changedSince(known, cause),
         })
       : [],
   );
@@ -165,6 +179,8 @@ function changeOf(editions: Editions, seq: number, reader: Reader): SiteChange {
     ...{ seq, type, id, entry: read },
     kind: isUpdate ? 'UPDATED' : 'CREATED',
     version: versionFor(read, view),
-    locales: localeTags.filter((locale) => own.includes(locale) || names.includes(locale)),
+    locales: isEverywhere
+      ? own
+      : localeTags.filter((locale) => own.includes(locale) || names.includes(locale)),
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '../cache/canonical.ts';
 import type { FeedItem } from './index.ts';
 
@@ -9,4 +9,4 @@ export function contentVersion(item: FeedItem): string {
 
 /** 22 characters: 132 bits of SHA-256. */
 export const shortHash = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  hash('sha256', text, 'base64url').slice(0, 22);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { isMachineEdition, publicTypeOf } from '../items/editions.ts';
-import { type Audience, type LogType, type PublicType, publicTypes } from '../items/index.ts';
+import { isMachineEdition } from '../items/editions.ts';
+import { type Audience, type PublicType, publicTypes } from '../items/index.ts';
 import type { Reference } from '../items/relations.ts';
 import type { LogEntry } from '../log/types.ts';
 import { type Database, inMemory, openDatabase } from './database.ts';
@@ -76,6 +76,9 @@ export function replicaIn(database: Database): Replica {
   const { epoch, identity, known, confirmedAt } = stateIn(database);
   const items = createItems(database);
   const entries = new LRUCache<string, ReplicaEntry | typeof absent>({ max: keptEntries });
+  const entriesByRow = new LRUCache<number, ReplicaEntry>({ max: keptEntries });
+  /** The referrers of what was asked for since the replica moved. */
+  const referrers = new LRUCache<string, Reference[]>({ max: keptEntries });
   const audiences = new Map<number, Audience>();
   const numbers = new Map<string, number>();
   let last = lastIn(database, '');
@@ -126,6 +129,15 @@ export function replicaIn(database: Database): Replica {
     return made;
   };
 
+  const entryAt = (n: number, at: number): ReplicaEntry => {
+    const known = entriesByRow.get(n);
+    if (known?.seq === at) return known;
+    const row = database.one<EntryRow>(`SELECT ${entryColumns} FROM entries WHERE n = ?`, n);
+    const read = entry(row as EntryRow);
+    entriesByRow.set(n, read);
+    return read;
+  };
+
   return {
     epoch,
     identity,
@@ -157,6 +169,7 @@ export function replicaIn(database: Database): Replica {
         throw error;
       } finally {
         for (const { type, id } of applied) entries.delete(`${type} ${id}`);
+        referrers.clear();
       }
     },
     get(type, id) {
@@ -182,27 +195,31 @@ export function replicaIn(database: Database): Replica {
           key,
         )
         .map(entry),
-    referrers: ({ type, id }) =>
-      database
+    referrers({ type, id }) {
+      const key = `${type} ${id}`;
+      const known = referrers.get(key);
+      if (known) return known;
+      const found = database
         .all<[string, string]>(
           `SELECT DISTINCT e.type, e.id FROM relations r CROSS JOIN entries e USING (n)
            WHERE r.type = ? AND r.id = ? ORDER BY e.id`,
           ...[type, id],
         )
-        .flatMap(([by, referrer]) => {
-          const isPlain = publicTypeOf(by as LogType) === by;
-          return isPlain ? { type: by as PublicType, id: referrer } : [];
-        })
-        .sort((one, other) => publicTypes.indexOf(one.type) - publicTypes.indexOf(other.type)),
+        .map(([by, referrer]) => ({ type: by as PublicType, id: referrer }))
+        .filter(({ type: by }) => publicTypes.includes(by))
+        .sort((one, other) => publicTypes.indexOf(one.type) - publicTypes.indexOf(other.type));
+      referrers.set(key, found);
+      return found;
+    },
     *after(from, expected = pageSize) {
       for (let at = from; ; ) {
-        const rows = database.all<EntryRow>(
-          `SELECT ${entryColumns} FROM entries WHERE seq > ? ORDER BY seq LIMIT ?`,
+        const rows = database.all<[number, number]>(
+          'SELECT n, seq FROM entries WHERE seq > ? ORDER BY seq LIMIT ?',
           ...[at, expected],
         );
-        for (const row of rows) yield entry(row);
+        for (const [n, seq] of rows) yield entryAt(n, seq);
         if (rows.length < expected) return;
-        at = rows.at(-1)?.[3] as number;
+        at = rows.at(-1)?.[1] as number;
       }
     },
     audiences: () => audiences,

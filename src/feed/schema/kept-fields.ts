@@ -21,6 +21,9 @@ export class KeptFields {
   }
 }
 
+/** An object that has its fields as they are served, the names of enums among them. */
+export abstract class Finished {}
+
 /** An object of the schema that is no item: what its resolvers get is its source. */
 class KeptObject extends KeptFields {
   readonly source: unknown;
@@ -101,7 +104,8 @@ export function keepFields(
     }
     if (isLeafType(type)) return orNull((value) => type.serialize(value));
     const made = isObjectType(type) ? classes.get(type) : undefined;
-    return made ? orNull((source) => new made(source)) : same;
+    if (!made) return same;
+    return orNull((source) => (source instanceof Finished ? source : new made(source)));
   }
 }
 

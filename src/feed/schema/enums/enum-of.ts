@@ -16,10 +16,16 @@ export function enumOf<const V extends string>(
       { value: V }
     >,
   });
+  const names = Object.fromEntries(values.map((value) => [value, spelling(value)])) as Record<
+    V,
+    string
+  >;
   const known = (value: string) => values.find((each) => each === value) ?? null;
   return Object.assign(ref, {
     /** Null for a word that a newer editor knows and this node does not. */
     known,
+    /** The name of a word that is known. */
+    nameOf: (value: V) => names[value],
     /** The known words of a list. */
     allKnown: (list: readonly string[]) => list.flatMap((value) => known(value) ?? []),
   });

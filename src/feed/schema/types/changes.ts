@@ -1,51 +1,82 @@
+import type { Locale } from '../../../../translations/locales.ts';
 import type { ChangesPage } from '../../changes/changes.ts';
 import type { SiteChange } from '../../changes/told-by.ts';
+import type { PublicType } from '../../items/index.ts';
 import type { Reading } from '../../locale/reading.ts';
 import type { View } from '../../replica/view.ts';
 import { builder } from '../builder.ts';
 import { ChangeKind, ItemType } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
+import { Finished } from '../kept-fields.ts';
 import { Item } from '../refs.ts';
-import { serve } from '../served.ts';
+import { type Served, serve } from '../served.ts';
 
-export const Change = builder.objectRef<{ change: SiteChange; reading: Reading; view: View }>('Change');
+/** A change for its reader: of one answer, which has hundreds of them, so that it is made by hand. */
+class ServedChange extends Finished {
+  readonly seq: number;
+  readonly id: string;
+  readonly type: string;
+  readonly kind: SiteChange['kind'];
+  readonly version: string;
+  readonly locales: readonly Locale[];
+  readonly #entry: SiteChange['entry'];
+  readonly #to: { reading: Reading; view: View };
+  #node: Served | null | undefined;
+
+  constructor(change: SiteChange, to: { reading: Reading; view: View }) {
+    super();
+    const { seq, type, id, kind, version, locales, entry } = change;
+    this.seq = seq;
+    this.id = encodeGlobalId(typeNames[type], id);
+    this.type = ItemType.nameOf(type);
+    this.kind = kind;
+    this.version = version;
+    this.locales = locales;
+    this.#entry = entry;
+    this.#to = to;
+  }
+
+  get node(): Served | null {
+    if (this.#node === undefined) this.#node = this.#entry && serve(this.#entry, this.#to);
+    return this.#node;
+  }
+}
+
+export const Change = builder.objectRef<ServedChange>('Change');
 
 Change.implement({
   description: 'The last change of an item, as the site sees it.',
   fields: (t) => ({
-    seq: t.int({
+    seq: t.exposeInt('seq', {
       description:
         'Its place among all changes; it never falls, and a site does not see them all. Changes ' +
         'with one cause have the same.',
-      resolve: ({ change }) => change.seq,
     }),
-    id: t.id({ resolve: ({ change }) => encodeGlobalId(typeNames[change.type], change.id) }),
-    type: t.field({ type: ItemType, resolve: ({ change }) => change.type }),
-    kind: t.field({
+    id: t.exposeID('id'),
+    type: t.field({ type: ItemType, resolve: ({ type }) => type as PublicType }),
+    kind: t.expose('kind', {
       type: ChangeKind,
       description:
         'CREATED and UPDATED: put the item into the copy. DELETED: it is gone, or no longer ' +
         'this site’s; drop it if it is there.',
-      resolve: ({ change }) => change.kind,
     }),
-    version: t.string({
+    version: t.exposeString('version', {
       description:
         'The item’s version, of all that it serves to the site; a copy that has it already need ' +
         'not do anything.',
-      resolve: ({ change }) => change.version,
     }),
     locales: t.field({
       type: ['Locale'],
       description:
         'The site’s locales in which its text reads differently, also because of a text that it ' +
         'falls back to. Empty when only facts have changed.',
-      resolve: ({ change }) => change.locales,
+      resolve: ({ locales }) => locales,
     }),
     node: t.field({
       type: Item,
       nullable: true,
       description: 'The item as it is now; null when it is gone.',
-      resolve: ({ change: { entry }, reading, view }) => entry && serve(entry, { view, reading }),
+      resolve: ({ node }) => node,
     }),
   }),
 });
@@ -58,7 +89,7 @@ Changes.implement({
       type: [Change],
       description: 'In the order in which to apply them.',
       resolve: ({ page, reading }, _, { view }) =>
-        page.changes.map((change) => ({ change, reading, view })),
+        page.changes.map((change) => new ServedChange(change, { reading, view })),
     }),
     nextToken: t.string({
       description: 'The “since” of the next call; keep it with the copy.',
