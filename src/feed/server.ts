@@ -14,7 +14,7 @@ import { type ConnectionOptions, createConnections } from './http/connections.ts
 import { createDelivery } from './http/delivery.ts';
 import { errorBody, unsupportedMediaType } from './http/errors.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
-import { ageSeconds, healthRoutes } from './http/health-routes.ts';
+import { healthRoutes } from './http/health-routes.ts';
 import { createMetrics, metricsRoute } from './http/metrics.ts';
 import { authenticateSite } from './http/site-hooks.ts';
 import { streamRoute } from './http/stream-route.ts';
@@ -38,9 +38,6 @@ export type MetricsOptions = {
   /** The metrics of all nodes on the port, where there are several. */
   ofAll?: () => Promise<string>;
 };
-
-/** The header fields of everything that is sent, but for its own. */
-const common = { 'x-feed-version': feedVersion, 'x-content-type-options': 'nosniff' };
 
 /** The methods that anything here takes, beside OPTIONS. */
 const methods = ['GET', 'HEAD', 'POST'] as const;
@@ -71,7 +68,9 @@ export function createFeedServer({
   isEnding?: () => boolean;
 } & Secrets): FastifyInstance {
   const held = createConnections(connections);
-  const delivery = createDelivery({ node, searcher, secret, previousSecret, cacheBytes });
+  const delivery = createDelivery({
+    ...{ node, searcher, secret, previousSecret, cacheBytes, isEnding },
+  });
   const { ofProcess = false } = metrics;
   const { answers } = delivery;
   const counted = createMetrics({ node, answers, connections: held, ofProcess });
@@ -79,6 +78,8 @@ export function createFeedServer({
     loggerInstance: logger as FastifyBaseLogger,
     // Its own lines would have the whole address, with the query; ours is below.
     logController: new LogController({ disableRequestLogging: true }),
+    // A logger for each request costs as much as its answer: who logs says the id.
+    childLoggerFactory: (parent) => parent,
     genReqId: ({ headers }) => requestId(headers),
     // What has come in is answered, also when the node is ending.
     return503OnClosing: false,
@@ -91,23 +92,22 @@ export function createFeedServer({
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
   app.decorateRequest('asker', null);
+  app.decorateRequest('rate', null);
   app.decorateRequest('isKept', false);
 
-  app.addHook('onRequest', (request, reply, done) => {
-    reply.headers({ ...common, 'x-request-id': request.id });
+  app.addHook('onRequest', (request, _, done) => {
     if (!hasTwoHosts(request.raw)) return done();
     const message = 'Send one Host header, not several';
     return done(new PolyclinicError('BAD_INPUT', message, { field: 'host' }));
   });
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    const age = ageSeconds(node);
-    if (age !== null) reply.header('x-feed-age', age);
-    // Or the connection of an answer that was under way would keep the node from ending.
-    if (isEnding()) reply.header('connection', 'close');
+  // Answers and streams are written without it, and have the same fields.
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const own = delivery.ownHeaders(request);
+    for (let at = 0; at < own.length; at += 2) reply.header(own[at] as string, own[at + 1]);
     done(null, payload);
   });
   app.addHook('onResponse', (request, reply, done) => {
-    const { method, asker, isKept, log } = request;
+    const { id: reqId, method, asker, isKept, log } = request;
     const site = asker?.site.slug;
     const { statusCode: status, elapsedTime } = reply;
     counted.observe({ site, status, ms: elapsedTime, kept: isKept });
@@ -116,7 +116,7 @@ export function createFeedServer({
     if (log.level === 'debug' || level === 'info') {
       const [path] = request.url.split('?', 1);
       const ms = Math.round(elapsedTime * 10) / 10;
-      log[level]({ site, method, path, status, ms }, 'answered');
+      log[level]({ reqId, site, method, path, status, ms }, 'answered');
     }
     done();
   });
@@ -151,7 +151,8 @@ export function createFeedServer({
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const known = toPolyclinicError(error);
-    if (known.code === 'INTERNAL') request.log.error({ err: error }, 'a request failed');
+    if (known.code === 'INTERNAL')
+      request.log.error({ reqId: request.id, err: error }, 'a request failed');
     if (known.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
     if (known.code === 'LOG_NOT_READY') reply.header('retry-after', '5');
     if (known.code === 'UNSUPPORTED_MEDIA_TYPE') reply.header('accept', 'application/json');

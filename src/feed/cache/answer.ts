@@ -37,8 +37,8 @@ export type Representation = {
 /** The media types of GraphQL over HTTP. */
 export type MediaType = 'application/json' | 'application/graphql-response+json';
 
-/** A representation with the header fields that are the same at each request. */
-export type Form = { as: Representation; headers: Readonly<Record<string, string>> };
+/** A representation with the header fields that are the same at each request, names and values in turn. */
+export type Form = { as: Representation; headers: readonly string[] };
 
 export function createAnswer({
   body,

@@ -10,6 +10,7 @@ import { surrogateKeys } from '../cache/surrogate-keys.ts';
 import { type PublicType, publicTypes } from '../items/index.ts';
 import { isPublic } from '../replica/view.ts';
 import { isVisible } from '../scope/visible.ts';
+import { fieldsOf } from './own-headers.ts';
 
 /**
  * Shared caches may keep an answer, but one for each key: `Vary: Authorization`. Where nothing
@@ -24,12 +25,12 @@ export const uncached = { 'cache-control': 'no-store', vary: always };
 
 /** The header fields of an answer, but for those that are another at each request. */
 export function headersOf(answer: Answer, as: Representation, state: SiteState): Form['headers'] {
-  const { usesLanguage } = answer;
-  // No cache keeps a POST, and `If-None-Match` has no meaning there.
-  if (as.method !== 'GET') return { ...kindOf(as, usesLanguage), 'cache-control': 'no-store' };
-  const known = answer.forms.find((form) => equals(form.as, as));
-  if (known) return known.headers;
-  const headers = { ...kindOf(as, usesLanguage), ...cachedBy(answer, as, state) };
+  for (const form of answer.forms) if (equals(form.as, as)) return form.headers;
+  const headers = fieldsOf({
+    ...kindOf(as, answer.usesLanguage),
+    // No cache keeps a POST, and `If-None-Match` has no meaning there.
+    ...(as.method === 'GET' ? cachedBy(answer, as, state) : { 'cache-control': 'no-store' }),
+  });
   answer.forms.push({ as, headers });
   return headers;
 }

@@ -11,6 +11,7 @@ import { schema } from '../schema/index.ts';
 import { createSites, type Sites } from '../scope/sites.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { createDocuments, type PrepareDocument } from './documents.ts';
+import { createOwnHeaders } from './own-headers.ts';
 
 /** What the routes share. */
 export type Delivery = {
@@ -24,6 +25,8 @@ export type Delivery = {
   stateOf: (replica: Replica, site: SiteItem) => SiteState;
   viewOf: (state: SiteState) => View;
   rate: (site: SiteItem) => Rate;
+  /** The header fields of every answer to a request, whatever it says. */
+  ownHeaders: ReturnType<typeof createOwnHeaders>;
 };
 
 export function createDelivery({
@@ -32,9 +35,11 @@ export function createDelivery({
   secret,
   previousSecret,
   cacheBytes,
+  isEnding = () => false,
 }: {
   node: FeedNode;
   searcher: Searcher;
+  isEnding?: () => boolean;
   /** Bytes of answers that are kept. */
   cacheBytes: number;
 } & Secrets): Delivery {
@@ -49,6 +54,7 @@ export function createDelivery({
     stateOf: createSiteStates(),
     viewOf: createDailyViews(),
     rate: createRateLimit(),
+    ownHeaders: createOwnHeaders({ node, isEnding }),
   };
 }
 

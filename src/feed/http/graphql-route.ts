@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PolyclinicError } from '../../errors.ts';
-import type { Answer } from '../cache/answer.ts';
+import type { Answer, Encoding } from '../cache/answer.ts';
 import { encodingFor, packed } from '../cache/pack.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { trustedParams } from '../trusted/trusted-params.ts';
@@ -34,8 +34,8 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
       const kept = known && delivery.answers.find(known, state, acceptLanguage);
       if (kept) {
         request.isKept = true;
-        send({ request, reply, method, answer: kept, state });
-        return reply;
+        send({ request, reply, method, answer: kept, state, delivery });
+        return;
       }
       const contentType = headers['content-type'];
       const execution: Execution = {
@@ -44,11 +44,12 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
         acceptLanguage,
         fingerprint,
         params: trustedParams({ method, url, contentType, body }, site),
-        onDefect: (err) => request.log.error({ err }, 'a resolver failed'),
+        onDefect: (err) => request.log.error({ reqId: request.id, err }, 'a resolver failed'),
       };
       execute({ url, method, headers, body, raw: request, context: execution }).then(
         ([text, init]) => {
-          if (execution.answer) send({ request, reply, method, answer: execution.answer, state });
+          const { answer } = execution;
+          if (answer) send({ request, reply, method, answer, state, delivery });
           else if (text === null) reply.send(refusal(reply, init.status));
           else
             reply
@@ -58,38 +59,52 @@ export function graphqlRoute(app: FastifyInstance, delivery: Delivery): void {
         },
         (error) => reply.send(error),
       );
-      return reply;
     },
   });
 }
 
-/** Sends an answer, or 304 to who has it; packed once, if the client takes that. */
-function send({
-  request,
-  reply,
-  method,
-  answer,
-  state,
-}: {
+type Sent = {
   request: FastifyRequest;
   reply: FastifyReply;
   /** GET for HEAD. */
   method: string;
   answer: Answer;
   state: SiteState;
-}): void {
-  const { headers } = request;
-  const encoding = encodingFor(headers['accept-encoding'], answer.body.length);
-  const as = { method, type: mediaTypeOf(headers.accept) ?? 'application/json', encoding } as const;
-  const write = (bytes: Buffer) => {
-    reply.headers(headersOf(answer, as, state));
-    if (isFresh(headers['if-none-match'], answer, as)) reply.code(304).send();
-    else if (request.method === 'HEAD') reply.header('content-length', bytes.length).send('');
-    else reply.send(bytes);
-  };
+  delivery: Pick<Delivery, 'ownHeaders'>;
+};
+
+/** Sends an answer, or 304 to who has it; packed once, if the client takes that. */
+function send(sent: Sent): void {
+  const { request, reply, answer } = sent;
+  const encoding = encodingFor(request.headers['accept-encoding'], answer.body.length);
   const bytes = encoding ? answer.packed.get(encoding) : answer.body;
-  if (bytes) write(bytes);
-  else if (encoding) packed(answer, encoding).then(write, (error) => reply.send(error));
+  if (bytes) write(sent, encoding, bytes);
+  else if (encoding) {
+    packed(answer, encoding).then(
+      (made) => write(sent, encoding, made),
+      (error) => reply.send(error),
+    );
+  }
+}
+
+/** Writes head and body at once: one after the other, as a reply does it, costs as much as all else. */
+function write(
+  { request, reply, method, answer, state, delivery }: Sent,
+  encoding: Encoding | undefined,
+  bytes: Buffer,
+): void {
+  const { accept, 'if-none-match': ifNoneMatch } = request.headers;
+  const as = { method, type: mediaTypeOf(accept) ?? 'application/json', encoding } as const;
+  const fields = delivery.ownHeaders(request);
+  for (const field of headersOf(answer, as, state)) fields.push(field);
+  reply.hijack();
+  const { raw } = reply;
+  if (isFresh(ifNoneMatch, answer, as)) {
+    raw.writeHead(304, fields).end();
+    return;
+  }
+  fields.push('content-length', String(bytes.length));
+  raw.writeHead(200, fields).end(request.method === 'HEAD' ? undefined : bytes);
 }
 
 /** The protocol refuses without a word: here are the words, and what is taken instead. */

@@ -1,6 +1,6 @@
 import type { FastifyRequest, onRequestHookHandler } from 'fastify';
 import { PolyclinicError } from '../../errors.ts';
-import { limitOf, rateHeaders } from '../limits/rate-limit.ts';
+import { limitOf, type Rate } from '../limits/rate-limit.ts';
 import { readyReplica } from '../replica/node.ts';
 import type { Replica } from '../replica/replica.ts';
 import type { Asker } from '../scope/sites.ts';
@@ -10,6 +10,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The site that asks, once it is known, and the replica that it was known by. */
     asker: (Asker & { replica: Replica }) | null;
+    /** What is left to that site, where its requests are counted. */
+    rate: Rate | null;
     /** Whether its answer was kept from an earlier request. */
     isKept: boolean;
   }
@@ -35,7 +37,7 @@ export const limitRate =
   (request, reply, done) => {
     const { site } = askerOf(request);
     const rate = rateOf(site);
-    reply.headers(rateHeaders(site, rate));
+    request.rate = rate;
     if (rate.isAllowed) return done();
     reply.header('retry-after', rate.retrySeconds);
     const message = `This site may ask ${limitOf(site)} times a minute: ask again in ${rate.retrySeconds} s`;

@@ -8,6 +8,7 @@ import { readyReplica } from '../replica/node.ts';
 import type { View } from '../replica/view.ts';
 import { createViews } from '../replica/view.ts';
 import type { Delivery } from './delivery.ts';
+import { fieldsOf } from './own-headers.ts';
 
 /**
  * How often streams look for what is new, and how often one that has nothing to tell shows that it
@@ -126,8 +127,7 @@ export function streamRoute(
     const { position, refusal } = startOf(request, view);
     reply.hijack();
     const response = reply.raw;
-    const headers = { ...(reply.getHeaders() as Record<string, string>), ...streamHeaders };
-    response.writeHead(200, headers);
+    response.writeHead(200, [...delivery.ownHeaders(request), ...fieldsOf(streamHeaders)]);
     response.write(`retry: ${retryMs}\n\n`);
     if (refusal) response.write(asText(refusal));
     const stream: Stream = { request, response, position, saidAt: Date.now() };

@@ -8,5 +8,4 @@ export function contentVersion(item: FeedItem): string {
 }
 
 /** 22 characters: 132 bits of SHA-256. */
-export const shortHash = (text: string): string =>
-  hash('sha256', text, 'base64url').slice(0, 22);
+export const shortHash = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);

@@ -78,9 +78,7 @@ export type ItemAt = { n: number; id: string };
 export const dayOf = (now: number) => Math.floor(now / 86_400_000);
 
 /** Makes views of a day, and keeps what they computed for as long as the replica stays as it is. */
-export function createViews(
-  day = dayOf(Date.now()),
-): (replica: Replica, site: SiteItem) => View {
+export function createViews(day = dayOf(Date.now())): (replica: Replica, site: SiteItem) => View {
   const memoOf = createMemo();
   return (replica, site) => viewOf({ replica, site, memo: memoOf(replica), day });
 }

@@ -29,6 +29,5 @@ const classes = new Map(publicTypes.map((type) => [typeNames[type] as string, se
 /** The public schema: what sites may ask, resolved by synchronous reads of node. */
 export const schema = keepFields(builder.toSchema(), (name) => classes.get(name));
 
-
 export type { FeedContext } from './context.ts';
 export { feedVersion } from './sdl.ts';

@@ -1,5 +1,6 @@
 import {
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   isEnumType,
@@ -7,7 +8,6 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  type GraphQLObjectType,
 } from 'graphql';
 
 /** An object whose fields are computed when they are first read, and kept. */
@@ -61,7 +61,8 @@ export function keepFields(
   }
   for (const type of Object.values(schema.getTypeMap()).filter(isEnumType)) takeNames(type);
   for (const type of own) {
-    if (isPlain(type)) for (const field of Object.values(type.getFields())) field.resolve = undefined;
+    if (isPlain(type))
+      for (const field of Object.values(type.getFields())) field.resolve = undefined;
     else keepFieldsOf(type);
   }
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
@@ -125,7 +126,11 @@ function compute(object: KeptFields, number: number, make: Finish): unknown {
   }
 }
 
-function finished(resolve: Resolver | undefined, finish: Finish, sourceOf: Finish): Resolver | undefined {
+function finished(
+  resolve: Resolver | undefined,
+  finish: Finish,
+  sourceOf: Finish,
+): Resolver | undefined {
   if (!resolve || (finish === same && sourceOf === same)) return resolve;
   return (source, args, context, info) => {
     const value = resolve(sourceOf(source), args, context, info);

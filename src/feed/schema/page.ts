@@ -11,7 +11,11 @@ export function referrers<T extends PublicType>(by: T, field: string) {
   const list = { ...byId, list: typeNames[by] };
   const name = `${by}.${field}`;
   return (of: Served, args: PageArguments, { view }: FeedContext): Page<OfType<T>> =>
-    pageOf(new ReferrersSource<T>(referrersOf(of, { name, by, field, view }), of, view), args, list);
+    pageOf(
+      new ReferrersSource<T>(referrersOf(of, { name, by, field, view }), of, view),
+      args,
+      list,
+    );
 }
 
 /** Resolves the same as a whole. */
