@@ -25,7 +25,7 @@ import {
   Specialty,
 } from '../refs.ts';
 import { richTextOf } from '../rich-text.ts';
-import { allRelated, oneRelated, partsOf, serve, textOf } from '../served.ts';
+import { allRelated, oneRelated, partsOf, textOf } from '../served.ts';
 import { Accreditation } from './accreditation.ts';
 import { Country } from './codes.ts';
 import { Contact, LanguageOffered } from './contact.ts';

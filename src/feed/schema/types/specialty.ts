@@ -4,7 +4,7 @@ import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts'
 import { itemQueries } from '../query/item-queries.ts';
 import { ordersOf } from '../query/orders.ts';
 import { Item, Specialty, SpecialtyConnection } from '../refs.ts';
-import { oneRelated, serve, textOf, textsOf } from '../served.ts';
+import { oneRelated, textOf, textsOf } from '../served.ts';
 
 Specialty.implement({
   description: 'A branch of medicine.',
