@@ -50,6 +50,9 @@ export type Replica = {
 /** Entries that are kept read, as many as most requests ask for. */
 const keptEntries = 20_000;
 
+/** As many, in caches that grow: with `max` all places are allocated at once, which takes milliseconds. */
+const growing = { maxSize: keptEntries, sizeCalculation: () => 1 };
+
 /** Entries that are read at a time, where nobody says how many are needed. */
 const pageSize = 500;
 
@@ -76,9 +79,9 @@ export function replicaIn(database: Database): Replica {
   const { epoch, identity, known, confirmedAt } = stateIn(database);
   const items = createItems(database);
   const entries = new LRUCache<string, ReplicaEntry | typeof absent>({ max: keptEntries });
-  const entriesByRow = new LRUCache<number, ReplicaEntry>({ max: keptEntries });
+  const entriesByRow = new LRUCache<number, ReplicaEntry>(growing);
   /** The referrers of what was asked for since the replica moved. */
-  const referrers = new LRUCache<string, Reference[]>({ max: keptEntries });
+  const referrers = new LRUCache<string, Reference[]>(growing);
   const audiences = new Map<number, Audience>();
   const numbers = new Map<string, number>();
   let last = lastIn(database, '');
