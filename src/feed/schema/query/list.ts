@@ -1,27 +1,18 @@
 import type { PublicType } from '../../items/index.ts';
 import type { List, Place } from '../../paging/order.ts';
-import {
-  Edge,
-  InMemory,
-  type PageArguments,
-  type Placed,
-  pageOf,
-  type Source,
-} from '../../paging/page.ts';
+import { Edge, InMemory, type PageArguments, pageOf, type Source } from '../../paging/page.ts';
 import { rowsSeenBy, type Scope } from '../../replica/scope.ts';
-import { type Circle, type Condition, every, labelFor } from '../../replica/select.ts';
+import { type Circle, type Condition, every } from '../../replica/select.ts';
 import type { FeedContext } from '../context.ts';
 import { typeNames } from '../global-id.ts';
 import { type OfType, serveAt } from '../served.ts';
 import { type Asker, type Criteria, wholeReadingKey } from './criteria.ts';
+import { type Row, sortedByLabel } from './label-order.ts';
 import type { ListOrder, OrderOf } from './orders.ts';
 import { readingFor } from './reading.ts';
 
 type Arguments<Filter> = PageArguments &
   Parameters<typeof readingFor>[0] & { filter?: Filter | null; orderBy?: string | null };
-
-/** A row, with its place in the list. */
-type Row = Placed<number>;
 
 /** Resolves a list of a type. A page costs what is on it, whatever there is beside. */
 export function findAll<T extends PublicType, Filter extends object>(
@@ -39,7 +30,7 @@ export function findAll<T extends PublicType, Filter extends object>(
     const source =
       order.label === undefined
         ? new SqlSource<T>(asked)
-        : new LabelSource<T>(sortedByLabel(asked, order.label), asked);
+        : new LabelSource<T>(byLabel(asked, order.label), asked);
     return pageOf(source, args, { ...order, list: typeNames[type] });
   };
 }
@@ -164,25 +155,13 @@ class LabelSource<T extends PublicType> extends InMemory<Row, OfType<T>> {
   }
 }
 
-/** A list by a localized text: SQLite has no collation of a language, so the whole list is sorted here. */
-function sortedByLabel(
-  { type, asker: { view, reading }, condition, order }: Asked,
-  label: string,
-): readonly Row[] {
-  return view.memo(
-    `sorted ${type} ${order.name} ${keyOf(condition)} ${wholeReadingKey(reading)}`,
-    () =>
-      view
-        .query<[number, string, string | null]>([type, ...condition.reads], (scope) => ({
-          sql: `SELECT e.n, e.id, (${labelFor('label', reading, 'e')}) FROM entries e
-                WHERE ${rowsSeenBy(scope, type, 'e')} AND ${condition.sql('e', scope)}`,
-          values: [label, ...condition.values],
-        }))
-        .map(([n, id, value]): Row => ({ place: [value, id], node: n }))
-        .sort((one, other) => order.compare(one.place, other.place)),
+/** Sorted once while the log does not move. */
+const byLabel = (asked: Asked, label: string): readonly Row[] =>
+  asked.asker.view.memo(
+    `sorted ${asked.type} ${asked.order.name} ${keyOf(asked.condition)} ${wholeReadingKey(asked.asker.reading)}`,
+    () => sortedByLabel(asked, label),
     ({ length }) => 3 * length,
   );
-}
 
 /** Equal for equal conditions of one site. */
 const keyOf = (condition: Condition) =>
