@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../../src/feed/locale/reading.ts';
 import type { LogChange } from '../../../../src/feed/log/types.ts';
+import { inMemory, openDatabase } from '../../../../src/feed/replica/database.ts';
 import { createReplica, type Replica } from '../../../../src/feed/replica/replica.ts';
 import { scopeOf } from '../../../../src/feed/replica/scope.ts';
 import { distanceBetween } from '../../../../src/feed/search/grams.ts';
 import { searchHere } from '../../../../src/feed/search/search-here.ts';
+import { prepareIndex } from '../../../../src/feed/search/search-index.ts';
 import { aClinic, aSite, publish, withdraw } from '../../../support/feedItems.ts';
 import { aLog } from '../../../support/feedLog.ts';
 
@@ -90,5 +92,20 @@ describe('a search of a replica that moves', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a search index', () => {
+  it.each([
+    ['is kept for the replica that it was made of', { identity: 'one', seq: 5 }, 5],
+    ['is made anew for another replica', { identity: 'two', seq: 5 }, 0],
+    ['is made anew when a power cut has set its replica back', { identity: 'one', seq: 4 }, 0],
+  ])('%s', (_, replica, seq) => {
+    const database = openDatabase(inMemory);
+    prepareIndex(database, 'main', { identity: 'one', seq: 0 });
+    database.run('UPDATE search_state SET seq = 5');
+    prepareIndex(database, 'main', replica);
+    expect(database.one('SELECT seq FROM search_state')).toEqual([seq]);
+    database.close();
   });
 });
