@@ -56,7 +56,7 @@ const answer = {
   greet: 'Clinic greets you',
 };
 
-it('computes a field of an item once, whoever executes how many queries', () => {
+it('an item computes each of its fields once, whoever executes how many queries', () => {
   const { schema, computed } = aSchema();
   const compiled = compileQuery(schema, document, '', { disableLeafSerialization: true });
   if (!isCompiledQuery(compiled)) throw new Error('the query is not compiled');
@@ -67,7 +67,7 @@ it('computes a field of an item once, whoever executes how many queries', () => 
   expect(computed).toEqual({ name: 1, beds: 1 });
 });
 
-it('tells of a field that failed where it is, and computes it again when it is asked for again', () => {
+it('a field that failed is told of where it is, and computed again when it is asked for again', () => {
   const { schema, computed, state } = aSchema();
   state.isBroken = true;
   const { data, errors } = executeSync({ schema, document });

@@ -39,7 +39,7 @@ function sortedIn(replica: Replica, site: SiteItem, condition: Condition): strin
   return rows.map(({ place: [, id] }) => id);
 }
 
-it('follows the log: a list by a text is as one that is sorted anew', () => {
+it('a list in the order of a text follows the log, as one that is sorted anew', () => {
   const log = aLog(...Array.from({ length: count }, (_, n) => clinic(n, `Clinic ${n % 700}`)));
   const replica = createReplica(log.epoch());
   replica.apply(log.entries());
