@@ -42,6 +42,6 @@ const gained = (got: Quantity): Fault => ({
   en: `The translation has “${got.text}” (${amount(got)}), the source has no such number: check it.`,
 });
 
-const isPart = ({ values }: Quantity) => values.every((value) => value < 1);
+const isPart = ({ values: [value = 1] }: Quantity) => value < 1;
 
 const amount = ({ values }: Quantity) => String(values[0]);

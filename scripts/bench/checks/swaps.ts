@@ -82,7 +82,7 @@ export const swaps: Record<SwapKind, Record<Locale, string>> = {
     vi: 'hai <>ba ;nửa =một phần tư ;bốn =năm ',
     mn: 'хоёр удаа<>гурван удаа;хоёр дахин=гурав дахин;хагас=хоёр;хоёроос=гурваас;хоёр дах=гурав дах;дөрвөн=таван',
     fr: 'deux<>trois;demi=quart de;quatre=cinq;la moitié=le quart',
-    de: 'zwei<>drei;halbe=viertel;vier=fünf;die Hälfte=ein Viertel',
+    de: 'zwei =drei ;drei =zwei ;zweimal<>dreimal;zweite=dritte;halbe=viertel;vier =fünf ;die Hälfte=ein Viertel',
     tr: 'iki <>üç ;ikincisini=üçüncüsünü;yarım=çeyrek;dört=beş;yarısını=çeyreğini',
     fa: 'دو <>سه ;نصف=یک چهارم;چهار =پنج ;نیم =ربع ',
   },

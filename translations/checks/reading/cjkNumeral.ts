@@ -9,16 +9,18 @@ const alike: Record<string, string> = {
   初: '一',
   每: '一',
   毎: '一',
-  半: '二',
   片: '一',
 };
 const tens: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
+const half = /^一?半$/;
+
 /** Characters that numerals below 10 000 are written in, and a few words that hold one. */
 export const cjkNumerals = /[零〇一二三四五六七八九十百千两兩双单首初每毎半]+|片/g;
 
-/** The value of a numeral below 10 000: 三百二十 is 320. */
+/** The value of a numeral below 10 000: 三百二十 is 320, and 一半 a half. */
 export function cjkNumeral(text: string): number {
+  if (half.test(text)) return 0.5;
   let sum = 0;
   let digit = 0;
   for (const char of text) {
@@ -27,7 +29,7 @@ export function cjkNumeral(text: string): number {
       sum += (digit || 1) * ten;
       digit = 0;
     } else {
-      digit = digits.indexOf(alike[char] ?? char);
+      digit = Math.max(0, digits.indexOf(alike[char] ?? char));
     }
   }
   return sum + digit;

@@ -136,7 +136,7 @@ function wordsWithout(some: Quantity[], words: number[], dates: number[]): Quant
 function isAlike(one: number, other: number): boolean {
   if (one === other) return true;
   const [small, great] = one < other ? [one, other] : [other, one];
-  return small < 1 && (great === Math.round(small * 100) || (small === 0.5 && great === 2));
+  return small < 1 && great === Math.round(small * 100);
 }
 
 type Figures = { quantities: Quantity[]; parts: DateParts };
@@ -172,12 +172,18 @@ function readingOf(raw: string, locale: Locale): Reading {
   const dates = datesIn(masked(text, contacts), locale);
   const rest = masked(text, [...contacts, ...dates]);
   const lower = lowered(rest, locale);
+  const quantities = quantitiesIn(rest, lower, locale);
+  const worded = quantities.filter((one) => one.worded);
   return {
     text,
     lower,
     contacts,
     dates,
-    quantities: quantitiesIn(rest, lower, locale),
-    words: numbersInWords(lower, rest, locale),
+    quantities,
+    // The words of “twenty-four” are no twenty.
+    words: [
+      ...worded.flatMap(({ values }) => values),
+      ...numbersInWords(masked(lower, worded), masked(rest, worded), locale),
+    ],
   };
 }

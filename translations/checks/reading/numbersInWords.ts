@@ -35,8 +35,6 @@ export function numbersInWords(text: string, cased: string, locale: Locale): num
     const value = values[match.slice(1).findIndex((group) => group !== undefined)] ?? [];
     const end = match.index + match[0].length;
     found.push(...[value].flat().flatMap((one) => multiplied(one, text, end)));
-    // “half” is 0.5 and the two of “1/2”.
-    if (value === 2) found.push(0.5);
   }
   return found;
 }
