@@ -14,7 +14,7 @@ export const language: Check = {
   },
   run: ({ source, target, sourceLocale, targetLocale, person }) => {
     if (person || sourceLocale === targetLocale) return [];
-    const found = languageOf(masked(target, contactsIn(target)));
+    const found = languageOf(masked(target, contactsIn(target)), targetLocale);
     if (found === null || found === targetLocale) return [];
     // A source in that language too is a name or a quotation: `untranslated` speaks of it.
     const original = languageOf(source);

@@ -1,14 +1,14 @@
 import type { Locale } from '../locales.ts';
 import { contactsIn } from './reading/contactsIn.ts';
-import { hasCommonWord } from './reading/language-of.ts';
+import { hasCommonWord, hasTrait } from './reading/language-of.ts';
 import { masked } from './reading/masked.ts';
 import { scripts } from './reading/scripts.ts';
 import type { Check, CheckInput } from './types.ts';
 
 /** Words in a row that are no coincidence: fewer where another alphabet shows that they are foreign. */
 const longestCommon = { sameScript: 4, otherScript: 3 };
-/** The same for languages that write words together, in characters. */
-const longestCharacters = 8;
+/** The same for languages that write words together, in characters; Chinese and Japanese share words. */
+const longestCharacters = { sameScript: 12, otherScript: 4, inflected: 3 };
 const glued: ReadonlySet<Locale> = new Set(['zh-Hans', 'ja', 'ko']);
 const word = /[\p{L}\p{M}\p{N}'’ʻ-]+/gu;
 
@@ -44,7 +44,7 @@ function commonWords({ source, target, sourceLocale, targetLocale }: CheckInput)
     places.set(one, [...(places.get(one) ?? []), index]);
   }
   const targets = wordsOf(target);
-  for (let at = 0; at + least <= targets.length + 1; at += 1) {
+  for (let at = 0; at < targets.length; at += 1) {
     for (const place of places.get(targets[at] ?? '') ?? []) {
       let length = 0;
       while (
@@ -54,24 +54,52 @@ function commonWords({ source, target, sourceLocale, targetLocale }: CheckInput)
         length += 1;
       }
       const run = targets.slice(at, at + length);
-      const isLong = length >= least && isProse(run, sourceLocale, least);
-      // A shorter passage with “of”, “and”, «на» is no name.
-      const isShort = length >= least - 1 && isProse(run, sourceLocale, 2);
       if (isQuoted(run, target)) continue;
-      if (
-        isLong ||
-        (isShort &&
-          hasCommonWord(
-            run.filter((one) => /^\p{Ll}/u.test(one)),
-            sourceLocale,
-          ))
-      ) {
-        return run.join(' ');
-      }
+      if (length >= least && isProse(run, sourceLocale, least)) return run.join(' ');
+      if (isForeign(run, { sourceLocale, targetLocale, isSameScript })) return run.join(' ');
     }
   }
   return null;
 }
+
+type Languages = { sourceLocale: Locale; targetLocale: Locale; isSameScript: boolean };
+
+/** A shorter passage is told by its words: “of”, «на», and what the other language cannot have. */
+function isForeign(
+  run: string[],
+  { sourceLocale, targetLocale, isSameScript }: Languages,
+): boolean {
+  const own = run.filter((one) => one.match(scripts[sourceLocale]) && !/\d/.test(one));
+  const small = own.filter((one) => !/^\p{Lu}/u.test(one));
+  const common = small.filter(
+    (one) => hasCommonWord([one], sourceLocale) && !hasCommonWord([one], targetLocale),
+  );
+  if (common.length >= 2 || (common.length === 1 && small.some(isLong))) return true;
+  if (!isSameScript && !isLatin(sourceLocale)) {
+    return own.length >= 2
+      ? small.some(isLong)
+      : small.some((one) => one.length >= 5) && isCased(own);
+  }
+  if (targetLocale === 'vi' && small.filter((one) => one.length > longestVietnamese).length >= 2) {
+    return small.some((one) => hasTrait(one, sourceLocale));
+  }
+  const telling = small.filter(
+    (one) =>
+      hasTrait(one, sourceLocale) &&
+      !hasTrait(one, targetLocale) &&
+      (isLong(one) || sourceLocale === 'vi'),
+  );
+  if (telling.length >= 2) return true;
+  // “O‘tkazilmaydi” says in one word what others say in three.
+  return agglutinative.has(sourceLocale) && telling.some((one) => one.length >= 8);
+}
+
+const agglutinative: ReadonlySet<Locale> = new Set(['uz', 'tr']);
+/** A Vietnamese word has seven letters at most. */
+const longestVietnamese = 7;
+const isLong = (one: string) => one.length >= 4;
+const isLatin = (locale: Locale) => scripts[locale].source === scripts.en.source;
+const isCased = (words: string[]) => words.some((one) => one !== one.toUpperCase());
 
 /** In quotation marks or brackets a passage is cited: “Ein neues Lied”, 肾 (kidney). */
 function isQuoted(run: string[], text: string): boolean {
@@ -89,15 +117,39 @@ function isProse(words: string[], locale: Locale, least: number): boolean {
   return small.length >= least - 1 && small.some((one) => one.length >= 4);
 }
 
-function commonCharacters({ source, target, targetLocale }: CheckInput): string | null {
-  // Chinese and Japanese share words of several characters.
-  const least = glued.has(targetLocale) ? longestCharacters + 4 : longestCharacters;
+function commonCharacters({
+  source,
+  target,
+  sourceLocale,
+  targetLocale,
+}: CheckInput): string | null {
   const letters = (text: string) =>
     text.replace(/[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, '');
-  const [from, to] = [letters(source), letters(target)];
-  for (let at = 0; at + least <= to.length; at += 1) {
-    const run = to.slice(at, at + least);
-    if (from.includes(run)) return run;
+  const isShared = shareHan.has(sourceLocale) && shareHan.has(targetLocale);
+  const [from, to] = [letters(source), letters(withoutQuoted(target))];
+  const { sameScript, otherScript, inflected } = longestCharacters;
+  const isTelling = (run: string) =>
+    !isShared || (sourceLocale === 'zh-Hans' && simplified.test(run));
+  for (let at = 0; at < to.length; at += 1) {
+    const isLeft = (length: number) => {
+      const run = to.slice(at, at + length);
+      return run.length === length && from.includes(run) ? run : null;
+    };
+    const isInflected = isHiragana.test(to.slice(at, at + inflected)) && targetLocale !== 'ja';
+    const short = isLeft(isInflected ? inflected : otherScript);
+    if (short && (isInflected || isTelling(short))) return short;
+    if (isLeft(sameScript)) return isLeft(sameScript);
   }
   return null;
 }
+
+const shareHan: ReadonlySet<Locale> = new Set(['zh-Hans', 'ja']);
+/** Common characters of Chinese that Japanese writes in another way. */
+const simplified =
+  /[们这为说对时过还发药剂压气检验术间长门问题现实进习疗肿伤脑肾脏肠输钙铁钠钾红绿蓝软儿岁龄应该让请务员诊护监测减浓热阴阳隐样标妇产响显结续继给经组织细维纤级约纸线练终综绝统营养饭饮馆费质贵资贴轻转轮载辅边达运远连选适递邮释针钟钱银错键镇镜阶际险随难预顾顿频颈额颜风飞饱马鱼鸡麦齐节艺荐虑补见规视觉计订认训议记讲许论设访证评识词译试询语误读课调谈负责败则动势单卫历厌县参变听启图围圆场坏块垫备复头夹导层岛师帮带广库废开异张弹归录彻怀态总恶惊惯愿战户执扩扫扰报择挤挥损换摄暂权构极柜栏树桥楼欢毕汉汤泻洁济浆润涨渐溃满滤灭热烦烧爱牵环电疮痒盐盖盘矫确码离积稳穷笔筛签简类粮紧华]/u;
+
+/** Japanese prose, which no name is written in. */
+const isHiragana = /\p{Script=Hiragana}/u;
+
+const withoutQuoted = (text: string) =>
+  text.replace(/[“"«「『(（‘][^“”"«»「」『』()（）‘’]*[”"»」』)）’]/gu, ' ');

@@ -177,7 +177,7 @@ export const countWords: Record<Locale, CountWords> = {
     others: `2,0.5 divisée?s? par deux
       0.5,30 demi-?heures?
       0.5,6 semestres?
-      0.5 moitié|demi(?!-?heure)-?(?:comprimé|dose|journée|verre|litre)?|demie?s?
+      0.5 moitié|demi(?!-?heure)-?(?:comprimé|dose|journée|verre|litre)?|demi(?!-?heure)e?s?
       100 (?<!pour )cents?
       0.33 (?:un|le) tiers
       0.66 deux tiers

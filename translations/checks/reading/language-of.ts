@@ -4,7 +4,7 @@ import type { Locale } from '../../locales.ts';
 export type Language = Locale | 'uk' | 'es' | 'it' | 'pt' | 'nl' | 'pl';
 
 type Traits = {
-  /** Letters that the neighbours do not have. */
+  /** Letters and endings that the neighbours do not have, or seldom. */
   letters?: RegExp;
   /** Its commonest words, in lower case. */
   words: string;
@@ -45,32 +45,36 @@ const families: Record<'arabic' | 'cyrillic' | 'latin', Partial<Record<Language,
   },
   latin: {
     en: {
+      letters: /(?:ing|tions?|ness|ght|ould|[a-z]ly)(?!\p{L})|(?<!\p{L})(?:wh|th)(?=\p{L}{2})/gu,
       words:
-        'the of and to in is are for with that be not by on or from at as this you your it was have an after before if should do must can which what who how many did when were has their',
+        'the of and to in is are for with that be not by on or from at as this you your it was have an after before if should do must can which what who how many did when were has their than each given taken once twice three times days hours',
     },
     fr: {
-      letters: /[éèêàùçœ]/g,
+      letters: /[éèêàùçœ]|(?:tions?|ment|ance|ence|ique|euse|eux|aires?)(?!\p{L})/gu,
       words:
-        "le la les de des du et en un une est pour dans que qui par sur avec au aux ne pas ou ce cette sont vous votre il elle se après avant plus d' l' quel quelle",
+        "le la les de des du et en un une est pour dans que qui par sur avec au aux ne pas ou ce cette sont vous votre il elle se après avant plus d' l' quel quelle fois jours heures chaque donné",
     },
     de: {
-      letters: /[äß]/g,
+      letters:
+        /[äß]|(?:ungs?|ungen|lich\p{L}{0,2}|keit|heit|isch\p{L}{0,2}|ierung)(?!\p{L})|sch(?=\p{L})/gu,
       words:
-        'der die das und in den von zu mit dem des ist nicht ein eine für auf im sich werden als auch nach bei wird oder an aus vor sie ihr einer eines wenn wie hat welche',
+        'der die das und in den von zu mit dem des ist nicht ein eine für auf im sich werden als auch nach bei wird oder an aus vor sie ihr einer eines wenn wie hat welche am des über unter zum zur um einmal zweimal dreimal mal tag tage tagen lang gegeben erhalten jedoch nur kein keine bis',
     },
     tr: {
-      letters: /[ığş]/g,
+      letters:
+        /[ığş]|(?:l[ae]r|l[ae]r[ıi]|m[ae]k|[dt][ıiuü]r|[ae]r[ıi]n|[ıiuü]l[ıiuü]r|[ae]?n[ıiuü]r|[dt][ae]n|nd[ae]|[sn][ıi]n[ıi]n|m[ae]z|m[ae]l[ıi]|yl[ae])(?!\p{L})/gu,
       words:
-        've bir bu için ile da de en olarak daha gibi sonra önce veya olan her kadar ise var çok ne hangi edilir değil',
+        've bir bu için ile da de en olarak daha gibi sonra önce veya olan her kadar ise var çok ne hangi edilir değil gün günde günlük saat saatte ilk en az kez önceki sonraki üzerinde alın verilir',
     },
     vi: {
       letters: /[ăđơưạảấầẩẫậắằẳẵặẹẻẽềếểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g,
       words: 'và của là có được trong cho không với các một những để khi sau trước hoặc này',
     },
     uz: {
-      letters: /[og]['ʻʼ’‘`]/g,
+      letters:
+        /[og]['ʻʼ’‘`]|(?:lar|larga|larni|larda|larning|lardan|maydi|iladi|adi|ydi|mang|ing|ish|gan|dagi|moq|gach?a)(?!\p{L})/gu,
       words:
-        'va bilan uchun bu bir ham yoki kerak bo‘lishi har ega emas mumkin keyin oldin lozim qilish hamda o‘z',
+        'va bilan uchun bu bir ham yoki kerak bo‘lishi har ega emas mumkin keyin oldin lozim qilish hamda o‘z kun kuniga soat marta qabul kamida',
     },
     es: {
       letters: /[ñ¿¡]/g,
@@ -89,13 +93,16 @@ const families: Record<'arabic' | 'cyrillic' | 'latin', Partial<Record<Language,
 /** How much more often the traits of a language must stand in a text than those of another. */
 const margin = 1.8;
 const fewestTraits = 3;
+/** Where the language that was expected has no trait at all. */
+const fewestWithout = 2;
 
 /**
  * The language that a text is certainly written in; null where it is too short or too mixed to say.
  *
  * @param text as people wrote it: `plainly` takes away what tells Persian from Arabic.
+ * @param expected the language that it should be in: another one shows sooner where it has no trait of this.
  */
-export function languageOf(text: string): Language | null {
+export function languageOf(text: string, expected?: Locale): Language | null {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const han = count(/\p{Script=Han}/gu);
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
@@ -117,27 +124,42 @@ export function languageOf(text: string): Language | null {
   const [family] = (Object.keys(letters) as (keyof typeof letters)[]).filter(
     (script) => letters[script] > all * 0.6,
   );
-  return family ? likeliest(text, families[family]) : null;
+  return family ? likeliest(text, families[family], expected) : null;
 }
 
 /** Whether a passage has one of the commonest words of a language that shares its script with others. */
 export function hasCommonWord(words: string[], language: Language): boolean {
-  const traits = Object.values(families).find((family) => family[language])?.[language];
+  const traits = traitsOf(language);
   if (!traits) return false;
   const common = commonOf(traits);
   return words.some((word) => common.has(word.toLowerCase()));
 }
 
-function likeliest(text: string, family: Partial<Record<Language, Traits>>): Language | null {
+function likeliest(
+  text: string,
+  family: Partial<Record<Language, Traits>>,
+  expected?: Locale,
+): Language | null {
   const lower = text.toLowerCase();
   const words = lower.match(/[\p{L}\p{M}'’ʻʼ]+/gu) ?? [];
   const scores = (Object.keys(family) as Language[])
     .map((language) => ({ language, score: scoreOf(family[language], lower, words) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scores;
-  if (!first || first.score < fewestTraits) return null;
+  const isWithout = scores.some(({ language, score }) => language === expected && score === 0);
+  const fewest = isWithout && words.length >= 4 ? fewestWithout : fewestTraits;
+  if (!first || first.score < fewest) return null;
   return first.score >= margin * (second?.score ?? 0) ? first.language : null;
 }
+
+/** Whether a word has a letter or an ending that its language alone has among its neighbours. */
+export function hasTrait(word: string, language: Language): boolean {
+  const letters = traitsOf(language)?.letters;
+  return letters !== undefined && word.toLowerCase().search(letters) >= 0;
+}
+
+const traitsOf = (language: Language) =>
+  Object.values(families).find((family) => family[language])?.[language];
 
 const sets = new WeakMap<Traits, Set<string>>();
 
