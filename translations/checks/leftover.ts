@@ -77,8 +77,8 @@ function isForeign(
   if (common.length >= 2 || (common.length === 1 && small.some(isLong))) return true;
   if (!isSameScript && !isLatin(sourceLocale)) {
     return own.length >= 2
-      ? small.some(isLong)
-      : small.some((one) => one.length >= 5) && isCased(own);
+      ? own.join('').length >= 5
+      : isCased(own) && small.some((one) => one.length >= 5);
   }
   if (targetLocale === 'vi' && small.filter((one) => one.length > longestVietnamese).length >= 2) {
     return small.some((one) => hasTrait(one, sourceLocale));

@@ -40,3 +40,17 @@ runCases(language, [
   [ru, de, ['ru', 'tr'], 1],
   [ru, 'MRI 3T', ['ru', 'ar'], 0],
 ]);
+
+/** Short texts in a language that shares its letters with the one that was asked for. */
+runCases(language, [
+  [ru, 'Stop taking it before the meal.', ['ru', 'de'], 1],
+  [ru, 'Verband täglich wechseln und kühlen.', ['ru', 'fr'], 1],
+  [ru, 'İlaç günde iki kez alınır.', ['ru', 'vi'], 1],
+  [ru, 'Yaralar her gün temizlenir.', ['ru', 'de'], 1],
+  [ru, 'Dori kuniga ikki marta ichiladi.', ['ru', 'tr'], 1],
+  [ru, 'Le pansement est changé chaque jour.', ['ru', 'en'], 1],
+  [ru, 'Uống thuốc sau bữa ăn.', ['ru', 'fr'], 1],
+  [ru, 'Universitätsklinikum Hamburg', ['ru', 'en'], 0],
+  [ru, 'Kardiologie, Chirurgie, Onkologie', ['ru', 'de'], 0],
+  [ru, 'Yara temiz tutulur.', ['ru', 'tr'], 0],
+]);
