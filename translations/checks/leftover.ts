@@ -74,7 +74,9 @@ function isForeign(
   const common = small.filter(
     (one) => hasCommonWord([one], sourceLocale) && !hasCommonWord([one], targetLocale),
   );
-  if (common.length >= 2 || (common.length === 1 && small.some(isLong))) return true;
+  if (common.length >= 2 || (common.length === 1 && run.length >= 3 && small.some(isLong))) {
+    return true;
+  }
   if (!isSameScript && !isLatin(sourceLocale)) {
     return own.length >= 2
       ? own.join('').length >= 5

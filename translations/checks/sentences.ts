@@ -7,11 +7,11 @@ export const sentences: Check = {
   name: 'sentences',
   severity: 'warning',
   about: { ru: 'Все предложения переведены', en: 'All sentences are translated' },
-  run: ({ source, target, targetLocale, person }) => {
+  run: ({ source, target, sourceLocale, targetLocale, person }) => {
     if (person) return [];
     const wanted = countOf(source);
     const got = countOf(target);
-    const clauses = wanted + semicolonsIn(source);
+    const clauses = wanted + semicolonsIn(source) + clausesIn(source, sourceLocale);
     // A clause behind a semicolon may follow a comma, or be a sentence of its own.
     const isWhole =
       got + semicolonsIn(target) >= wanted &&
@@ -28,6 +28,22 @@ export const sentences: Check = {
 };
 
 const semicolonsIn = (text: string) => text.match(/[;；؛]/g)?.length ?? 0;
+
+/**
+ * A comma between two clauses that could be sentences, and that no conjunction joins: behind a verb that ends one, in languages
+ * that end them by a verb; ahead of a word that begins one, in Chinese. “If …, …” is one clause.
+ */
+const independent: Partial<Record<Locale, RegExp>> = {
+  'zh-Hans':
+    /(?<!(?:如|若|当|一旦|因|为了|虽)[^，。；]{0,40}|[时后前])[，](?=可以|可继续|请|应|需要?|不[可能得要应]|也|仍)/gu,
+  kk: /(?:[аеи]ды|[еі]ді|[мбп][ае]й(?:ды|ді)|керек|қажет|емес|жоқ),\s(?!сондықтан|бірақ|өйткені|алайда|себебі)/gu,
+  uz: /(?:[aiy]di|kerak|lozim|emas|mumkin|yo['‘’ʻ]q),\s(?!lekin|ammo|biroq|chunki|shu)/gu,
+  mn: /(?:\p{L}{2}н[аэоө]|\p{L}гүй|ёстой|болно|байна),\s(?!харин|учир|гэхдээ|тиймээс|иймд)/gu,
+  tr: /(?:m[ae]l[ıi](?:d[ıi]r)?|m[ae]z|y[ıi]n(?:[ıi]z)?|[ae]bilir),\s(?!ancak|ama|fakat|çünkü|bu )/gu,
+};
+
+const clausesIn = (text: string, locale: Locale) =>
+  text.match(independent[locale] ?? /(?!)/)?.length ?? 0;
 
 const joined =
   /[,，、،:：—–]|\s-\s|(?<!\p{L})(?:и|and|et|und|ve|va|және|ба|бөгөөд|và|و)(?!\p{L})|(?<=\s)و(?=\p{L})|(?:며|고|지만|는데)(?=\s)/gu;

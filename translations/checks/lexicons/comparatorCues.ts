@@ -152,7 +152,7 @@ export const comparatorCues: Record<Locale, Cues> = {
       lower:
         '(?:oder|und) (?:mehr|darüber|älter|höher)|nicht unterschr\\p{L}*|übersteig\\p{L}*|überschr\\p{L}*',
     },
-    loose: { upper: 'innerhalb|binnen|bis|vor|in', lower: 'ab|nach|von|seit' },
+    loose: { upper: 'innerhalb(?: von)?|binnen|bis|vor|in', lower: 'ab|nach|von|seit' },
   },
   tr: {
     before: {

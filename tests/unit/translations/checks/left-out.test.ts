@@ -23,6 +23,20 @@ runCases(sentences, [
   ['Пейте воду. Не курите.', 'اشرب الماء.', ['ru', 'ar'], 1],
   ['Приём 15 марта.', 'Termin am 15. März.', ['ru', 'de'], 0],
   ['Давление 120 мм рт. ст. — норма', 'A pressure of 120 mmHg is normal', ['ru', 'en'], 0],
+  [
+    '术前不能吃饭，可以喝水。',
+    '수술 전에는 금식하십시오. 물은 마셔도 됩니다.',
+    ['zh-Hans', 'ko'],
+    0,
+  ],
+  ['术前不能吃饭，可以喝水。', '수술 전에는 금식하십시오.', ['zh-Hans', 'ko'], 1],
+  ['如果发烧，请告诉医生。', 'Bei Fieber rufen Sie den Arzt.', ['zh-Hans', 'de'], 0],
+  ['Темекі шегуге болмайды, су ішуге болады.', 'Do not smoke. Water is fine.', ['kk', 'en'], 0],
+  ['Темекі шегуге болмайды, су ішуге болады.', 'Do not smoke.', ['kk', 'en'], 1],
+  ['Chekish mumkin emas, suv ichish mumkin.', '喫煙しないでください。', ['uz', 'ja'], 1],
+  ['Тамхи татаж болохгүй, ус ууж болно.', '喫煙しないでください。', ['mn', 'ja'], 1],
+  ['Sigara içmeyin, su içebilirsiniz.', 'Do not smoke. Water is allowed.', ['tr', 'en'], 0],
+  ['Sigara içmeyin, su içebilirsiniz.', 'Do not smoke.', ['tr', 'en'], 1],
 ]);
 
 runCases(numberOrder, [
