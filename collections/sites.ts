@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { array, select } from 'payload/shared';
+import { LARGEST } from '../translations/extent.ts';
 import { localeOptions } from '../translations/locale-options.ts';
 import { isAdmin } from './access/isAdmin.ts';
 import { isStaff } from './access/isStaff.ts';
@@ -22,6 +23,8 @@ import { trustedFields } from './trustedDocuments/trustedFields.ts';
 /** The sites that pull the feed: what each may see, in which languages, and with which keys. */
 export const sites: CollectionConfig = {
   slug: 'sites',
+  // What its developers have uploaded is bounded by itself (`trustedLimits`), and kept once.
+  custom: { largest: 2 * LARGEST },
   labels: {
     singular: { ru: 'Сайт', en: 'Site' },
     plural: { ru: 'Сайты', en: 'Sites' },

@@ -9,6 +9,7 @@ import { canEditContent } from '../collections/access/canEditContent.ts';
 import { capReads } from '../collections/access/capReads.ts';
 import { isAdmin } from '../collections/access/isAdmin.ts';
 import { refuseUnreadableSort } from '../collections/access/refuseUnreadableSort.ts';
+import { limitExtent, limitWhole } from '../collections/hooks/limit-extent.ts';
 import { lockAmongEditors } from './admin/documentLocks.ts';
 import { checkQuery } from './requests/check-query.ts';
 
@@ -22,10 +23,12 @@ export function guardCollections(payload: Payload): void {
     config.hooks.beforeOperation = [
       checkQuery,
       refuseEarly,
+      limitExtent,
       capReads,
       refuseUnreadableSort,
       ...config.hooks.beforeOperation,
     ];
+    config.hooks.beforeChange = [...config.hooks.beforeChange, limitWhole];
   }
   const locks = payload.collections['payload-locked-documents']?.config;
   if (locks) {

@@ -1,6 +1,14 @@
-import { APIError, type CollectionBeforeOperationHook, ValidationError } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload';
+import { DEEPEST, extentOf, LARGEST } from '../../translations/extent.ts';
 import { languageOf, message } from '../messages.ts';
-import { DEEPEST, extentOf, LARGEST } from '../rules/extent.ts';
+
+type Collection = { slug: string; custom?: Record<string, unknown> };
 
 /**
  * Refuses a document that is too deep or too large before anything is written: SQLite writes it in many
@@ -11,15 +19,35 @@ import { DEEPEST, extentOf, LARGEST } from '../rules/extent.ts';
  */
 export const limitExtent: CollectionBeforeOperationHook = ({ args, collection, req }) => {
   const data: unknown = 'data' in args ? args.data : undefined;
-  if (typeof data !== 'object' || data === null) return args;
-  const language = languageOf(req);
-  const deep = Object.entries(data).filter(([, value]) => extentOf(value).depth >= DEEPEST);
-  if (deep.length > 0) {
-    const errors = deep.map(([path]) => ({ path, message: message('tooDeep', language) }));
-    throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
-  }
-  if (extentOf(data).size > LARGEST) {
-    throw new APIError(message('tooLarge', language, { most: LARGEST }), 413, null, true);
-  }
+  if (typeof data === 'object' && data !== null) check(data, { collection, req });
   return args;
 };
+
+/**
+ * The same for the whole document that a write makes, since many small ones make a large one too. One that is
+ * too large already can be made smaller in steps, and withdrawn.
+ */
+export const limitWhole: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
+  if (!originalDoc || extentOf(originalDoc, mostOf(collection)).size <= mostOf(collection)) {
+    check(data, { collection, req });
+  }
+  return data;
+};
+
+/** In characters; a collection may allow more as `custom.largest`. */
+const mostOf = ({ custom }: Collection) => Number(custom?.largest ?? LARGEST);
+
+type Where = { collection: Collection; req: PayloadRequest };
+
+function check(data: object, { collection, req }: Where): void {
+  const language = languageOf(req);
+  const most = mostOf(collection);
+  const extents = Object.entries(data).map(([path, value]) => ({ path, ...extentOf(value, most) }));
+  const deep = extents.filter(({ depth }) => depth >= DEEPEST);
+  if (deep.length > 0) {
+    const errors = deep.map(({ path }) => ({ path, message: message('tooDeep', language) }));
+    throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
+  }
+  const size = extents.reduce((sum, each) => sum + each.path.length + each.size, 0);
+  if (size > most) throw new APIError(message('tooLarge', language, { most }), 413, null, true);
+}

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { PolyclinicError } from '../../src/errors.ts';
+import { extentOf, LARGEST_RECORD, tooLarge } from '../extent.ts';
 import type { Locale } from '../locales.ts';
 import { tellOfStale } from '../notifications/stale.ts';
 import { untilWritten } from '../untilWritten.ts';
@@ -151,6 +152,7 @@ async function changeOnce(
   if (after === before) {
     return true;
   }
+  if (after.entries !== before.entries) refuseTooLarge(after.entries, before.entries);
   const next = { ...after, fence: Math.max(fence, record?.fence ?? 0) };
   const done = record
     ? await replace(payload, record, next)
@@ -160,6 +162,15 @@ async function changeOnce(
     if (!quiet) await announce(payload, key);
   }
   return done;
+}
+
+/** One that is too large already can be made smaller in steps. */
+function refuseTooLarge(
+  after: readonly TranslationEntry[],
+  before: readonly TranslationEntry[],
+): void {
+  const isTooLarge = (entries: unknown) => extentOf(entries, LARGEST_RECORD).size > LARGEST_RECORD;
+  if (isTooLarge(after) && !isTooLarge(before)) throw tooLarge(LARGEST_RECORD);
 }
 
 type NextState = RecordState & { fence: number };

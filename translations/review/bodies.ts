@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLocale, type Locale } from '../locales.ts';
+import { isLocale, type Locale, localeTags } from '../locales.ts';
 import type { LeafValue } from '../records/entry.ts';
 import { type InputProblem, inputs } from './messages.ts';
 import { treeProblem } from './treeProblem.ts';
@@ -13,6 +13,10 @@ export const problemOf = (message: string): InputProblem =>
 
 const LONGEST = 2000;
 const MOST_PATHS = 500;
+/** More than a document has. */
+const MOST_TEXTS = 5_000;
+/** As many as a list of all documents of a collection may select. */
+const MOST_DOCUMENTS = 20_000;
 
 const moment = z.string(problem('seen')).max(40, problem('seen'));
 const path = z.string(problem('path')).min(1, problem('path')).max(500, problem('path'));
@@ -38,6 +42,12 @@ const entry = { ...record, path, seen: moment.nullish() };
 const paths = z.array(path, problem('paths')).max(MOST_PATHS, problem('paths'));
 const ids = z.array(id('ids'), problem('ids')).max(MOST_PATHS, problem('ids'));
 
+/** What is said of each text of a document. */
+const byPath = <Said extends z.ZodType>(name: InputProblem, said: Said) =>
+  z
+    .record(path, said, problem(name))
+    .refine((all) => Object.keys(all).length <= MOST_TEXTS, problem(name));
+
 /** A text, a Lexical tree, or nothing; which of them a leaf takes is known later. */
 const value = z.custom<LeafValue | null>().superRefine((given, context) => {
   const found = treeProblem(given);
@@ -54,8 +64,8 @@ export const bodies = {
     {
       ...record,
       paths: paths.optional(),
-      seen: z.record(path, moment.nullable(), problem('seen')).optional(),
-      sources: z.record(path, id('sources'), problem('sources')).optional(),
+      seen: byPath('seen', moment.nullable()).optional(),
+      sources: byPath('sources', id('sources')).optional(),
       override: z.object({ reason: written('override', 10) }, problem('override')).optional(),
     },
     problem('body'),
@@ -120,8 +130,13 @@ export const bodies = {
   draft: z.object(
     {
       collection,
-      documents: z.union([z.literal('all'), z.array(z.string())], problem('documents')),
-      locales: z.array(z.custom<Locale>(isLocale, problem('locales')), problem('locales')),
+      documents: z.union(
+        [z.literal('all'), z.array(id('documents')).max(MOST_DOCUMENTS)],
+        problem('documents'),
+      ),
+      locales: z
+        .array(z.custom<Locale>(isLocale, problem('locales')), problem('locales'))
+        .max(localeTags.length, problem('locales')),
     },
     problem('body'),
   ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DEEPEST, extentOf, LARGEST } from '../../../collections/rules/extent.ts';
+import { DEEPEST, extentOf, LARGEST } from '../../../translations/extent.ts';
 
 function nested(levels: number): unknown {
   let value: unknown = 'text';
