@@ -14,7 +14,7 @@ import {
   workloadColumns,
 } from '../translations/queue/workload.ts';
 import type { InsertRows } from '../translations/records/insert-rows.ts';
-import { withGuardedWrites } from '../translations/revisions/turns.ts';
+import { holdLease, withGuardedWrites } from '../translations/revisions/turns.ts';
 import { PolyclinicError } from './errors.ts';
 import { checkDatabase } from './feed/log/index.ts';
 import { keepPrivate } from './feed/log/private-file.ts';
@@ -46,6 +46,7 @@ export function database(databaseUrl: string): DatabaseAdapterObj {
 }
 
 type Table = SQLiteAdapter['tables'][string];
+type Execute = (...statement: unknown[]) => Promise<unknown>;
 
 function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
   const file = path.resolve(url.slice('file:'.length));
@@ -69,6 +70,11 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
       const connect = db.connect?.bind(db);
       db.connect = async (options) => {
         await connect?.(options);
+        const execute = db.client.execute.bind(db.client) as Execute;
+        db.client.execute = (async (...statement: unknown[]) => {
+          await holdLease();
+          return execute(...statement);
+        }) as typeof db.client.execute;
         if (process.env.PAYLOAD_MIGRATING !== 'true') {
           // The cms and the worker start together, and SQLite's schema changes are not one transaction.
           await withFileLock(`${file}.migrating`, () =>

@@ -7,7 +7,8 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload';
-import { requestOf } from '../../translations/revisions/operation.ts';
+import { tokenOf } from '../../translations/revisions/expected.ts';
+import { expectedOf, requestOf } from '../../translations/revisions/operation.ts';
 
 type Write = {
   id?: number | string;
@@ -109,7 +110,9 @@ async function withdrawEach(
   });
   const withdrawn: Withdrawn = { docs: [], errors: [] };
   for (const { id } of docs) {
-    const data = structuredClone(write.data) as never;
+    const expected = expectedOf(req, id);
+    const rev = expected && { rev: tokenOf(expected) };
+    const data = { ...structuredClone(write.data), ...rev } as never;
     const options = { overrideAccess, overrideLock: overrideLock ?? true, req: own(req) };
     await req.payload.update({ collection, id, data, depth, ...options }).then(
       (doc) => withdrawn.docs.push(doc),

@@ -12,7 +12,7 @@ import type { Authorship, WrittenText } from '../records/transitions/written.ts'
 import { hasText } from '../records/value.ts';
 import { writeTexts } from '../records/writeTexts.ts';
 import { hasRole, mayApprove } from '../review/mayApprove.ts';
-import { operationOf } from '../revisions/operation.ts';
+import { expectedOf, operationOf } from '../revisions/operation.ts';
 import { refuseOtherTexts, refuseStale, withReason } from '../revisions/refusals.ts';
 import { leafTree } from './leafTree.ts';
 import { messages } from './messages.ts';
@@ -53,7 +53,8 @@ export const captureText: CollectionBeforeChangeHook = async ({
   }
   const document = String(originalDoc.id);
   const key = { collection: collection.slug, document, locale };
-  const { intent, expected } = write;
+  const { intent } = write;
+  const expected = expectedOf(req, document);
   const taken = takeTexts(collection.fields, data, { sent: write.sent, stored: originalDoc });
   const written = await meant(req, key, taken);
   const field = sharedChange(collection.fields, data, originalDoc);

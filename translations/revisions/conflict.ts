@@ -2,7 +2,7 @@ import { APIError, type Field, isolateObjectProperty, type PayloadRequest } from
 import { normal } from '../overlay/sharedChange.ts';
 import { lastWriter } from './document-writes.ts';
 import { messages } from './messages.ts';
-import { operationOf } from './operation.ts';
+import { expectedOf, operationOf } from './operation.ts';
 
 /** A field that a writer and somebody else have left with different values. */
 export type Difference = {
@@ -31,7 +31,8 @@ type Data = Record<string, unknown>;
 /** The refusal of a write of a version that is no longer the newest, with what differs. */
 export async function conflictOf(req: PayloadRequest, document: Document): Promise<APIError> {
   const now = await readNow(req, document);
-  const { sent = {}, expected } = operationOf(req) ?? {};
+  const { sent = {} } = operationOf(req) ?? {};
+  const expected = expectedOf(req, document.id);
   const fields = fieldsOf(req, document);
   const base = expected && (await readVersion(req, document, expected.rev));
   const isSource = !now?.sourceLocale || now.sourceLocale === req.locale;

@@ -24,6 +24,19 @@ export function readToken(value: unknown, req: PayloadRequest): Expected | undef
   return { rev, texts };
 }
 
+/** The versions of several documents, by their ids; none where what is sent names none. */
+export function readTokens(value: unknown, req: PayloadRequest): Map<string, Expected> {
+  if (typeof value !== 'object' || value === null) return new Map();
+  const read = Object.entries(value).flatMap(([id, token]): [string, Expected][] => {
+    const expected = readToken(token, req);
+    return expected ? [[id, expected]] : [];
+  });
+  return new Map(read);
+}
+
+/** A version as its token: what {@link readToken} reads. */
+export const tokenOf = ({ rev, texts }: Expected): string => (texts ? `${rev}.${texts}` : rev);
+
 /** The version that an `If-Match` header names; `*` is any. */
 export function readIfMatch(header: string, req: PayloadRequest): Expected | undefined {
   const value = header.trim();

@@ -21,6 +21,10 @@ const texts = {
     en: '{who} changed the document after you had read it: compare the differences and save again.',
     ru: 'Документ изменил(а) {who} после того, как вы его прочитали: сверьте отличия и сохраните снова.',
   },
+  changedAmong: {
+    en: 'Changed by others after you had read them: {titles}. Nothing was saved: look at them, and say once more what is to be done.',
+    ru: 'Другие изменили после того, как вы прочитали: {titles}. Ничего не сохранено: посмотрите на них и решите ещё раз.',
+  },
 } as const;
 
 type Key = keyof typeof texts;

@@ -25,6 +25,8 @@ export type Turn = {
   rev: string;
   /** The token of the lease; undefined while the turn has not begun. */
   holder: string | undefined;
+  /** When the lease was taken or renewed last, in milliseconds. */
+  renewedAt: number;
   /** The time of the last version, in milliseconds: the next one is later, whatever the clock says. */
   after: number;
 };
@@ -37,6 +39,8 @@ export type Operation = {
   sent: Record<string, unknown>;
   /** Which version of the document the caller has read, where it says so. */
   expected: Expected | undefined;
+  /** The same of a write of several documents, by their ids. */
+  expectedEach: ReadonlyMap<string, Expected>;
   /** Documents that get no write, since only text of another locale was sent, by their keys. */
   captured: Map<string, { updatedAt: string | undefined }>;
   /** Documents that are about to be written, by their keys. */
@@ -51,6 +55,15 @@ export function operationOf(req: Partial<PayloadRequest> | undefined): Operation
   return req?.context?.[CONTEXT_KEY] as Operation | undefined;
 }
 
+/** Which version of a document the caller of the running write has read, where it says so. */
+export function expectedOf(
+  req: Partial<PayloadRequest> | undefined,
+  id: unknown,
+): Expected | undefined {
+  const operation = operationOf(req);
+  return operation?.expectedEach.get(String(id)) ?? operation?.expected;
+}
+
 /** Starts a write: whatever an earlier one left behind is gone. */
 export function startOperation(req: PayloadRequest, about: Partial<Operation>): void {
   const operation: Operation = {
@@ -58,6 +71,7 @@ export function startOperation(req: PayloadRequest, about: Partial<Operation>): 
     intent: { status: undefined, draft: false, duplicating: false },
     sent: {},
     expected: undefined,
+    expectedEach: new Map(),
     captured: new Map(),
     turns: new Map(),
     ...about,

@@ -5,7 +5,7 @@ import type { WrittenText } from '../records/transitions/written.ts';
 import { canonical } from '../records/value.ts';
 import { conflictOf, type Difference, textConflictOf } from './conflict.ts';
 import { revOf } from './expected.ts';
-import { operationOf } from './operation.ts';
+import { expectedOf } from './operation.ts';
 import { textsHash } from './texts-hash.ts';
 
 type Stale = { collection: string; id: string; stored: { rev?: unknown } };
@@ -15,7 +15,7 @@ export async function refuseStale(
   req: PayloadRequest,
   { collection, id, stored }: Stale,
 ): Promise<void> {
-  const expected = operationOf(req)?.expected;
+  const expected = expectedOf(req, id);
   if (expected && expected.rev !== revOf(stored)) {
     throw await conflictOf(req, { collection, id });
   }

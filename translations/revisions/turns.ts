@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -6,14 +7,18 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload';
-import { writeConflict } from '../../src/errors.ts';
+import { isWriteConflict, writeConflict } from '../../src/errors.ts';
 import { conflictOf } from './conflict.ts';
 import { writesSlug } from './document-writes.ts';
 import { revOf } from './expected.ts';
-import { documentKey, operationOf, type Turn } from './operation.ts';
+import { documentKey, expectedOf, operationOf, type Turn } from './operation.ts';
 
-/** How long a write may take, in milliseconds: longer than SQLite waits for another process. */
+/**
+ * How long a lease lasts that nobody renews, and how old one may be while its document is written, in milliseconds.
+ * What is between is longer than a statement of SQLite waits for another process.
+ */
 const LEASE_MS = 30_000;
+const RENEW_MS = 10_000;
 /** How long a write waits for another one of the same document, and between two looks, in milliseconds. */
 const PATIENCE_MS = 20_000;
 const PAUSE_MS = 10;
@@ -24,7 +29,7 @@ export function planTurn(
   document: { collection: string; id: string | undefined; rev: string },
 ): void {
   const key = documentKey(document);
-  operationOf(req)?.turns.set(key, { ...document, holder: undefined, after: 0 });
+  operationOf(req)?.turns.set(key, { ...document, holder: undefined, renewedAt: 0, after: 0 });
 }
 
 /**
@@ -118,12 +123,18 @@ async function inTurn<Answer>(
 ): Promise<Answer> {
   await begin(db, turn, req);
   let isDone = isLast;
+  const isLeased = !(await req.transactionID);
+  // Only while it is written: what fails between two statements leaves a lease that ends by itself.
+  const renewal = isLeased && setInterval(() => void renew(db, turn).catch(() => false), RENEW_MS);
   try {
-    return await write();
+    return isLeased ? await leased.run({ db, turn }, write) : await write();
   } catch (error) {
     isDone = true;
-    throw error;
+    // Drizzle wraps what a statement fails with.
+    const { cause } = error as Error;
+    throw isWriteConflict(cause) ? cause : error;
   } finally {
+    if (renewal) clearInterval(renewal);
     if (isDone) await end(db, turn, req);
   }
 }
@@ -142,13 +153,45 @@ async function begin(
     await lease(db, { key, holder });
   }
   turn.holder = holder;
+  turn.renewedAt = Date.now();
   const latest = await latestOf(db, turn, req);
   turn.after = latest?.at ?? 0;
   if (latest && latest.rev !== turn.rev) {
     await end(db, turn, req);
-    const isExpected = operationOf(req)?.expected !== undefined;
+    const isExpected = expectedOf(req, turn.id) !== undefined;
     throw isExpected ? await conflictOf(req as PayloadRequest, turn) : writeConflict();
   }
+}
+
+/** The write under whose lease a statement is made. */
+const leased = new AsyncLocalStorage<{ db: BaseDatabaseAdapter; turn: Turn } | undefined>();
+
+/**
+ * Called before each statement on SQLite, where a document is many: keeps the lease of its write, however long the
+ * write takes. A timer alone does not, since statements that wait for another process stop the timers.
+ *
+ * @throws a write conflict when the process stood still for so long that another one has taken the lease.
+ */
+export async function holdLease(): Promise<void> {
+  const { db, turn } = leased.getStore() ?? {};
+  if (!db || !turn || Math.abs(Date.now() - turn.renewedAt) < RENEW_MS) return;
+  if (!(await renew(db, turn))) throw writeConflict();
+}
+
+/** @returns whether the lease was still this write's. */
+async function renew(db: BaseDatabaseAdapter, turn: Turn): Promise<boolean> {
+  const { holder } = turn;
+  const now = Date.now();
+  const row = await leased.run(undefined, () =>
+    db.updateOne({
+      collection: writesSlug,
+      where: { and: [{ key: { equals: documentKey(turn) } }, { holder: { equals: holder } }] },
+      data: { until: now + LEASE_MS },
+      options: { atomic: true },
+    }),
+  );
+  if (row) turn.renewedAt = now;
+  return Boolean(row);
 }
 
 /** Writes the row of a document in the transaction, so that of two that overlap one is refused. */

@@ -13,9 +13,10 @@ import { nobody } from '../access.ts';
 import { isCaptured } from '../overlay/withCapturedText.ts';
 import { conflictOf } from './conflict.ts';
 import { documentWrites, forgetWrites } from './document-writes.ts';
-import { readIfMatch, readToken, revOf } from './expected.ts';
+import { readIfMatch, readToken, readTokens, revOf } from './expected.ts';
 import { messages } from './messages.ts';
-import { operationOf, ownOperation, requestOf, startOperation } from './operation.ts';
+import { expectedOf, operationOf, ownOperation, requestOf, startOperation } from './operation.ts';
+import { refuseStaleAmong } from './stale-among.ts';
 import { planTurn } from './turns.ts';
 
 /** The number of a document's last change: a form and a script send back the one that they read. */
@@ -107,19 +108,27 @@ export function globalWithRevisions(global: GlobalConfig): GlobalConfig {
 type WriteArgs = { id?: unknown; data?: Record<string, unknown> };
 
 /** Takes out of a write which version its caller has read. */
-const takeExpected: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+const takeExpected: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
   const own = requestOf(args, req);
   const write = operationOf(own);
   if (!['create', 'update', 'restoreVersion', 'delete'].includes(operation) || !write) return args;
   const { id, data } = args as WriteArgs;
   const header = ifMatchFor(req, { collection: collection.slug, id });
   if (header) own.context.ifMatchTaken = true;
-  if (operation === 'update' || operation === 'restoreVersion' || operation === 'delete') {
+  if (operation === 'update' && id === undefined && typeof data?.rev === 'object') {
+    write.expectedEach = readTokens(data.rev, req);
+  } else if (operation !== 'create') {
     write.expected = header ? readIfMatch(header, req) : readToken(data?.rev, req);
   }
   if (!data || !('rev' in data)) return args;
   const { rev: _, ...rest } = data;
   write.sent = rest;
+  await refuseStaleAmong(own, collection.slug);
   return { ...args, data: rest };
 };
 
@@ -163,7 +172,7 @@ async function nextChange(
   { data, originalDoc }: Change,
 ): Promise<Record<string, unknown>> {
   const current = revOf(originalDoc);
-  const expected = operationOf(req)?.expected;
+  const expected = expectedOf(req, document.id);
   if (expected && expected.rev !== current) throw await conflictOf(req, document);
   planTurn(req, { ...document, rev: current });
   return { ...data, rev: String(Number(current) + 1) };

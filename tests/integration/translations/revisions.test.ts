@@ -222,6 +222,70 @@ describe('a stale form', () => {
   });
 });
 
+describe('a write of several documents', () => {
+  const ways: [string, string, object][] = [
+    ['edited as drafts', '&draft=true', { kind: 'spa', _status: 'draft' }],
+    ['edited and published', '&draft=true', { kind: 'spa', _status: 'published' }],
+    ['published', '&draft=true', { _status: 'published' }],
+    ['withdrawn', '', { _status: 'draft' }],
+    ['moved to the trash', '', { deletedAt: new Date().toISOString() }],
+  ];
+
+  it.each(ways)(
+    'is refused whole when they are %s and somebody has changed one of them',
+    async (_, query, data) => {
+      const [first, second, third] = [await aScheme(), await aScheme(), await aScheme()];
+      const ids = [first.id, second.id, third.id];
+      await anna('PATCH', `/schemes/${second.id}`, { kind: 'iso' });
+      const where = ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&');
+      const path = `/schemes?${where}${query}&locale=ru`;
+      const read = { [first.id]: '1', [second.id]: '1', [third.id]: '1' };
+      const answer = await boris('PATCH', path, { ...data, rev: read });
+      expect(answer.status).toBe(409);
+      expect(conflictOf(answer)).toMatchObject({
+        code: 'CONFLICT',
+        documents: [
+          {
+            id: second.id,
+            rev: '2',
+            title: expect.any(String),
+            changedBy: { name: expect.stringContaining('Сотрудник') },
+          },
+        ],
+      });
+      expect(answer.body.errors[0].message).toContain(conflictOf(answer).documents[0].title);
+      const stored = async () =>
+        (
+          await test.payload.find({
+            collection: 'schemes',
+            where: { id: { in: ids } },
+            draft: true,
+            trash: true,
+            sort: 'createdAt',
+          })
+        ).docs.map(({ rev, _status, deletedAt }) => [rev, _status, Boolean(deletedAt)]);
+      expect(await stored()).toEqual([
+        ['1', 'published', false],
+        ['2', 'published', false],
+        ['1', 'published', false],
+      ]);
+      const again = await boris('PATCH', path, { ...data, rev: { ...read, [second.id]: '2' } });
+      expect([again.status, again.body.docs.length]).toEqual([200, 3]);
+      expect((await stored()).map(([rev]) => rev)).toEqual(['2', '3', '2']);
+    },
+  );
+
+  it('is refused with a version that is none, and made where only others have changed', async () => {
+    const [first, other] = [await aScheme(), await aScheme()];
+    const path = `/schemes?where[id][in][0]=${first.id}`;
+    const wrong = await boris('PATCH', path, { kind: 'spa', rev: { [first.id]: 'x' } });
+    expect(wrong.status).toBe(400);
+    await anna('PATCH', `/schemes/${other.id}`, { kind: 'iso' });
+    const answer = await boris('PATCH', path, { kind: 'spa', rev: { [first.id]: '1' } });
+    expect(answer.status).toBe(200);
+  });
+});
+
 describe('a condition on a write', () => {
   it.each([
     ['no quotes', '1'],
