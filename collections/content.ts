@@ -11,8 +11,6 @@ import { keepSearchText } from './hooks/keepSearchText.ts';
 import { keepSlug } from './hooks/keepSlug.ts';
 import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
 import { keepTitle, type TitleOf } from './hooks/keepTitle.ts';
-import { limitExtent } from './hooks/limit-extent.ts';
-import { matchDays } from './hooks/matchDays.ts';
 import { requireReferences } from './hooks/require-references.ts';
 import { requireSource } from './hooks/requireSource.ts';
 import { settleLocale } from './hooks/settleLocale.ts';
@@ -20,7 +18,7 @@ import { showTitle } from './hooks/show-title.ts';
 import { uniqueExternalIds } from './hooks/uniqueExternalIds.ts';
 import { answerWithdrawn, withdraw } from './hooks/withdraw.ts';
 import type { CollectionLabels, Label } from './labels.ts';
-import { neededByEndpoint } from './references/needed-by-endpoint.ts';
+import { neededByEndpoints } from './references/needed-by-endpoint.ts';
 import { refusePurge } from './references/refuse-purge.ts';
 import { draftAlone } from './restoring/draft-alone.ts';
 import { emptyLacking } from './restoring/empty-lacking.ts';
@@ -63,7 +61,7 @@ export function content(options: Options): CollectionConfig {
     trash: true,
     versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
     access: contentAccess,
-    endpoints: [restoreEndpoint(options.slug), neededByEndpoint(options.slug)],
+    endpoints: [restoreEndpoint(options.slug), ...neededByEndpoints(options.slug)],
     admin: {
       group: groups[group],
       description,
@@ -99,13 +97,11 @@ export function content(options: Options): CollectionConfig {
     hooks: {
       ...hooks,
       beforeOperation: [
-        limitExtent,
         settleLocale,
         guardOperations,
         withdraw,
         draftAlone,
         foldSearch,
-        matchDays(fields),
         ...(hooks.beforeOperation ?? []),
       ],
       beforeValidate: [

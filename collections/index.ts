@@ -8,6 +8,7 @@ import { entryRules } from './entryRules.ts';
 import { events } from './events.ts';
 import { withCleanTexts } from './fields/withCleanTexts.ts';
 import { guides } from './guides.ts';
+import { withMatchedDays } from './hooks/matchDays.ts';
 import { media } from './media.ts';
 import { offers } from './offers.ts';
 import { organizations } from './organizations.ts';
@@ -43,7 +44,9 @@ export const collections: CollectionConfig[] = [
   sources,
   sites,
   users,
-].map(withCleanTexts);
+]
+  .map(withCleanTexts)
+  .map(withMatchedDays);
 
 export { createSiteKey } from './siteKeys/createSiteKey.ts';
 export { contentSlugs, translatedSlugs } from './slugs.ts';

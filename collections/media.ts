@@ -15,7 +15,7 @@ import { foldSearch } from './hooks/foldSearch.ts';
 import { keepSearchText } from './hooks/keepSearchText.ts';
 import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
 import { settleLocale } from './hooks/settleLocale.ts';
-import { neededByEndpoint } from './references/needed-by-endpoint.ts';
+import { neededByEndpoints } from './references/needed-by-endpoint.ts';
 import { refusePurge } from './references/refuse-purge.ts';
 import { consentGiven } from './rules/consent.ts';
 import { dayRule } from './rules/days.ts';
@@ -29,7 +29,7 @@ export const media: CollectionConfig = {
   },
   upload: mediaUpload,
   // There is no trash for files: those of a deleted document wait in quarantine.
-  endpoints: [neededByEndpoint('media')],
+  endpoints: neededByEndpoints('media'),
   access: { ...contentAccess, delete: canEditContent },
   admin: {
     group: groups.editorial,

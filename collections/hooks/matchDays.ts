@@ -1,16 +1,20 @@
-import type { CollectionBeforeOperationHook, Field, Where } from 'payload';
+import type { CollectionBeforeOperationHook, CollectionConfig, Field, Where } from 'payload';
 import { storedDay } from '../rules/days.ts';
 
 /**
- * Compares days by their stored form, whichever one a filter has: the admin's picker writes the noon
- * of a day, and others a midnight in their own zone.
+ * A collection whose days are compared by their stored form, whichever one a filter has: the admin's
+ * picker writes the noon of a day, and others a midnight in their own zone.
  */
-export function matchDays(fields: readonly Field[]): CollectionBeforeOperationHook {
-  const paths = new Set(dayPaths(fields));
-  return ({ args }) => {
+export function withMatchedDays(collection: CollectionConfig): CollectionConfig {
+  const paths = new Set(dayPaths(collection.fields));
+  const matchDays: CollectionBeforeOperationHook = ({ args }) => {
     const { where } = args as { where?: Where };
     return where ? { ...args, where: withStoredDays(where, paths) } : args;
   };
+  if (paths.size === 0) return collection;
+  const { hooks = {} } = collection;
+  const beforeOperation = [...(hooks.beforeOperation ?? []), matchDays];
+  return { ...collection, hooks: { ...hooks, beforeOperation } };
 }
 
 function withStoredDays(where: Where, paths: ReadonlySet<string>): Where {
@@ -36,7 +40,8 @@ function dayOf(value: unknown): unknown {
   return 'day' in read ? read.day : value;
 }
 
-function dayPaths(fields: readonly Field[], prefix = ''): string[] {
+/** The paths of the days among fields, as a filter names them. */
+export function dayPaths(fields: readonly Field[], prefix = ''): string[] {
   return fields.flatMap((field): string[] => {
     const inside = 'name' in field && field.name ? `${prefix}${field.name}` : undefined;
     const below = inside ? `${inside}.` : prefix;

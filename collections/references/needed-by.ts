@@ -5,29 +5,30 @@ import { type Reference, referencesIn, richTextsIn } from './references-in.ts';
 /** A document that refers to another. */
 export type Needing = { collection: string; id: string; title: string };
 
-type Target = { collection: string; id: string };
+/** Documents of a collection, by their ids. */
+type Targets = { collection: string; ids: readonly string[] };
 type Found = { id: string | number; [field: string]: unknown };
 
 /** How many documents are looked through at once for links in their texts. */
 const PAGE = 100;
 
 /**
- * The documents that refer to one, by a relation, a picture, or a link within a text: as published, as
- * pending drafts, and in the trash, out of which they may come back. Who can refer is in the collections'
+ * The documents that refer to one of some others, by a relation, a picture, or a link within a text: as published, as
+ * pending drafts, and in the trash, out of which they may come back; without those others themselves. Who can refer is in the collections'
  * own fields.
  */
-export async function neededBy(req: PayloadRequest, target: Target): Promise<Needing[]> {
+export async function neededBy(req: PayloadRequest, targets: Targets): Promise<Needing[]> {
   const found = new Map<string, Needing>();
   const content = req.payload.config.collections.filter(({ trash, upload }) => trash || upload);
   for (const config of content) {
     for (const draft of config.versions ? [false, true] : [false]) {
       const docs = [
-        ...(await byRelation(req, { config, draft, target })),
-        ...(await byText(req, { config, draft, target })),
+        ...(await byRelation(req, { config, draft, targets })),
+        ...(await byText(req, { config, draft, targets })),
       ];
       for (const doc of docs) {
         const id = String(doc.id);
-        if (config.slug === target.collection && id === target.id) continue;
+        if (config.slug === targets.collection && targets.ids.includes(id)) continue;
         const title = String(doc[titleField(config)] || id);
         found.set(`${config.slug}:${id}`, { collection: config.slug, id, title });
       }
@@ -36,13 +37,13 @@ export async function neededBy(req: PayloadRequest, target: Target): Promise<Nee
   return [...found.values()];
 }
 
-type Search = { config: SanitizedCollectionConfig; draft: boolean; target: Target };
+type Search = { config: SanitizedCollectionConfig; draft: boolean; targets: Targets };
 
 async function byRelation(req: PayloadRequest, search: Search): Promise<Found[]> {
-  const { config, target } = search;
+  const { config, targets } = search;
   const or = [...referencesIn(config.fields)]
-    .filter(({ field }) => [field.relationTo].flat().some((slug) => slug === target.collection))
-    .map((reference) => refersTo(reference, target));
+    .filter(({ field }) => [field.relationTo].flat().some((slug) => slug === targets.collection))
+    .map((reference) => refersTo(reference, targets));
   if (or.length === 0) return [];
   const { docs } = await req.payload.find({
     ...options(req, search),
@@ -53,11 +54,11 @@ async function byRelation(req: PayloadRequest, search: Search): Promise<Found[]>
   return docs as unknown as Found[];
 }
 
-function refersTo({ path, field }: Reference, { collection, id }: Target): Where {
-  if (!Array.isArray(field.relationTo)) return { [path]: { equals: id } };
+function refersTo({ path, field }: Reference, { collection, ids }: Targets): Where {
+  if (!Array.isArray(field.relationTo)) return { [path]: { in: [...ids] } };
   return {
     and: [
-      { [`${path}.value`]: { equals: id } },
+      { [`${path}.value`]: { in: [...ids] } },
       { [`${path}.relationTo`]: { equals: collection } },
     ],
   };
@@ -65,7 +66,7 @@ function refersTo({ path, field }: Reference, { collection, id }: Target): Where
 
 /** An id is in no text but by a link or a picture. */
 async function byText(req: PayloadRequest, search: Search): Promise<Found[]> {
-  const { config, target } = search;
+  const { config, targets } = search;
   const texts = [...richTextsIn(config.fields)];
   const found: Found[] = [];
   for (let page = 1; texts.length > 0; page += 1) {
@@ -77,7 +78,10 @@ async function byText(req: PayloadRequest, search: Search): Promise<Found[]> {
       select,
     });
     const withId = (docs as unknown as Found[]).filter((doc) =>
-      texts.some((name) => JSON.stringify(doc[name] ?? null).includes(`"${target.id}"`)),
+      texts.some((name) => {
+        const text = JSON.stringify(doc[name] ?? null);
+        return targets.ids.some((id) => text.includes(`"${id}"`));
+      }),
     );
     found.push(...withId);
     if (!hasNextPage) break;

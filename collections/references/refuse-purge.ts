@@ -11,7 +11,7 @@ const NAMED = 10;
  */
 export const refusePurge: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   if (isTold(req)) return;
-  const documents = await neededBy(req, { collection: collection.slug, id: String(id) });
+  const documents = await neededBy(req, { collection: collection.slug, ids: [String(id)] });
   if (documents.length === 0) return;
   const named = documents.slice(0, NAMED).map(({ title }) => `«${title}»`);
   const text = message('stillNeeded', languageOf(req), {

@@ -129,8 +129,10 @@ export const endpointRights: Record<string, Who[]> = {
       'get /translationRuns/going',
       'get /translationRuns/progress/:run',
       'post /translationRuns/cancel/:run',
-      'get /media/:id/needed-by',
-      ...withReferences.map((slug) => `get /${slug}/:id/needed-by`),
+      ...['media', ...withReferences].flatMap((slug) => [
+        `get /${slug}/:id/needed-by`,
+        `post /${slug}/needed-by`,
+      ]),
     ].map((endpoint) => [endpoint, signedIn]),
   ),
   ...Object.fromEntries(withReferences.map((slug) => [`post /${slug}/versions/:id`, editors])),

@@ -117,6 +117,28 @@ describe('deleting for ever what others need', () => {
     expect(refused.body.errors[0]).toMatchObject({ code: 'STILL_NEEDED' });
   });
 
+  it('of several says which the sites show and who needs them, beside themselves', async () => {
+    const { id: needed } = await aClinic(test.payload, { name: 'Нужная' });
+    const { id: draft } = await aClinic(test.payload, { name: 'Черновик', _status: 'draft' });
+    const branch = await aClinic(test.payload, { name: 'Её филиал', parent: needed });
+    await create('guides', { title: 'О ней', related: [{ relationTo: 'clinics', value: needed }] });
+    await aDoctor(test.payload, { name: 'Её врач', clinics: [needed, draft] });
+    const ids = [needed, draft, branch.id];
+    const body = { where: { id: { in: ids } } };
+    const answer = await editor.api('POST', '/clinics/needed-by', body);
+    expect(answer.body.ids.sort()).toEqual(ids.sort());
+    const titles = (rows: { title: string }[]) => rows.map(({ title }) => title).sort();
+    expect(titles(answer.body.published)).toEqual(['Её филиал', 'Нужная']);
+    expect(titles(answer.body.documents)).toEqual(['Её врач', 'О ней']);
+    await update('clinics', draft, { deletedAt: new Date().toISOString() });
+    const inTrash = { where: { deletedAt: { exists: true }, id: { in: ids } }, trash: true };
+    const ofTrash = await editor.api('POST', '/clinics/needed-by', inTrash);
+    expect([ofTrash.body.ids, ofTrash.body.published]).toEqual([[draft], []]);
+    expect(titles(ofTrash.body.documents)).toEqual(['Её врач']);
+    const api = await restApi(test.payload);
+    expect((await api('POST', '/clinics/needed-by', body)).status).toBe(403);
+  });
+
   it('is done at once where nobody needs it', async () => {
     const { id } = await aClinic(test.payload);
     expect((await admin.api('DELETE', `/clinics/${id}`)).status).toBe(200);
