@@ -1,9 +1,8 @@
-import type { Counts } from '../../../translations/records/counts.ts';
-import type { EntryState } from '../../../translations/records/entry.ts';
 import type { LocaleState } from '../../../translations/review/stateEndpoint.ts';
 import { languageName } from '../words/languageName.ts';
 import { told } from '../words/told.ts';
 import { countsInWords } from './countsInWords.ts';
+import { StatesBar, states } from './StatesBar.tsx';
 import { panelText } from './texts.ts';
 
 type Props = {
@@ -12,13 +11,6 @@ type Props = {
   /** Whether the languages lead to the form in them. */
   linked?: boolean;
 };
-
-/** From the safest to the one that most is to be done about. */
-const order: readonly EntryState[] = ['approved', 'inReview', 'machine', 'rejected', 'missing'];
-
-/** How much of the bar is marked as left behind by its source, in percent. */
-const staleShare = ({ staleCount, totalCount }: Counts) =>
-  totalCount === 0 ? 0 : (100 * staleCount) / totalCount;
 
 /** A bar a language: how much of the document is in which state. */
 export function LocaleList({ locales, language, linked = false }: Props) {
@@ -34,14 +26,7 @@ export function LocaleList({ locales, language, linked = false }: Props) {
                 {linked ? <a href={`?locale=${locale}`}>{name}</a> : name}
               </span>
               <span className="translation-panel__bar" role="img" aria-label={words} title={words}>
-                <span className="is-stale" style={{ inlineSize: `${staleShare(counts)}%` }} />
-                {order.map((state) => (
-                  <span
-                    key={state}
-                    className={`is-${state}`}
-                    style={{ flexGrow: counts[`${state}Count`] }}
-                  />
-                ))}
+                <StatesBar counts={counts} />
               </span>
               <span className="translation-panel__count" aria-hidden="true">
                 {counts.approvedCount}/{counts.totalCount}
@@ -59,7 +44,7 @@ export function LocaleList({ locales, language, linked = false }: Props) {
       </ul>
       {linked && (
         <p className="translation-panel__legend" aria-hidden="true">
-          {order.map((state) => (
+          {states.map((state) => (
             <span key={state} className={`is-${state}`}>
               {panelText(state, language)}
             </span>

@@ -6,6 +6,7 @@ import type { QueueHead } from '../../../translations/queue/read-page.ts';
 import { readNames } from '../../../translations/queue/titles.ts';
 import { recordKey } from '../../../translations/records/changeRecord.ts';
 import { readState } from '../../../translations/review/readState.ts';
+import { dayShown } from '../dates/dayShown.ts';
 import { amount } from '../words/amounts.ts';
 import { languageName } from '../words/languageName.ts';
 import { editorAddress, workbenchPath } from './address.ts';
@@ -38,7 +39,6 @@ export async function DocumentTranslations({ doc, initPageResult, i18n }: Docume
   );
   const headOf = (locale: Locale) => heads.docs.find((head) => head.locale === locale);
   const base = formatAdminURL({ adminRoute: payload.config.routes.admin, path: workbenchPath });
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   return (
     <Gutter className="workbench">
       <p>{boardText('tabAbout', language)}</p>
@@ -79,7 +79,7 @@ export async function DocumentTranslations({ doc, initPageResult, i18n }: Docume
                     {assignee === null ? '' : (names.get(assignee) ?? '')}
                     {head?.due && (
                       <span className="queue__due">
-                        {workbenchText('due', language)}: {day.format(new Date(head.due))}
+                        {workbenchText('due', language)}: {dayShown(head.due)}
                       </span>
                     )}
                   </td>

@@ -1,5 +1,6 @@
 import { Link, useTranslation } from '@payloadcms/ui';
 import type { QueueRow } from '../../../../translations/queue/queue.ts';
+import { dayShown } from '../../dates/dayShown.ts';
 import { amount } from '../../words/amounts.ts';
 import { languageName } from '../../words/languageName.ts';
 import { editorAddress } from '../address.ts';
@@ -88,7 +89,7 @@ export function QueueTable({ base, filter, page, collections, selected, onSelect
               {row.assignee?.name}
               {row.due && (
                 <span className={`queue__due${row.due < today ? ' is-overdue' : ''}`}>
-                  {text(row.due < today ? 'overdue' : 'due')}: {day.format(new Date(row.due))}
+                  {text(row.due < today ? 'overdue' : 'due')}: {dayShown(row.due)}
                 </span>
               )}
             </td>
