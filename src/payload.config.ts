@@ -20,6 +20,7 @@ import { adminDate } from './admin/dates/momentHere.ts';
 
 import { inEveryLanguage } from './admin/in-every-language.ts';
 import { inboxPath } from './admin/inbox/address.ts';
+import { withListViews } from './admin/lists/with-list-views.ts';
 import { withNamedFilters } from './admin/lists/with-named-filters.ts';
 import { withStatusCells } from './admin/lists/with-status-cells.ts';
 import { withFormParts } from './admin/with-form-parts.ts';
@@ -58,7 +59,11 @@ export default buildConfig({
   telemetry: false,
   collections: [
     ...withNamedFilters(
-      withOutbox(withRevisions(withFormParts(withTranslations(withTranslationForms(collections))))),
+      withListViews(
+        withOutbox(
+          withRevisions(withFormParts(withTranslations(withTranslationForms(collections)))),
+        ),
+      ),
     ),
     attempts,
   ],

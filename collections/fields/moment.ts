@@ -23,7 +23,8 @@ export const moment = ({ zone, notBefore, ...options }: Options): DateField => {
     ...options,
     type: 'date',
     admin: {
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+      // In a filter, which has the browser's clock: Payload writes it as all moments, with its zone.
+      date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' },
       components: {
         Field: '/src/admin/dates/MomentField.tsx#MomentField',
         Cell: '/src/admin/dates/MomentCell.tsx#MomentCell',

@@ -6,6 +6,8 @@ export type Problem = {
   status: number;
   /** What the server said against it, in the reader's language where it speaks it. */
   message: string | null;
+  /** All that the server said; a write of several documents may have been made of some. */
+  body?: object;
 };
 
 type Options = {
@@ -33,7 +35,7 @@ export async function request<T>(
     });
     if (answer.ok) return { ok: true, data: (await answer.json()) as T };
     const refusal = (await answer.json().catch(() => ({}))) as Refusal;
-    return { ok: false, status: answer.status, message: messageIn(refusal) };
+    return { ok: false, status: answer.status, message: messageIn(refusal), body: refusal };
   } catch {
     return { ok: false, status: 0, message: null };
   }

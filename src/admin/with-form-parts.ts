@@ -4,6 +4,7 @@ const parts = [
   '/src/admin/errors/FormErrors.tsx#FormErrors',
   '/src/admin/OwnChanges.tsx#OwnChanges',
   '/src/admin/saving/AskBeforeSwitch.tsx#AskBeforeSwitch',
+  '/src/admin/saving/NoteRead.tsx#NoteRead',
 ];
 const keepInput = '/src/admin/saving/KeepInput.tsx#KeepInput';
 

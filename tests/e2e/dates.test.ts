@@ -36,6 +36,18 @@ for (const timezoneId of zones) {
           ).json()
         ).published;
       await expect.poll(stored).toBe('2026-12-21T00:00:00.000Z');
+
+      await test.step('and a comparison of versions shows both days', async () => {
+        const asked = `sources/versions?where[parent][equals]=${doc.id}&sort=-updatedAt&limit=1`;
+        const versions = await page.request.get(`${demo.cms}/api/${asked}`, {
+          headers: { Origin: demo.cms },
+        });
+        const [newest] = (await versions.json()).docs;
+        await page.goto(`${demo.cms}/admin/collections/sources/${doc.id}/versions/${newest.id}`);
+        const days = page.locator('.field-diff-container.date-diff, .date-diff').first();
+        await expect(days).toContainText('20.12.2026');
+        await expect(days).toContainText('21.12.2026');
+      });
     });
 
     test('enters an event’s time on the clocks of the event', async ({ page }) => {
@@ -66,3 +78,29 @@ for (const timezoneId of zones) {
     });
   });
 }
+
+// Payload's own picker shows the next day from UTC+12 on.
+test.describe('a list in a browser in Asia/Kamchatka', () => {
+  test.use({ timezoneId: 'Asia/Kamchatka' });
+
+  test('is filtered by the day that was written', async ({ page }) => {
+    await signIn(page, 'admin');
+    const title = 'Источник под фильтром';
+    await page.request.post(`${demo.cms}/api/sources?locale=ru&depth=0`, {
+      headers: { Origin: demo.cms },
+      data: { title, sourceLocale: 'ru', published: '2026-11-15', _status: 'published' },
+    });
+    // As Payload's own picker writes a day: its noon in UTC.
+    const filter = 'where[or][0][and][0][published][equals]=2026-11-15T12:00:00.000Z';
+    await page.goto(`${demo.cms}/admin/collections/sources?${filter}`);
+    const day = page.locator('.condition__value input[type="date"]');
+    await expect(day).toHaveValue('2026-11-15');
+    const row = page.getByRole('link', { name: title });
+    await expect(row).toBeVisible();
+    await expect(page.getByRole('cell', { name: '15.11.2026' }).first()).toBeVisible();
+    await day.fill('2026-11-16');
+    await expect(page).toHaveURL(/2026-11-16/);
+    await expect(row).toHaveCount(0);
+    await expect(day).toHaveValue('2026-11-16');
+  });
+});

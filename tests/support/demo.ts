@@ -55,11 +55,28 @@ export async function aClinic(name: string): Promise<{ id: string; slug: string 
   return doc;
 }
 
-/** Changes and publishes a clinic's source text, as the demo's editor. */
-export async function editClinic(id: string, data: object): Promise<void> {
-  const token = await tokenOf('editor');
+/** Changes and publishes a clinic's source text, as somebody of the demo. */
+export async function editClinic(id: string, data: object, who: Role = 'editor'): Promise<void> {
+  const token = await tokenOf(who);
   const body = { ...data, _status: 'published' };
   await rest(`clinics/${id}?locale=ru&depth=0`, { token, body, method: 'PATCH' });
+}
+
+/** Ends the locks of a document, as they lapse when nobody has typed for five minutes. */
+export async function lapseLocks(id: string): Promise<void> {
+  const token = await tokenOf('admin');
+  const query = `where[document.value][equals]=${id}`;
+  await rest(`payload-locked-documents?${query}`, { token, method: 'DELETE' });
+}
+
+/** How many locks of a document there are. */
+export async function locksOf(id: string): Promise<number> {
+  const token = await tokenOf('admin');
+  const query = `where[document.value][equals]=${id}`;
+  const { totalDocs } = await rest<{ totalDocs: number }>(`payload-locked-documents?${query}`, {
+    token,
+  });
+  return totalDocs;
 }
 
 /** A clinic's source as it is published. */

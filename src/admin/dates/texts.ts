@@ -3,6 +3,7 @@ import { wordsOf } from '../words/told.ts';
 /** What the fields of dates say. */
 export const dateText = wordsOf({
   time: { ru: 'Время', en: 'Time' },
+  day: { ru: 'День', en: 'Day' },
   timeShape: { ru: 'Время пишется так: 09:00', en: 'A time reads like 09:00' },
   choose: { ru: 'Выберите пояс', en: 'Choose a zone' },
   skipped: {

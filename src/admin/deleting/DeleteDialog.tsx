@@ -127,6 +127,7 @@ export function DeleteDialog() {
               {Array.isArray(neededBy) && isNeeded && (
                 <>
                   <NeedingList
+                    heading={text('needed')}
                     documents={neededBy}
                     adminRoute={config.routes.admin}
                     language={i18n.language}

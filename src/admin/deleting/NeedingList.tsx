@@ -5,15 +5,20 @@ import { deleteText } from './texts.ts';
 /** How many documents are named. */
 const NAMED = 10;
 
-type Props = { documents: readonly Needing[]; adminRoute: string; language: string };
+type Props = {
+  heading: string;
+  documents: readonly Needing[];
+  adminRoute: string;
+  language: string;
+};
 
-/** The documents that refer to one, each with a link to its form. */
-export function NeedingList({ documents, adminRoute, language }: Props) {
+/** Documents under a heading with their number, each with a link to its form. */
+export function NeedingList({ heading, documents, adminRoute, language }: Props) {
   const named = documents.slice(0, NAMED);
   return (
     <>
       <p>
-        {deleteText('needed', language)}: {documents.length}
+        {heading}: {documents.length}
       </p>
       <ul className="deleting__needing">
         {named.map(({ collection, id, title }) => {

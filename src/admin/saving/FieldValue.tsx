@@ -2,13 +2,13 @@
 
 import { getTranslation } from '@payloadcms/translations';
 import { useTranslation } from '@payloadcms/ui';
-import type { ClientField } from 'payload';
+import type { ClientField, DateFieldClient } from 'payload';
 import type { ReactNode } from 'react';
 import { dayShown } from '../dates/dayShown.ts';
+import { momentHere } from '../dates/momentHere.ts';
 import { fieldAt } from '../translations/labelOf.ts';
 import { plainText } from '../translations/plainText.ts';
 import { useNames } from '../useNames.ts';
-import { momentIn } from './moment-in.ts';
 import { savingText } from './texts.ts';
 
 type Props = { value: unknown; field: ClientField | undefined };
@@ -32,8 +32,8 @@ export function FieldValue({ value, field }: Props): ReactNode {
     );
   }
   if (field?.type === 'date') {
-    const text = String(value);
-    return text.endsWith('T00:00:00.000Z') ? dayShown(text) : momentIn(text, i18n.language);
+    // What was typed is not as it is stored: a day is known by its field, not by its midnight.
+    return isDay(field) ? dayShown(value) : momentHere(String(value));
   }
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return <Rows rows={value} field={field} />;
@@ -83,6 +83,9 @@ function optionOf(options: Options, value: unknown, i18n: Parameters<typeof getT
   const found = options.find((each) => typeof each === 'object' && each.value === value);
   return typeof found === 'object' ? getTranslation(found.label, i18n) : String(value);
 }
+
+const isDay = ({ admin }: DateFieldClient) =>
+  (admin?.date as { pickerAppearance?: string } | undefined)?.pickerAppearance === 'dayOnly';
 
 const fieldsOf = (field: ClientField | undefined): readonly ClientField[] =>
   field && 'fields' in field ? field.fields : [];

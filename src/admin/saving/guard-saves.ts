@@ -1,50 +1,98 @@
 import type { Conflict } from '../../../translations/revisions/conflict.ts';
+import type { Conflicts } from '../../../translations/revisions/stale-among.ts';
+import { noteRead } from './read-versions.ts';
+import { sayWhatWasRead, withData, without, withRev } from './say-what-was-read.ts';
 import { type Choices, withChoices } from './with-choices.ts';
+import { urlOf, type Write, writeOf } from './write-of.ts';
 
-/** How a person is asked; each answers null or false when the person goes back to the form. */
+/** A document that somebody has changed since it was read. */
+export type Changed = Conflict & { id: string; title?: string };
+
+/** What becomes of documents that others have changed: the write is made of all, or of all but these. */
+export type Decision = 'all' | 'others';
+
+/** How a person is asked; each answers null or false when the person goes back. */
 type Ask = {
   /** `of` is the slug of the collection or global whose form is saved. */
   merge: (conflict: Conflict, of: string) => Promise<Choices | null>;
+  /** What a button does to documents as they are now, which the person has not seen. */
+  overwrite: (changed: readonly Changed[], write: Write) => Promise<Decision | null>;
   signIn: () => Promise<boolean>;
-  /** Called after a save that the server took, with the address that was written to. */
+  /** Called after a form's save that the server took, with the address that was written to. */
   saved: (address: string) => void;
 };
 
 type Fetch = typeof globalThis.fetch;
+type Sent = { input: Parameters<Fetch>[0]; init: RequestInit };
 
 /** How often a save is sent again without asking: two writers may meet more than once. */
 const ATTEMPTS = 5;
 
 /**
- * A `fetch` that stands by a form while it is saved: where the document has changed meanwhile, or
- * the session has ended, it asks the person, and sends the save again with the answer. The form
- * sees one request, and keeps what was typed whatever comes of it.
+ * A `fetch` that stands by what is written: where a document has changed since the person read it, or the
+ * session has ended, it asks the person, and sends the write again with the answer. The form or the list
+ * sees one request, and keeps what was typed or ticked whatever comes of it.
  */
 export function guardSaves(fetch: Fetch, ask: Ask): Fetch {
-  type Input = Parameters<Fetch>[0];
-  const send = async (input: Input, init: RequestInit, left: number): Promise<Response> => {
-    const response = await fetch(input, init);
-    if (response.ok) ask.saved(urlOf(input).pathname);
+  const send = async (write: Write, sent: Sent, left: number): Promise<Response> => {
+    const response = await fetch(sent.input, sent.init);
+    if (response.ok) await taken(write, sent, response);
     if (response.ok || left === 0) return response;
-    const again = await nextAttempt(response, input, init);
-    return again ? send(input, again, left - 1) : response;
+    const again = await nextAttempt(response, write, sent);
+    if (again) return send(write, again, left - 1);
+    return write.kind === 'several' ? withoutDocuments(response) : response;
+  };
+
+  const taken = async ({ kind, of }: Write, { input }: Sent, response: Response): Promise<void> => {
+    if (kind === 'form') ask.saved(urlOf(input).pathname);
+    else noteRead(of, await documentsIn(response.clone()));
   };
 
   const nextAttempt = async (
     response: Response,
-    input: Input,
-    init: RequestInit,
-  ): Promise<RequestInit | null> => {
+    write: Write,
+    sent: Sent,
+  ): Promise<Sent | null> => {
     if (response.status === 401 || response.status === 403) {
-      return (await hasSession()) || !(await ask.signIn()) ? null : init;
+      return (await hasSession()) || !(await ask.signIn()) ? null : sent;
     }
     const conflict = response.status === 409 ? await conflictIn(response.clone()) : null;
-    if (!conflict?.rev) return null;
+    if (!conflict) return null;
+    if ('documents' in conflict) return afterOthers(conflict.documents, write, sent);
+    if (!conflict.rev) return null;
+    if (write.kind === 'document') {
+      return afterOthers([{ ...conflict, id: write.id }], write, sent);
+    }
     // What nobody else has changed is as the form has it, and needs no decision.
     const differences = conflict.differences.filter(({ changed }) => changed !== 'yours');
     const choices =
-      differences.length === 0 ? {} : await ask.merge({ ...conflict, differences }, slugOf(input));
-    return choices && { ...init, body: mergedBody(init.body as FormData, conflict, choices) };
+      differences.length === 0 ? {} : await ask.merge({ ...conflict, differences }, write.of);
+    const merged = (data: Record<string, unknown>) => withChoices(data, conflict, choices ?? {});
+    return choices && { ...sent, init: withData(sent.init, merged) };
+  };
+
+  const afterOthers = async (
+    changed: readonly Changed[],
+    write: Write,
+    { input, init }: Sent,
+  ): Promise<Sent | null> => {
+    const decision = await ask.overwrite(changed, write);
+    if (!decision) return null;
+    if (write.kind === 'document') {
+      return { input, init: withRev(init, changed[0]?.rev ?? '') };
+    }
+    const ids = changed.map(({ id }) => id);
+    const revs = Object.fromEntries(
+      decision === 'all'
+        ? changed.map(({ id, rev }) => [id, rev])
+        : ids.map((id) => [id, undefined]),
+    );
+    const withRevs = (data: Record<string, unknown>) => ({
+      ...data,
+      rev: { ...(data.rev as object), ...revs },
+    });
+    const rest = decision === 'all' ? input : without(input, ids);
+    return rest === null ? null : { input: rest, init: withData(init, withRevs) };
   };
 
   const hasSession = async (): Promise<boolean> => {
@@ -53,45 +101,39 @@ export function guardSaves(fetch: Fetch, ask: Ask): Fetch {
     return Boolean(user);
   };
 
-  return (input, init) =>
-    init && isSave(input, init) ? send(input, init, ATTEMPTS) : fetch(input, init);
+  return (input, init) => {
+    const write = init && writeOf(input, init);
+    return write
+      ? send(write, sayWhatWasRead(write, { input, init }), ATTEMPTS)
+      : fetch(input, init);
+  };
 }
 
-const urlOf = (input: Parameters<Fetch>[0]) =>
-  new URL(input instanceof Request ? input.url : input, location.href);
+async function conflictIn(response: Response): Promise<Conflict | Conflicts | null> {
+  type Refusal = { errors?: { data?: Partial<Conflict | Conflicts> }[] };
+  const { errors = [] } = (await response.json().catch(() => ({}))) as Refusal;
+  const data = errors[0]?.data;
+  return data?.code === 'CONFLICT' ? (data as Conflict | Conflicts) : null;
+}
 
-/** `clinics` of `/api/clinics/0198…`, `translationSettings` of `/api/globals/translationSettings`. */
-function slugOf(input: Parameters<Fetch>[0]): string {
-  const [first = '', second = ''] = urlOf(input).pathname.split('/').slice(2);
-  return first === 'globals' ? second : first;
+type Documents = { doc?: object; docs?: object[] };
+
+async function documentsIn(response: Response): Promise<object[]> {
+  const { doc, docs = [] } = (await response.json().catch(() => ({}))) as Documents;
+  return doc ? [doc] : docs;
 }
 
 /**
- * Whether a request saves a document or a global from a form. What has no session by its nature, a sign-in
- * or a password that is asked for, goes to an operation below a collection by POST.
+ * A refusal of several documents as Payload's lists read it: without a list of documents that were written, they
+ * fail at it, and tell nobody why.
  */
-function isSave(input: Parameters<Fetch>[0], { body, method = 'GET' }: RequestInit): boolean {
-  const { origin, pathname } = urlOf(input);
-  if (origin !== location.origin || !pathname.startsWith('/api/')) return false;
-  const [first, ...rest] = pathname.split('/').slice(2).filter(Boolean);
-  const creates = method.toUpperCase() === 'POST' && (rest.length === 0 || first === 'globals');
-  const isWrite = creates || method.toUpperCase() === 'PATCH';
-  return isWrite && body instanceof FormData && body.has('_payload');
-}
-
-async function conflictIn(response: Response): Promise<Conflict | null> {
-  type Refusal = { errors?: { data?: Partial<Conflict> }[] };
-  const { errors = [] } = (await response.json().catch(() => ({}))) as Refusal;
-  const data = errors[0]?.data;
-  return data?.code === 'CONFLICT' ? (data as Conflict) : null;
-}
-
-function mergedBody(body: FormData, conflict: Conflict, choices: Choices): FormData {
-  const merged = new FormData();
-  for (const [name, value] of body.entries()) {
-    if (name !== '_payload') merged.append(name, value);
-  }
-  const data = JSON.parse(String(body.get('_payload'))) as Record<string, unknown>;
-  merged.append('_payload', JSON.stringify(withChoices(data, conflict, choices)));
-  return merged;
+async function withoutDocuments(response: Response): Promise<Response> {
+  const { status, headers } = response;
+  const body = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as object | null;
+  if (!body || 'docs' in body) return response;
+  const type = { 'content-type': headers.get('content-type') ?? 'application/json' };
+  return new Response(JSON.stringify({ docs: [], ...body }), { status, headers: type });
 }

@@ -36,10 +36,12 @@ import { TranslateDocument as TranslateDocument_1cb217a1321b438393236f77bbcaab68
 import { FormErrors as FormErrors_0a8783cf75eac17382c819f6dcbcb53e } from '../../../../src/admin/errors/FormErrors.tsx'
 import { OwnChanges as OwnChanges_6095b9a398a87ab4c3eb2740d9f19819 } from '../../../../src/admin/OwnChanges.tsx'
 import { AskBeforeSwitch as AskBeforeSwitch_f9f53f9d29eff39ecbe5ca8025495593 } from '../../../../src/admin/saving/AskBeforeSwitch.tsx'
+import { NoteRead as NoteRead_3ff7ceb5cd93cc37f2e8f6f53409f993 } from '../../../../src/admin/saving/NoteRead.tsx'
 import { KeepInput as KeepInput_1947a834f36b6b34da015e3f1339c3af } from '../../../../src/admin/saving/KeepInput.tsx'
 import { DeleteItem as DeleteItem_b51d284ed4d5fba62c7ca76a9280e84c } from '../../../../src/admin/deleting/DeleteItem.tsx'
 import { PublishInSource as PublishInSource_4f562eb9be97f6d424a5bd28b889f39f } from '../../../../src/admin/publish/PublishInSource.tsx'
 import { DocumentTranslations as DocumentTranslations_92c8ea67c4ccc2dfd4e9b92882796b3d } from '../../../../src/admin/workbench/DocumentTranslations.tsx'
+import { ListView as ListView_ec94aaa3d9037f66da044804a73617f6 } from '../../../../src/admin/lists/ListView.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TimezoneField as TimezoneField_a7b725f5bb9f7f2811c630f4fe3a35ae } from '../../../../src/admin/dates/TimezoneField.tsx'
 import { MomentCell as MomentCell_d5f6c891bc3b33c06207ec4c5408b36a } from '../../../../src/admin/dates/MomentCell.tsx'
@@ -117,10 +119,12 @@ export const importMap = {
   "/src/admin/errors/FormErrors.tsx#FormErrors": FormErrors_0a8783cf75eac17382c819f6dcbcb53e,
   "/src/admin/OwnChanges.tsx#OwnChanges": OwnChanges_6095b9a398a87ab4c3eb2740d9f19819,
   "/src/admin/saving/AskBeforeSwitch.tsx#AskBeforeSwitch": AskBeforeSwitch_f9f53f9d29eff39ecbe5ca8025495593,
+  "/src/admin/saving/NoteRead.tsx#NoteRead": NoteRead_3ff7ceb5cd93cc37f2e8f6f53409f993,
   "/src/admin/saving/KeepInput.tsx#KeepInput": KeepInput_1947a834f36b6b34da015e3f1339c3af,
   "/src/admin/deleting/DeleteItem.tsx#DeleteItem": DeleteItem_b51d284ed4d5fba62c7ca76a9280e84c,
   "/src/admin/publish/PublishInSource.tsx#PublishInSource": PublishInSource_4f562eb9be97f6d424a5bd28b889f39f,
   "/src/admin/workbench/DocumentTranslations.tsx#DocumentTranslations": DocumentTranslations_92c8ea67c4ccc2dfd4e9b92882796b3d,
+  "/src/admin/lists/ListView.tsx#ListView": ListView_ec94aaa3d9037f66da044804a73617f6,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/dates/TimezoneField.tsx#TimezoneField": TimezoneField_a7b725f5bb9f7f2811c630f4fe3a35ae,
   "/src/admin/dates/MomentCell.tsx#MomentCell": MomentCell_d5f6c891bc3b33c06207ec4c5408b36a,

@@ -44,7 +44,7 @@ async function save(server: ReturnType<typeof aServer>, { choices = null, isSign
   const merge = vi.fn(async () => choices);
   const signIn = vi.fn(async () => isSignedIn === true);
   const saved = vi.fn();
-  const fetch = guardSaves(server.fetch, { merge, signIn, saved });
+  const fetch = guardSaves(server.fetch, { merge, overwrite: vi.fn(), signIn, saved });
   const form = aForm({ beds: 10, foundedYear: 1960, rev: '1' });
   const response = await fetch('/api/clinics/1?locale=ru', form);
   return { status: response.status, merge, signIn, saved };
@@ -106,7 +106,7 @@ describe('a form of somebody who has no session', () => {
     async (operation) => {
       const server = aServer([answer(401)]);
       const [merge, signIn, saved] = [vi.fn(), vi.fn(), vi.fn()];
-      const fetch = guardSaves(server.fetch, { merge, signIn, saved });
+      const fetch = guardSaves(server.fetch, { merge, overwrite: vi.fn(), signIn, saved });
       const form = { ...aForm({ email: 'a@b.test' }), method: 'POST' };
       expect((await fetch(`/api/users/${operation}`, form)).status).toBe(401);
       expect(signIn).not.toHaveBeenCalled();
