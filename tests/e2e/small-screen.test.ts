@@ -24,6 +24,24 @@ function cutOff(page: Page): Promise<string[]> {
   });
 }
 
+test('On a phone the workbench’s queue, a document’s texts and its languages are not cut off', async ({
+  page,
+}) => {
+  const { id } = await aClinic('Клиника за столом переводчика на узком экране');
+  await signIn(page, 'translator');
+  for (const [path, ready] of [
+    ['/workbench?task=all&locales=ar', '.queue__table'],
+    [`/workbench/clinics/${id}/ar`, '.desk-entry'],
+    [`/collections/clinics/${id}/translations`, '.queue__table'],
+  ] as const) {
+    await page.goto(`${demo.cms}/admin${path}`);
+    await expect(page.locator(ready).first()).toBeVisible();
+    expect.soft(await cutOff(page), path).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(width, path).toBe(390);
+  }
+});
+
 test('On a phone a document, what its publication offers and the drawer of its translation are not cut off', async ({
   page,
 }) => {

@@ -5,8 +5,9 @@ type Rights = Record<string, { create?: unknown }>;
 
 /**
  * The addresses of every page of the admin, from `/admin` on: what its menu leads to and, for each collection,
- * the list, a new document and one that exists. The other views (the trash, the versions, one of them, the API's) are the
- * same for all collections, and are those of doctors. The page is signed in already.
+ * the list, and a document that exists, whose form has all that a new one has. The other views (a new document, the
+ * trash, the versions, one of them, the API's) are the same for all collections, and are those of a few. The page is
+ * signed in already.
  */
 export async function adminPages(page: Page): Promise<string[]> {
   await page.goto(`${demo.cms}/admin`);
@@ -21,15 +22,22 @@ export async function adminPages(page: Page): Promise<string[]> {
       .map((path) => pagesOf(page, path, rights.collections)),
   );
   const globals = menu.filter((path) => path.startsWith('/globals/'));
-  return ['', '/account', ...globals, ...inCollections.flat(), ...(await otherViews(page))];
+  const workbench = menu.filter((path) => path.startsWith('/workbench'));
+  return [
+    ...['', '/account', ...workbench],
+    ...[...globals, ...inCollections.flat(), ...(await otherViews(page))],
+  ];
 }
+
+/** Whose new documents have parts that others have not: a file, a password, a formatted text. */
+const formsAnew = new Set(['media', 'users', 'guides']);
 
 async function pagesOf(page: Page, path: string, rights: Rights): Promise<string[]> {
   const slug = path.replace('/collections/', '');
   const id = await firstId(page, `${slug}?limit=1&depth=0`);
   return [
     path,
-    ...(rights[slug]?.create ? [`${path}/create`] : []),
+    ...(rights[slug]?.create && (!id || formsAnew.has(slug)) ? [`${path}/create`] : []),
     ...(id ? [`${path}/${id}`] : []),
   ];
 }
@@ -39,8 +47,11 @@ async function otherViews(page: Page): Promise<string[]> {
   const id = await firstId(page, 'doctors?limit=1&depth=0');
   const version = await firstId(page, `doctors/versions?limit=1&where[parent][equals]=${id}`);
   const document = `${path}/${id}`;
+  const clinic = await firstId(page, 'clinics?limit=1&depth=0&where[sourceLocale][equals]=ru');
   return [
     `${path}/trash`,
+    `/workbench/clinics/${clinic}/ar`,
+    `/collections/clinics/${clinic}/translations`,
     ...['api', 'versions', `versions/${version}`].map((view) => `${document}/${view}`),
   ];
 }

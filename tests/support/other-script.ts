@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What editors wrote, rather than the admin: it has the language that it has. */
+/** What editors wrote, rather than the admin, or is printed on keys: it has the language that it has. */
 const content = [
   ...[
     'input',
@@ -9,8 +9,10 @@ const content = [
     'style',
     'noscript',
     '[contenteditable]',
+    '[lang]:not(html)',
     'bdi',
     'code',
+    'kbd',
     'pre',
   ],
   ...['blockquote', 'td', '.rs__single-value', '.rs__multi-value', '.relationship--single-value'],
