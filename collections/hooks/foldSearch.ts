@@ -6,15 +6,13 @@ const textOperators = new Set(['like', 'contains', 'not_like']);
 
 /**
  * Folds what is searched for, and searches the folded text when a title is asked for by a part, and the
- * names that the documents have in other languages.
+ * names that the documents have in other languages. So does a write of all that a search finds.
  */
 export const foldSearch: CollectionBeforeOperationHook = async ({
   args,
   collection: { slug },
-  operation,
   req,
 }) => {
-  if (operation !== 'read' && operation !== 'count') return args;
   const { where } = args as { where?: Where };
   if (!where) return args;
   const findIds: FindIds = (condition) => idsByName(req, slug, condition);

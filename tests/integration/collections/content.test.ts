@@ -156,6 +156,16 @@ describe('searching in the admin', () => {
     expect(byText.body.docs.map(({ name }: { name: string }) => name)).toEqual(['Ёлочка в лесу']);
     expect(byTitle.body.totalDocs).toBe(1);
   });
+
+  it.each([
+    ['published', { _status: 'published' }, { _status: 'published' }],
+    ['put into the trash', { deletedAt: '2026-01-01' }, { deletedAt: expect.any(String) }],
+  ])('finds the same documents when all that were found are %s', async (word, data, expected) => {
+    await create({ name: `Ёлка, которую ищут: ${word}` }, '?locale=ru&draft=true');
+    const where = `where[searchText][like]=${encodeURIComponent(`ЁЛКА ИЩУТ ${word}`)}`;
+    const { body } = await editor('PATCH', `/clinics?locale=ru&draft=true&${where}`, data);
+    expect(body).toMatchObject({ docs: [expected], errors: [] });
+  });
 });
 
 describe('what belongs to a clinic', () => {
