@@ -180,7 +180,7 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
     <div className="desk" onKeyDown={onKeyDown}>
       <header className="desk__head">
         <div>
-          <h1>
+          <h1 id="desk-title">
             <bdi>{desk.title}</bdi>
           </h1>
           <p className="desk__about">
@@ -189,7 +189,7 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
             {amount(items.length, language)}
           </p>
         </div>
-        <nav className="desk__links" aria-label={desk.title}>
+        <nav className="desk__links" aria-labelledby="desk-title">
           <Link href={links.queue} prefetch={false}>
             {text('back')}
           </Link>
