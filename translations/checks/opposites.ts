@@ -1,5 +1,6 @@
 import type { Locale } from '../locales.ts';
-import { opposites as groups, type Member, type Opposites } from './lexicons/opposites.ts';
+import { opposites as groups } from './lexicons/opposites/index.ts';
+import type { Member, Opposites } from './lexicons/opposites/member.ts';
 import { organs } from './lexicons/organs.ts';
 import { compare } from './reading/compare.ts';
 import { type CueMatcher, cueMatcher } from './reading/cue-matcher.ts';

@@ -1,8 +1,6 @@
 import type { Locale } from '../../locales.ts';
-import type { Opposites } from './opposites.ts';
+import { A, L, type Opposites } from './opposites/member.ts';
 
-const L = String.raw`\p{L}*`;
-const A = '[وفبلك]{0,2}(?:ال|لل)?';
 const columns: readonly Locale[] = [
   'ru',
   'en',
