@@ -7,32 +7,40 @@ import { faceSeqOf } from '../log/plan.ts';
 import type { About, ReplicaEntry } from '../replica/entry.ts';
 import type { View } from '../replica/view.ts';
 
+/** Finds the locales in which an item reads differently when the text of some locales changed. */
+export type AffectedLocales = (about: About, changed: readonly Locale[]) => readonly Locale[];
+
 /**
- * The locales of a site in which an item reads differently when the text of some locales changed:
- * those locales, and every one that falls back to them because its own text is not complete.
+ * The locales of a site in which an item reads differently: those that changed, and every one that falls back
+ * to them because its own text is not complete. Most items of a page have the same, which is found once.
+ *
+ * @param fallback the reader's own chain; otherwise the site's.
  */
-export function affectedLocales({
-  about,
-  changed,
-  readings,
-}: {
-  about: About;
-  changed: readonly Locale[];
-  readings: readonly Reading[];
-}): Locale[] {
-  return readings
-    .filter((reading) => {
-      const { requested } = reading;
-      if (changed.includes(requested)) return true;
-      if (requested === about.sourceLocale || about.complete.includes(requested)) return false;
-      return chainFor(reading, about).some((each) => changed.includes(each));
-    })
-    .map(({ requested }) => requested);
+export function createAffectedLocales(
+  site: SiteItem,
+  fallback?: readonly Locale[] | null,
+): AffectedLocales {
+  const readings = localesOf(site).map((requested) => readingOf({ requested, fallback, site }));
+  const known = new Map<string, readonly Locale[]>();
+  return (about, changed) => {
+    if (changed.length === 0) return changed;
+    const key = `${about.sourceLocale} ${about.complete} ${changed}`;
+    const before = known.get(key);
+    if (before) return before;
+    const affected = readings
+      .filter((reading) => isAffected(reading, about, changed))
+      .map(({ requested }) => requested);
+    known.set(key, affected);
+    return affected;
+  };
 }
 
-/** How a site's readers read in each of its locales. @param fallback the reader's own chain; otherwise the site's. */
-export const readingsOf = (site: SiteItem, fallback?: readonly Locale[] | null): Reading[] =>
-  localesOf(site).map((requested) => readingOf({ requested, fallback, site }));
+function isAffected(reading: Reading, about: About, changed: readonly Locale[]): boolean {
+  const { requested } = reading;
+  if (changed.includes(requested)) return true;
+  if (requested === about.sourceLocale || about.complete.includes(requested)) return false;
+  return chainFor(reading, about).some((each) => changed.includes(each));
+}
 
 /** The last change of an item, and that of its machine edition for a site that takes those. */
 export type Editions = {

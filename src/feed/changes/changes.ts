@@ -4,7 +4,7 @@ import type { PublicType } from '../items/index.ts';
 import { termAt } from '../log/history.ts';
 import type { View } from '../replica/view.ts';
 import { scopeHash } from '../scope/hash.ts';
-import { readingsOf } from './affected.ts';
+import { createAffectedLocales } from './affected.ts';
 import { badToken, type Position } from './token.ts';
 import { type SiteChange, toldBy } from './told-by.ts';
 
@@ -43,7 +43,7 @@ export function changesAfter({
   const base = Math.max(start.seq, start.base);
   const known = start.known ?? base;
   const reader = {
-    ...{ view, known, readings: readingsOf(view.site, fallback) },
+    ...{ view, known, affected: createAffectedLocales(view.site, fallback) },
     heard: Math.max(base, start.within?.seq ?? 0),
     isFirstPage: start.known === undefined,
     isComplete: start.seq >= start.base,

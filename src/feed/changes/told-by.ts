@@ -1,6 +1,5 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
 import { type PublicType, publicTypes } from '../items/index.ts';
-import type { Reading } from '../locale/reading.ts';
 import { placeOf } from '../log/plan.ts';
 import type { LogEntry } from '../log/types.ts';
 import type { ReplicaEntry } from '../replica/entry.ts';
@@ -9,7 +8,7 @@ import { versionFor } from '../replica/site-version.ts';
 import { isPublic, type PublicEntry, type View } from '../replica/view.ts';
 import { isVisible } from '../scope/visible.ts';
 import {
-  affectedLocales,
+  type AffectedLocales,
   type Editions,
   editionsFor,
   editionsOf,
@@ -26,7 +25,7 @@ export type SiteChange = {
   kind: LogEntry['kind'];
   /** Of what the site sees. */
   version: string;
-  locales: Locale[];
+  locales: readonly Locale[];
   /** As the site is served it; null when it is gone, for this site. */
   entry: PublicEntry | null;
 };
@@ -42,8 +41,7 @@ export type Reader = {
   isFirstPage: boolean;
   /** Whether its initial sync is through. */
   isComplete: boolean;
-  /** How it is read in each of the site's locales. */
-  readings: readonly Reading[];
+  affected: AffectedLocales;
 };
 
 /**
@@ -132,11 +130,13 @@ function lastCause(editions: Editions, causes: readonly Editions[]): number {
 function causesOf({ entry }: Editions, reader: Reader): Editions[] {
   const { view, known } = reader;
   if (!isPublic(entry) || view.replica.seq() <= known) return [];
-  return entry.about.references.flatMap((reference) => {
+  const causes: Editions[] = [];
+  for (const reference of entry.about.references) {
     const other = editionsOf(reference, view);
-    if (!other || lastSeq(other) <= known || lastFaceSeq(other) <= known) return [];
-    return changesOthers(other, reader) ? [other] : [];
-  });
+    if (!other || lastSeq(other) <= known || lastFaceSeq(other) <= known) continue;
+    if (changesOthers(other, reader)) causes.push(other);
+  }
+  return causes;
 }
 
 /** The locales in which an item's text has changed. */
@@ -156,31 +156,31 @@ function changeOf(
   seq: number,
   reader: Reader,
 ): SiteChange {
-  const { view, known, isComplete, readings } = reader;
+  const { view, known, isComplete, affected } = reader;
   const { type, entry } = editions;
   const { id } = entry;
   if (!isSeen(entry, view)) return { ...gone, seq, type, id, locales: [] };
   const read = withMachineEdition(entry, view);
   const isUpdate = wasSeen(editions, reader) && isComplete;
-  const own = affectedLocales({
-    ...{ about: read.about, readings },
-    changed: isUpdate ? changedSince(known, editions) : read.about.withText,
-  });
-  const isEverywhere = own.length === readings.length;
-  const names = causes.flatMap((cause) =>
-    !isEverywhere && isSeen(cause.entry, view)
-      ? affectedLocales({
-          ...{ about: withMachineEdition(cause.entry, view).about, readings },
-          changed: changedSince(known, cause),
-        })
-      : [],
-  );
+  const changed = isUpdate ? changedSince(known, editions) : read.about.withText;
+  const own = affected(read.about, changed);
   return {
-    ...{ seq, type, id, entry: read },
+    seq,
+    type,
+    id,
     kind: isUpdate ? 'UPDATED' : 'CREATED',
     version: versionFor(read, view),
-    locales: isEverywhere
-      ? own
-      : localeTags.filter((locale) => own.includes(locale) || names.includes(locale)),
+    locales: causes.length === 0 ? own : withNames(own, causes, reader),
+    entry: read,
   };
+}
+
+/** The locales in which an item reads differently, with those in which names that it shows do. */
+function withNames(own: readonly Locale[], causes: readonly Editions[], reader: Reader): Locale[] {
+  const { view, known, affected } = reader;
+  const names = causes.flatMap((cause) => {
+    if (!isSeen(cause.entry, view)) return [];
+    return affected(withMachineEdition(cause.entry, view).about, changedSince(known, cause));
+  });
+  return localeTags.filter((locale) => own.includes(locale) || names.includes(locale));
 }

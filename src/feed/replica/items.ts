@@ -117,12 +117,14 @@ export function createItems(database: Database): Items {
         references: entry.about.references,
         made: {},
       };
-      const { number, revision, day } = reader;
-      const { rowSeq } = entry;
       localized.set(key, {
-        ...{ reader: number, rowSeq, revision, day, bytes },
+        reader: reader.number,
+        rowSeq: entry.rowSeq,
         whole: item,
         localized: made,
+        bytes,
+        revision: reader.revision,
+        day: reader.day,
       });
       return made;
     },

@@ -24,7 +24,10 @@ const conditions: ((scope: Scope, audience: Audience) => boolean)[] = [
  */
 export function isVisible(scope: Scope, type: PublicType, audience: Audience): boolean {
   const typeServed = scope.types.length === 0 || scope.types.includes(type);
-  return typeServed && conditions.every((holds) => holds(scope, audience));
+  if (!typeServed) return false;
+  // A loop: this is asked of each item of an answer, several times.
+  for (const holds of conditions) if (!holds(scope, audience)) return false;
+  return true;
 }
 
 const isPlaceless = ({ countries, destinations }: Audience) =>

@@ -116,7 +116,7 @@ describe('the locales of a change', () => {
     aClinic({ id: 'a', beds, translations: { en: full, kk: { ...full, completeness: 0.5 } } });
   const site = aSite({ locales: ['ru', 'en', 'kk', 'uz'] });
 
-  function localesAfter(...changed: ('ru' | 'en' | 'kk')[][]): string[] | undefined {
+  function localesAfter(...changed: ('ru' | 'en' | 'kk')[][]): readonly string[] | undefined {
     const reader = aReader(site);
     reader.write(publish(item(0), { locales: ['ru', 'en', 'kk'] }));
     reader.page();
