@@ -27,7 +27,7 @@ afterAll(async () => {
 
 /** An engine that has never failed yet, waits for nothing and gives up after two attempts. */
 async function freshDrafter() {
-  const timing = { attempts: 2, timeoutMs: 300, sleep: async () => undefined };
+  const timing = { attempts: 2, timeoutMs: 2_000, sleep: async () => undefined };
   const engine = deeplEngine({ authKey: stubKey, serverUrl: stub.url, timing });
   return drafter(test, always(engine));
 }

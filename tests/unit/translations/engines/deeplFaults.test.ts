@@ -40,10 +40,14 @@ describe('DeepL in trouble', () => {
   });
 
   it('hang: is given up after the timeout and asked again', async () => {
-    const { engine, stub, slept } = await aDeepl({ timing: { timeoutMs: 150 } });
+    const { engine, stub, slept } = await aDeepl({ timing: { timeoutMs: 2_000 } });
     stub.setFault('hang', { times: 1 });
     expect(await engine.translate(batch)).toHaveLength(2);
     expect(slept).toHaveLength(1);
+  });
+
+  it('hang: is told with the time that it was given, when it goes on', async () => {
+    const { engine, stub } = await aDeepl({ timing: { timeoutMs: 150 } });
     stub.setFault('hang');
     await expect(engine.translate(batch)).rejects.toThrow('DeepL gave no answer within 150 ms');
   });
