@@ -52,7 +52,7 @@ const shots: Shot[] = [
     },
   },
   { name: 'notifications', role: 'translator', open: beMentioned },
-  { name: 'account', role: 'translator', open: (page) => goTo(page, 'account') },
+  { name: 'account', role: 'translator', open: chooseMails },
   { name: 'editor-start', role: 'editor', open: (page) => goTo(page, '') },
   { name: 'list', role: 'editor', open: (page) => goTo(page, clinics) },
   { name: 'form', role: 'editor', open: (page) => openForm(page, `clinics/${sample}`) },
@@ -131,6 +131,12 @@ async function writeWrongNumber(page: Page): Promise<void> {
   await page.keyboard.insertText('عيادة 25 سريرًا');
   await expect(page.locator('[data-path="name"]')).toContainText('25');
   await expect(page.locator('.desk__save')).not.toContainText('…');
+}
+
+/** The choices of one's own account about notifications. */
+async function chooseMails(page: Page): Promise<void> {
+  await goTo(page, 'account');
+  await page.locator('#field-notify').evaluate((field) => field.scrollIntoView());
 }
 
 /** A colleague asks something, in a comment to a text. */
