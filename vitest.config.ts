@@ -26,8 +26,8 @@ export default defineConfig({
     execArgv: ['--conditions=production'],
     maxWorkers: 2,
     // Long enough for a slow machine: how long things take is for the benchmarks to say.
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     teardownTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
