@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 import { contactsIn } from './reading/contactsIn.ts';
-import { hasCommonWord, hasTrait } from './reading/language-of.ts';
+import { hasCommonWord, traitsIn } from './reading/language-of.ts';
 import { masked } from './reading/masked.ts';
 import { scripts } from './reading/scripts.ts';
 import type { Check, CheckInput } from './types.ts';
@@ -10,7 +10,7 @@ const longestCommon = { sameScript: 4, otherScript: 3 };
 /** The same for languages that write words together, in characters; Chinese and Japanese share words. */
 const longestCharacters = { sameScript: 12, otherScript: 4, inflected: 3 };
 const glued: ReadonlySet<Locale> = new Set(['zh-Hans', 'ja', 'ko']);
-const word = /[\p{L}\p{M}\p{N}'’ʻ-]+/gu;
+const word = /(?:[\p{L}\p{M}\p{N}'’ʻ-]|(?<=\p{L})‘(?=\p{L}))+/gu;
 
 /** No passage of the source stands in the translation as it was. */
 export const leftover: Check = {
@@ -83,20 +83,19 @@ function isForeign(
       : isCased(own) && small.some((one) => one.length >= 5);
   }
   if (targetLocale === 'vi' && small.filter((one) => one.length > longestVietnamese).length >= 2) {
-    return small.some((one) => hasTrait(one, sourceLocale));
+    return small.some((one) => traitsIn(one, sourceLocale) > 0);
   }
   const telling = small.filter(
     (one) =>
-      hasTrait(one, sourceLocale) &&
-      !hasTrait(one, targetLocale) &&
+      traitsIn(one, sourceLocale) > 0 &&
+      traitsIn(one, targetLocale) === 0 &&
       (isLong(one) || sourceLocale === 'vi'),
   );
   if (telling.length >= 2) return true;
   // “O‘tkazilmaydi” says in one word what others say in three.
-  return agglutinative.has(sourceLocale) && telling.some((one) => one.length >= 8);
+  return telling.some((one) => one.length >= 8 && traitsIn(one, sourceLocale) >= 2);
 }
 
-const agglutinative: ReadonlySet<Locale> = new Set(['uz', 'tr']);
 /** A Vietnamese word has seven letters at most. */
 const longestVietnamese = 7;
 const isLong = (one: string) => one.length >= 4;

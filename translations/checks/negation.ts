@@ -55,7 +55,7 @@ function compared(source: Denials, target: Denials, { isClinical, isTurned }: Te
       },
     ];
   }
-  if (lost !== undefined && source.firm.length + source.loose > weightOf(target)) {
+  if (source.firm.length > weightOf(target)) {
     const told = (cues: string[] | undefined, close: string) => cues?.join(close) ?? '';
     return [
       {

@@ -55,7 +55,7 @@ const commasIn = (text: string, locale: Locale) =>
 
 /** “J. Smith”, “т. е.”, “15. März”: no end of a sentence. */
 const abbreviation =
-  /(?:(?<!\p{L})\p{L}\.|(?<!\p{L})\p{L}{1,3}\.(?=\s[—–-]?\s?\p{Ll})|(?<![\d:.,])\d{1,2}\.(?=\s\p{L}))/gu;
+  /(?:(?<!\p{L})\p{L}\.|(?<!\p{L})\p{L}{1,3}\.(?=\s[—–-]?\s?\p{Ll})|(?<![\d:.,])\d{1,2}\.(?=\s\p{L})|(?<![\d:.,])\d{3}\.(?=\s\p{Ll}))/gu;
 
 const countOf = (text: string) =>
   sentencesOf(text.replace(abbreviation, '').trim()).filter((one) => /\p{L}{2}/u.test(one)).length;

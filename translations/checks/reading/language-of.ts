@@ -45,7 +45,7 @@ const families: Record<'arabic' | 'cyrillic' | 'latin', Partial<Record<Language,
   },
   latin: {
     en: {
-      letters: /(?:ing|tions?|ness|ght|ould|[a-z]ly)(?!\p{L})|(?<!\p{L})(?:wh|th)(?=\p{L}{2})/gu,
+      letters: /(?:ing|tions?|ness|ght|ould|[a-z]ly)(?!\p{L})|(?<!\p{L})wh(?=\p{L}{2})/gu,
       words:
         'the of and to in is are for with that be not by on or from at as this you your it was have an after before if should do must can which what who how many did when were has their than each given taken once twice three times days hours',
     },
@@ -62,7 +62,7 @@ const families: Record<'arabic' | 'cyrillic' | 'latin', Partial<Record<Language,
     },
     tr: {
       letters:
-        /[ığş]|(?:l[ae]r|l[ae]r[ıi]|m[ae]k|[dt][ıiuü]r|[ae]r[ıi]n|[ıiuü]l[ıiuü]r|[ae]?n[ıiuü]r|[dt][ae]n|nd[ae]|[sn][ıi]n[ıi]n|m[ae]z|m[ae]l[ıi]|yl[ae])(?!\p{L})/gu,
+        /[ığş]|(?:l[ae]r|l[ae]r[ıi]|m[ae]k|[dt][ıiuü]r|l[ae]r[ıi]n|[ıiuü]l[ıiuü]r|[ae]?n[ıiuü]r|d[ae]n|nd[ae]|[sn][ıi]n[ıi]n|m[ae]z|m[ae]l[ıi]|yl[ae])(?!\p{L})/gu,
       words:
         've bir bu için ile da de en olarak daha gibi sonra önce veya olan her kadar ise var çok ne hangi edilir değil gün günde günlük saat saatte ilk en az kez önceki sonraki üzerinde alın verilir',
     },
@@ -152,10 +152,10 @@ function likeliest(
   return first.score >= margin * (second?.score ?? 0) ? first.language : null;
 }
 
-/** Whether a word has a letter or an ending that its language alone has among its neighbours. */
-export function hasTrait(word: string, language: Language): boolean {
+/** How many letters and endings a word has that its language alone has among its neighbours. */
+export function traitsIn(word: string, language: Language): number {
   const letters = traitsOf(language)?.letters;
-  return letters !== undefined && word.toLowerCase().search(letters) >= 0;
+  return letters ? (word.toLowerCase().match(letters)?.length ?? 0) : 0;
 }
 
 const traitsOf = (language: Language) =>

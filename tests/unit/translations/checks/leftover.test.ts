@@ -56,7 +56,7 @@ runCases(leftover, [
   ['包帯は毎日取り替えます。', 'The dressing 取り替えます。', ['ja', 'en'], 1],
   ['Pansuman her gün değiştirilir.', 'Le pansement est değiştirilir.', ['tr', 'fr'], 1],
   ['Pansuman her gün değiştirilir.', 'Bog‘lam har kuni almashtiriladi.', ['tr', 'uz'], 0],
-  ['Bog‘lam har kuni almashtiriladi.', 'Der Verband wird almashtiriladi.', ['uz', 'de'], 1],
+  ['Bog‘lam har kuni o‘zgartiriladi.', 'Der Verband wird o‘zgartiriladi.', ['uz', 'de'], 1],
   ['Băng được thay mỗi ngày.', 'Le pansement được thay mỗi ngày.', ['vi', 'fr'], 1],
   ['Der Verband bleibt bis zum Abend.', 'The dressing bleibt bis zum Abend.', ['de', 'en'], 1],
   ['le pansement de la plaie', 'the dressing de la plaie', ['fr', 'en'], 1],
@@ -67,5 +67,8 @@ runCases(leftover, [
     0,
   ],
   ['amoxicillin, clarithromycin', 'amoxicillin và clarithromycin', ['en', 'vi'], 0],
+  ['Ameliyattan önce varfarin almayın.', 'Operatsiyadan oldin varfarin ichmang.', ['tr', 'uz'], 0],
+  ['valsartan, losartan verilir', 'valsartan, losartan beriladi', ['tr', 'uz'], 0],
+  ['thiazide, theophylline', 'thiazide, theophylline và nước', ['en', 'vi'], 0],
   ['The patient has pneumonia.', 'Le patient a une pneumonie.', ['en', 'fr'], 0],
 ]);
