@@ -9,7 +9,5 @@ export const unseen = {
   disableGroupBy: true,
 } as const;
 
-/** A cell of a list, from the admin's components: `cell('translations/LanguageCell')`. */
-export const cell = (file: string) => ({
-  components: { Cell: `/src/admin/${file}.tsx#${file.split('/').at(-1)}` },
-});
+/** A cell of a list, by the path of its component, as Payload's import map names it. */
+export const cell = (component: string) => ({ components: { Cell: component } });

@@ -40,7 +40,7 @@ export const deadLetters: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Раздел', en: 'Collection' },
-      admin: cell('translations/CollectionCell'),
+      admin: cell('/src/admin/translations/CollectionCell.tsx#CollectionCell'),
     },
     {
       name: 'document',

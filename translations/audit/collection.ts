@@ -8,7 +8,7 @@ const mayRead = ({ req }: { req: PayloadRequest }) =>
   hasRole(req.user, 'admin', 'editor', 'reviewer');
 
 /** Read in the list by a cell of the admin's, and on a row's page by `AuditField` alone. */
-const column = (file: string) => ({ condition: () => false, ...cell(file) });
+const column = (component: string) => ({ condition: () => false, ...cell(component) });
 
 /** What people did to translations, for ever: rows are only ever added. */
 export const auditLog: CollectionConfig = {
@@ -44,7 +44,7 @@ export const auditLog: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Действие', en: 'Action' },
-      admin: column('audit/ActionCell'),
+      admin: column('/src/admin/audit/ActionCell.tsx#ActionCell'),
     },
     { name: 'user', type: 'relationship', relationTo: 'users', label: { ru: 'Кто', en: 'Who' } },
     {
@@ -52,7 +52,7 @@ export const auditLog: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Раздел', en: 'Collection' },
-      admin: column('translations/CollectionCell'),
+      admin: column('/src/admin/translations/CollectionCell.tsx#CollectionCell'),
     },
     {
       name: 'document',
@@ -60,20 +60,20 @@ export const auditLog: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Документ', en: 'Document' },
-      admin: column('translations/DocumentCell'),
+      admin: column('/src/admin/translations/DocumentCell.tsx#DocumentCell'),
     },
     {
       name: 'locale',
       type: 'text',
       required: true,
       label: { ru: 'Язык', en: 'Language' },
-      admin: column('translations/LanguageCell'),
+      admin: column('/src/admin/translations/LanguageCell.tsx#LanguageCell'),
     },
     {
       name: 'path',
       type: 'text',
       label: { ru: 'Текст', en: 'Text' },
-      admin: column('audit/PlaceCell'),
+      admin: column('/src/admin/audit/PlaceCell.tsx#PlaceCell'),
     },
     {
       name: 'reason',

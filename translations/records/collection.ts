@@ -77,7 +77,7 @@ export const translations: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Раздел', en: 'Collection' },
-      admin: cell('translations/CollectionCell'),
+      admin: cell('/src/admin/translations/CollectionCell.tsx#CollectionCell'),
     },
     {
       name: 'document',
@@ -85,7 +85,7 @@ export const translations: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Документ', en: 'Document' },
-      admin: cell('translations/DocumentCell'),
+      admin: cell('/src/admin/translations/DocumentCell.tsx#DocumentCell'),
     },
     {
       name: 'locale',
@@ -93,7 +93,7 @@ export const translations: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Язык', en: 'Language' },
-      admin: cell('translations/LanguageCell'),
+      admin: cell('/src/admin/translations/LanguageCell.tsx#LanguageCell'),
     },
     {
       name: 'entries',

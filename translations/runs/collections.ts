@@ -59,7 +59,7 @@ export const translationRuns: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Название', en: 'Name' },
-      admin: { ...column, ...cell('runs/RunNameCell') },
+      admin: { ...column, ...cell('/src/admin/runs/RunNameCell.tsx#RunNameCell') },
     },
     {
       name: 'status',
@@ -83,7 +83,7 @@ export const translationRuns: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Раздел', en: 'Collection' },
-      admin: { ...column, ...cell('translations/CollectionCell') },
+      admin: { ...column, ...cell('/src/admin/translations/CollectionCell.tsx#CollectionCell') },
     },
     {
       name: 'targets',
@@ -91,7 +91,7 @@ export const translationRuns: CollectionConfig = {
       hasMany: true,
       required: true,
       label: { ru: 'Языки', en: 'Languages' },
-      admin: { ...column, ...cell('translations/LanguagesCell') },
+      admin: { ...column, ...cell('/src/admin/translations/LanguagesCell.tsx#LanguagesCell') },
     },
     // Ids; null for the whole collection.
     { name: 'documents', type: 'json', admin: unseen },
@@ -111,7 +111,7 @@ export const translationRuns: CollectionConfig = {
       required: true,
       defaultValue: 0,
       label: { ru: 'Переводов', en: 'Translations' },
-      admin: { ...column, ...cell('runs/RunCountCell') },
+      admin: { ...column, ...cell('/src/admin/runs/RunCountCell.tsx#RunCountCell') },
     },
     // Of them, those that had not been done when the run was cancelled.
     { name: 'droppedCount', type: 'number', defaultValue: 0, admin: unseen },
@@ -169,7 +169,7 @@ export const translationCalls: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Система', en: 'Engine' },
-      admin: cell('runs/EngineCell'),
+      admin: cell('/src/admin/runs/EngineCell.tsx#EngineCell'),
     },
     { name: 'model', type: 'text', label: { ru: 'Модель', en: 'Model' } },
     {
@@ -177,7 +177,7 @@ export const translationCalls: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'С языка', en: 'From' },
-      admin: cell('translations/LanguageCell'),
+      admin: cell('/src/admin/translations/LanguageCell.tsx#LanguageCell'),
     },
     {
       name: 'locale',
@@ -185,7 +185,7 @@ export const translationCalls: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'На язык', en: 'Into' },
-      admin: cell('translations/LanguageCell'),
+      admin: cell('/src/admin/translations/LanguageCell.tsx#LanguageCell'),
     },
     { name: 'texts', type: 'number', required: true, label: { ru: 'Отрывков', en: 'Segments' } },
     { name: 'billed', type: 'number', required: true, label: { ru: 'Знаков', en: 'Characters' } },
@@ -200,7 +200,7 @@ export const translationCalls: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Итог', en: 'Outcome' },
-      admin: cell('runs/OutcomeCell'),
+      admin: cell('/src/admin/runs/OutcomeCell.tsx#OutcomeCell'),
     },
     { name: 'unsettled', type: 'checkbox', index: true, defaultValue: false, admin: unseen },
     // { [segment]: answer } while unsettled.
