@@ -3,7 +3,7 @@ import { chromiumArgs, findChromium } from './tests/support/chromium.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  globalSetup: './tests/support/demoServer.ts',
+  globalSetup: './tests/support/demo-server.ts',
   outputDir: 'test-results',
   // The tests share one running CMS and two cores.
   workers: 1,

@@ -22,7 +22,7 @@ export default defineConfig({
   },
   test: {
     pool: 'forks',
-    // See scripts/system/nodeArguments.ts: without it, loading Payload's editor can hang.
+    // See scripts/system/node-arguments.ts: without it, loading Payload's editor can hang.
     execArgv: ['--conditions=production'],
     maxWorkers: 2,
     // Long enough for a slow machine: how long things take is for the benchmarks to say.

@@ -1,13 +1,13 @@
 import { content } from './content.ts';
-import { clinicalReview } from './fields/clinicalReview.ts';
+import { clinicalReview } from './fields/clinical-review.ts';
 import { count } from './fields/count.ts';
 import { countries } from './fields/country.ts';
-import { localizedList } from './fields/localizedList.ts';
-import { localizedText } from './fields/localizedText.ts';
+import { localizedList } from './fields/localized-list.ts';
+import { localizedText } from './fields/localized-text.ts';
 import { many, one } from './fields/relations.ts';
 import { row } from './fields/row.ts';
 import { tab } from './fields/tab.ts';
-import { trustTab } from './fields/trustTab.ts';
+import { trustTab } from './fields/trust-tab.ts';
 
 /** Who looks after a patient back home, for how long, and how. */
 export const aftercare = content({

@@ -1,22 +1,22 @@
 import { content } from './content.ts';
 import { accreditations } from './fields/accreditations.ts';
 import { airports } from './fields/airports.ts';
-import { insurers, originalName, paymentMethods } from './fields/clinicDetails.ts';
-import { clinicSupport } from './fields/clinicSupport.ts';
+import { insurers, originalName, paymentMethods } from './fields/clinic-details.ts';
+import { clinicSupport } from './fields/clinic-support.ts';
 import { contacts } from './fields/contacts.ts';
 import { count } from './fields/count.ts';
 import { country } from './fields/country.ts';
 import { languagesOffered } from './fields/languages.ts';
 import { lifecycle } from './fields/lifecycle.ts';
-import { localizedRichText } from './fields/localizedRichText.ts';
-import { localizedText } from './fields/localizedText.ts';
-import { localizedTextarea } from './fields/localizedTextarea.ts';
+import { localizedRichText } from './fields/localized-rich-text.ts';
+import { localizedText } from './fields/localized-text.ts';
+import { localizedTextarea } from './fields/localized-textarea.ts';
 import { location } from './fields/location.ts';
-import { optionsOf } from './fields/optionsOf.ts';
+import { optionsOf } from './fields/options-of.ts';
 import { gallery, many, one } from './fields/relations.ts';
 import { subdivision } from './fields/subdivision.ts';
 import { tab } from './fields/tab.ts';
-import { trustTab } from './fields/trustTab.ts';
+import { trustTab } from './fields/trust-tab.ts';
 import { year } from './fields/year.ts';
 
 /** Clinics and other places of treatment. */

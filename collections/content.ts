@@ -1,21 +1,21 @@
 import type { CollectionConfig, Field } from 'payload';
-import { contentAccess } from './access/contentAccess.ts';
-import { guardOperations } from './access/guardOperations.ts';
-import { protectShared } from './access/protectShared.ts';
+import { contentAccess } from './access/content-access.ts';
+import { guardOperations } from './access/guard-operations.ts';
+import { protectShared } from './access/protect-shared.ts';
 import { displayTitle, formerSlugs, searchText, slug, sourceLocale } from './fields/identity.ts';
 import { schedule } from './fields/schedule.ts';
 import { type Group, groups } from './groups.ts';
 import { checkKinds } from './hooks/check-kinds.ts';
-import { foldSearch } from './hooks/foldSearch.ts';
-import { keepSearchText } from './hooks/keepSearchText.ts';
-import { keepSlug } from './hooks/keepSlug.ts';
-import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
-import { keepTitle, type TitleOf } from './hooks/keepTitle.ts';
+import { foldSearch } from './hooks/fold-search.ts';
+import { keepSearchText } from './hooks/keep-search-text.ts';
+import { keepSlug } from './hooks/keep-slug.ts';
+import { keepSourceLocale } from './hooks/keep-source-locale.ts';
+import { keepTitle, type TitleOf } from './hooks/keep-title.ts';
 import { requireReferences } from './hooks/require-references.ts';
-import { requireSource } from './hooks/requireSource.ts';
-import { settleLocale } from './hooks/settleLocale.ts';
+import { requireSource } from './hooks/require-source.ts';
+import { settleLocale } from './hooks/settle-locale.ts';
 import { showTitle } from './hooks/show-title.ts';
-import { uniqueExternalIds } from './hooks/uniqueExternalIds.ts';
+import { uniqueExternalIds } from './hooks/unique-external-ids.ts';
 import { answerWithdrawn, withdraw } from './hooks/withdraw.ts';
 import type { CollectionLabels, Label } from './labels.ts';
 import { neededByEndpoints } from './references/needed-by-endpoint.ts';
@@ -72,16 +72,16 @@ export function content(options: Options): CollectionConfig {
         edit: {
           beforeDocumentControls: [
             {
-              path: '/src/admin/schedule/DocumentFailures.tsx#DocumentFailures',
+              path: '/src/admin/schedule/document-failures.tsx#DocumentFailures',
               serverProps: { collectionSlug: options.slug },
             },
-            '/src/admin/deleting/DeleteDialog.tsx#DeleteDialog',
+            '/src/admin/deleting/delete-dialog.tsx#DeleteDialog',
             {
-              path: '/src/admin/schedule/DocumentSchedule.tsx#DocumentSchedule',
+              path: '/src/admin/schedule/document-schedule.tsx#DocumentSchedule',
               serverProps: { collectionSlug: options.slug },
             },
           ],
-          editMenuItems: ['/src/admin/deleting/DeleteItem.tsx#DeleteItem'],
+          editMenuItems: ['/src/admin/deleting/delete-item.tsx#DeleteItem'],
         },
       },
     },

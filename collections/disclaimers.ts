@@ -1,8 +1,8 @@
-import { feedTypes } from './codes/feedTypes.ts';
+import { feedTypes } from './codes/feed-types.ts';
 import { jurisdictionOptions } from './codes/jurisdictions.ts';
 import { content } from './content.ts';
-import { localizedTextarea } from './fields/localizedTextarea.ts';
-import { optionsOf } from './fields/optionsOf.ts';
+import { localizedTextarea } from './fields/localized-textarea.ts';
+import { optionsOf } from './fields/options-of.ts';
 import { row } from './fields/row.ts';
 
 /** What the law of the reader's country wants said; served inseparably with what it applies to. */

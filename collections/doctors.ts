@@ -1,14 +1,14 @@
 import { uploadHint } from '../media/upload-hint.ts';
 import { content } from './content.ts';
-import { originalName } from './fields/clinicDetails.ts';
+import { originalName } from './fields/clinic-details.ts';
 import { day } from './fields/day.ts';
 import { languages } from './fields/languages.ts';
-import { localizedList } from './fields/localizedList.ts';
-import { localizedRichText } from './fields/localizedRichText.ts';
-import { localizedText } from './fields/localizedText.ts';
+import { localizedList } from './fields/localized-list.ts';
+import { localizedRichText } from './fields/localized-rich-text.ts';
+import { localizedText } from './fields/localized-text.ts';
 import { many, one } from './fields/relations.ts';
 import { tab } from './fields/tab.ts';
-import { trustTab } from './fields/trustTab.ts';
+import { trustTab } from './fields/trust-tab.ts';
 import { year } from './fields/year.ts';
 
 /** Doctors. One without a current position in an operating clinic is not in the feed. */

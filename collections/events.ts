@@ -1,14 +1,14 @@
 import { content } from './content.ts';
 import { country } from './fields/country.ts';
-import { localizedRichText } from './fields/localizedRichText.ts';
-import { localizedText } from './fields/localizedText.ts';
+import { localizedRichText } from './fields/localized-rich-text.ts';
+import { localizedText } from './fields/localized-text.ts';
 import { moment } from './fields/moment.ts';
-import { optionsOf } from './fields/optionsOf.ts';
+import { optionsOf } from './fields/options-of.ts';
 import { many } from './fields/relations.ts';
 import { row } from './fields/row.ts';
 import { tab } from './fields/tab.ts';
 import { timezone } from './fields/timezone.ts';
-import { trustTab } from './fields/trustTab.ts';
+import { trustTab } from './fields/trust-tab.ts';
 import { url } from './fields/url.ts';
 
 /** Congresses, briefings and free consultations. */

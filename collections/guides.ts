@@ -1,12 +1,12 @@
 import type { RelationshipField } from 'payload';
 import { content } from './content.ts';
-import { clinicalReview } from './fields/clinicalReview.ts';
+import { clinicalReview } from './fields/clinical-review.ts';
 import { countries } from './fields/country.ts';
-import { localizedRichText } from './fields/localizedRichText.ts';
-import { localizedText } from './fields/localizedText.ts';
-import { guideEditor } from './fields/richText.ts';
+import { localizedRichText } from './fields/localized-rich-text.ts';
+import { localizedText } from './fields/localized-text.ts';
+import { guideEditor } from './fields/rich-text.ts';
 import { tab } from './fields/tab.ts';
-import { trustTab } from './fields/trustTab.ts';
+import { trustTab } from './fields/trust-tab.ts';
 import { linkableSlugs } from './slugs.ts';
 
 /** Articles for patients and their families. */

@@ -4,11 +4,11 @@ import { clinics } from './clinics.ts';
 import { destinations } from './destinations.ts';
 import { disclaimers } from './disclaimers.ts';
 import { doctors } from './doctors.ts';
-import { entryRules } from './entryRules.ts';
+import { entryRules } from './entry-rules.ts';
 import { events } from './events.ts';
-import { withCleanTexts } from './fields/withCleanTexts.ts';
+import { withCleanTexts } from './fields/with-clean-texts.ts';
 import { guides } from './guides.ts';
-import { withMatchedDays } from './hooks/matchDays.ts';
+import { withMatchedDays } from './hooks/match-days.ts';
 import { media } from './media.ts';
 import { offers } from './offers.ts';
 import { organizations } from './organizations.ts';
@@ -48,5 +48,5 @@ export const collections: CollectionConfig[] = [
   .map(withCleanTexts)
   .map(withMatchedDays);
 
-export { createSiteKey } from './siteKeys/createSiteKey.ts';
+export { createSiteKey } from './site-keys/create-site-key.ts';
 export { contentSlugs, translatedSlugs } from './slugs.ts';

@@ -1,20 +1,20 @@
 import type { CollectionConfig, TextField } from 'payload';
 import { date, text } from 'payload/shared';
 import { mediaFields, mediaHooks, mediaUpload } from '../media/upload.ts';
-import { canEditContent } from './access/canEditContent.ts';
-import { contentAccess } from './access/contentAccess.ts';
-import { guardOperations } from './access/guardOperations.ts';
-import { protectShared } from './access/protectShared.ts';
+import { canEditContent } from './access/can-edit-content.ts';
+import { contentAccess } from './access/content-access.ts';
+import { guardOperations } from './access/guard-operations.ts';
+import { protectShared } from './access/protect-shared.ts';
 import { checked } from './fields/checked.ts';
 import { day } from './fields/day.ts';
 import { searchText, sourceLocale } from './fields/identity.ts';
-import { localizedText } from './fields/localizedText.ts';
-import { localizedTextarea } from './fields/localizedTextarea.ts';
+import { localizedText } from './fields/localized-text.ts';
+import { localizedTextarea } from './fields/localized-textarea.ts';
 import { groups } from './groups.ts';
-import { foldSearch } from './hooks/foldSearch.ts';
-import { keepSearchText } from './hooks/keepSearchText.ts';
-import { keepSourceLocale } from './hooks/keepSourceLocale.ts';
-import { settleLocale } from './hooks/settleLocale.ts';
+import { foldSearch } from './hooks/fold-search.ts';
+import { keepSearchText } from './hooks/keep-search-text.ts';
+import { keepSourceLocale } from './hooks/keep-source-locale.ts';
+import { settleLocale } from './hooks/settle-locale.ts';
 import { neededByEndpoints } from './references/needed-by-endpoint.ts';
 import { refusePurge } from './references/refuse-purge.ts';
 import { consentGiven } from './rules/consent.ts';
@@ -41,8 +41,8 @@ export const media: CollectionConfig = {
     listSearchableFields: ['searchText', 'filename'],
     components: {
       edit: {
-        beforeDocumentControls: ['/src/admin/deleting/DeleteDialog.tsx#DeleteDialog'],
-        editMenuItems: ['/src/admin/deleting/DeleteItem.tsx#DeleteItem'],
+        beforeDocumentControls: ['/src/admin/deleting/delete-dialog.tsx#DeleteDialog'],
+        editMenuItems: ['/src/admin/deleting/delete-item.tsx#DeleteItem'],
       },
     },
   },

@@ -2,15 +2,15 @@ import type { PayloadRequest } from 'payload';
 import { content } from './content.ts';
 import { count } from './fields/count.ts';
 import { countries } from './fields/country.ts';
-import { localizedList } from './fields/localizedList.ts';
-import { localizedText } from './fields/localizedText.ts';
+import { localizedList } from './fields/localized-list.ts';
+import { localizedText } from './fields/localized-text.ts';
 import { price } from './fields/price.ts';
 import { one } from './fields/relations.ts';
 import { row } from './fields/row.ts';
 import { tab } from './fields/tab.ts';
-import { trustTab } from './fields/trustTab.ts';
+import { trustTab } from './fields/trust-tab.ts';
 import { validity } from './fields/validity.ts';
-import { titleOfDocument } from './hooks/titleOfDocument.ts';
+import { titleOfDocument } from './hooks/title-of-document.ts';
 
 /** A procedure in a clinic: its price, what that includes and what not, and the wait. */
 export const offers = content({

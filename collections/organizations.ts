@@ -7,13 +7,13 @@ import { countries, country } from './fields/country.ts';
 import { day } from './fields/day.ts';
 import { languages } from './fields/languages.ts';
 import { lifecycle } from './fields/lifecycle.ts';
-import { localizedText } from './fields/localizedText.ts';
-import { optionsOf } from './fields/optionsOf.ts';
+import { localizedText } from './fields/localized-text.ts';
+import { optionsOf } from './fields/options-of.ts';
 import { one } from './fields/relations.ts';
 import { row } from './fields/row.ts';
 import { tab } from './fields/tab.ts';
-import { trustTab } from './fields/trustTab.ts';
-import { openingHours } from './rules/openingHours.ts';
+import { trustTab } from './fields/trust-tab.ts';
+import { openingHours } from './rules/opening-hours.ts';
 
 /** Who works between clinics and patients: agencies, consultation centres, authorities, insurers. */
 export const organizations = content({

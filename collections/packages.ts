@@ -1,14 +1,14 @@
 import { content } from './content.ts';
 import { count } from './fields/count.ts';
-import { localizedList } from './fields/localizedList.ts';
-import { localizedText } from './fields/localizedText.ts';
-import { localizedTextarea } from './fields/localizedTextarea.ts';
-import { optionsOf } from './fields/optionsOf.ts';
+import { localizedList } from './fields/localized-list.ts';
+import { localizedText } from './fields/localized-text.ts';
+import { localizedTextarea } from './fields/localized-textarea.ts';
+import { optionsOf } from './fields/options-of.ts';
 import { price } from './fields/price.ts';
 import { many, one } from './fields/relations.ts';
 import { row } from './fields/row.ts';
 import { tab } from './fields/tab.ts';
-import { trustTab } from './fields/trustTab.ts';
+import { trustTab } from './fields/trust-tab.ts';
 import { validity } from './fields/validity.ts';
 
 /** A stay day by day: treatment, lodging and leisure for one price. */

@@ -1,16 +1,16 @@
 import { content } from './content.ts';
-import { clinicalReview } from './fields/clinicalReview.ts';
+import { clinicalReview } from './fields/clinical-review.ts';
 import { code } from './fields/code.ts';
 import { codings } from './fields/codings.ts';
 import { count } from './fields/count.ts';
-import { localizedRichText } from './fields/localizedRichText.ts';
-import { localizedText } from './fields/localizedText.ts';
-import { localizedTextarea } from './fields/localizedTextarea.ts';
-import { optionsOf } from './fields/optionsOf.ts';
+import { localizedRichText } from './fields/localized-rich-text.ts';
+import { localizedText } from './fields/localized-text.ts';
+import { localizedTextarea } from './fields/localized-textarea.ts';
+import { optionsOf } from './fields/options-of.ts';
 import { one } from './fields/relations.ts';
 import { row } from './fields/row.ts';
 import { tab } from './fields/tab.ts';
-import { trustTab } from './fields/trustTab.ts';
+import { trustTab } from './fields/trust-tab.ts';
 
 /** What is done for patients. All its text is clinical. */
 export const procedures = content({

@@ -1,7 +1,7 @@
 import { content } from './content.ts';
 import { code } from './fields/code.ts';
-import { localizedText } from './fields/localizedText.ts';
-import { optionsOf } from './fields/optionsOf.ts';
+import { localizedText } from './fields/localized-text.ts';
+import { optionsOf } from './fields/options-of.ts';
 import { row } from './fields/row.ts';
 import { url } from './fields/url.ts';
 

@@ -2,23 +2,23 @@ import type { CollectionConfig, Field } from 'payload';
 import { array, select } from 'payload/shared';
 import { LARGEST } from '../translations/extent.ts';
 import { localeOptions } from '../translations/locale-options.ts';
-import { isAdmin } from './access/isAdmin.ts';
-import { isStaff } from './access/isStaff.ts';
-import { feedTypes } from './codes/feedTypes.ts';
+import { isAdmin } from './access/is-admin.ts';
+import { isStaff } from './access/is-staff.ts';
+import { feedTypes } from './codes/feed-types.ts';
 import { checked } from './fields/checked.ts';
 import { countries, country } from './fields/country.ts';
-import { optionsOf } from './fields/optionsOf.ts';
+import { optionsOf } from './fields/options-of.ts';
 import { many } from './fields/relations.ts';
 import { wholeNumber } from './fields/whole-number.ts';
 import { groups } from './groups.ts';
-import { siteSlug } from './hooks/siteSlug.ts';
-import { chainRule, servedRule } from './rules/siteLocales.ts';
-import { createKeyField } from './siteKeys/createKeyField.ts';
-import { keysEndpoint } from './siteKeys/keysEndpoint.ts';
-import { keysField } from './siteKeys/keysField.ts';
-import { keyUsesEndpoint } from './siteKeys/keyUsesEndpoint.ts';
-import { trustedEndpoint } from './trustedDocuments/trustedEndpoint.ts';
-import { trustedFields } from './trustedDocuments/trustedFields.ts';
+import { siteSlug } from './hooks/site-slug.ts';
+import { chainRule, servedRule } from './rules/site-locales.ts';
+import { createKeyField } from './site-keys/create-key-field.ts';
+import { keyUsesEndpoint } from './site-keys/key-uses-endpoint.ts';
+import { keysEndpoint } from './site-keys/keys-endpoint.ts';
+import { keysField } from './site-keys/keys-field.ts';
+import { trustedEndpoint } from './trusted-documents/trusted-endpoint.ts';
+import { trustedFields } from './trusted-documents/trusted-fields.ts';
 
 /** The sites that pull the feed: what each may see, in which languages, and with which keys. */
 export const sites: CollectionConfig = {
@@ -43,7 +43,7 @@ export const sites: CollectionConfig = {
       edit: {
         beforeDocumentControls: [
           {
-            path: '/src/admin/schedule/DocumentFailures.tsx#DocumentFailures',
+            path: '/src/admin/schedule/document-failures.tsx#DocumentFailures',
             serverProps: { collectionSlug: 'sites' },
           },
         ],

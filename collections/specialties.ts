@@ -1,7 +1,7 @@
 import { content } from './content.ts';
 import { code } from './fields/code.ts';
-import { localizedList } from './fields/localizedList.ts';
-import { localizedText } from './fields/localizedText.ts';
+import { localizedList } from './fields/localized-list.ts';
+import { localizedText } from './fields/localized-text.ts';
 import { one } from './fields/relations.ts';
 
 /** Fields of medicine. */

@@ -2,12 +2,12 @@ import type { TextField } from 'payload';
 import { text } from 'payload/shared';
 import { content } from './content.ts';
 import { checked } from './fields/checked.ts';
-import { localizedTextarea } from './fields/localizedTextarea.ts';
-import { optionsOf } from './fields/optionsOf.ts';
+import { localizedTextarea } from './fields/localized-textarea.ts';
+import { optionsOf } from './fields/options-of.ts';
 import { one } from './fields/relations.ts';
 import { row } from './fields/row.ts';
 import { tab } from './fields/tab.ts';
-import { trustTab } from './fields/trustTab.ts';
+import { trustTab } from './fields/trust-tab.ts';
 import { statisticalPeriod } from './rules/shapes.ts';
 
 /** Figures, each with its definition: two sources' “medical tourists” are not comparable without. */

@@ -1,12 +1,12 @@
 import { content } from './content.ts';
 import { languages } from './fields/languages.ts';
 import { lifecycle } from './fields/lifecycle.ts';
-import { localizedList } from './fields/localizedList.ts';
-import { localizedText } from './fields/localizedText.ts';
-import { optionsOf } from './fields/optionsOf.ts';
+import { localizedList } from './fields/localized-list.ts';
+import { localizedText } from './fields/localized-text.ts';
+import { optionsOf } from './fields/options-of.ts';
 import { one } from './fields/relations.ts';
 import { tab } from './fields/tab.ts';
-import { trustTab } from './fields/trustTab.ts';
+import { trustTab } from './fields/trust-tab.ts';
 
 /** Medicine at a distance. */
 export const telemedicine = content({

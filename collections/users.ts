@@ -3,20 +3,20 @@ import { nobody } from '../translations/access.ts';
 import { localeOptions } from '../translations/locale-options.ts';
 import { forgetPerson } from '../translations/notifications/forget.ts';
 import { releaseWork } from '../translations/review/release-work.ts';
-import { isAdmin } from './access/isAdmin.ts';
-import { isAdminOrSelf } from './access/isAdminOrSelf.ts';
-import { isFirstUser } from './access/isFirstUser.ts';
-import { isStaff } from './access/isStaff.ts';
+import { isAdmin } from './access/is-admin.ts';
+import { isAdminOrSelf } from './access/is-admin-or-self.ts';
+import { isFirstUser } from './access/is-first-user.ts';
+import { isStaff } from './access/is-staff.ts';
 import { roles } from './access/roles.ts';
 import { notify } from './fields/notify.ts';
-import { optionsOf } from './fields/optionsOf.ts';
+import { optionsOf } from './fields/options-of.ts';
 import { forgotPasswordEndpoint } from './forgot-password-endpoint.ts';
 import { groups } from './groups.ts';
-import { checkPassword, checkResetPassword } from './hooks/checkPassword.ts';
-import { firstUserIsAdmin } from './hooks/firstUserIsAdmin.ts';
-import { keepLastAdmin, keepOneAdmin } from './hooks/keepOneAdmin.ts';
+import { checkPassword, checkResetPassword } from './hooks/check-password.ts';
+import { firstUserIsAdmin } from './hooks/first-user-is-admin.ts';
+import { keepLastAdmin, keepOneAdmin } from './hooks/keep-one-admin.ts';
 import { requireLanguages } from './hooks/require-languages.ts';
-import { speakTheirLanguage } from './hooks/speakTheirLanguage.ts';
+import { speakTheirLanguage } from './hooks/speak-their-language.ts';
 import { resetMail } from './reset-mail.ts';
 import { secureCookies } from './settings.ts';
 import { guardSignIn, liftAfterReset } from './sign-in/guard-sign-in.ts';
@@ -117,7 +117,7 @@ export const users: CollectionConfig = {
         condition: isOwnAccount,
         disableListColumn: true,
         disableListFilter: true,
-        components: { Field: '/src/admin/CurrentPassword.tsx#CurrentPassword' },
+        components: { Field: '/src/admin/current-password.tsx#CurrentPassword' },
       },
     },
     {

@@ -2,11 +2,11 @@ import { devNull } from 'node:os';
 import type { CollectionConfig } from 'payload';
 import { serveToStaff } from './files/serve.ts';
 import { acceptedFormats } from './formats.ts';
-import { adminThumbnail } from './hooks/adminThumbnail.ts';
-import { discardFailed } from './hooks/discardFailed.ts';
-import { prepareUpload } from './hooks/prepareUpload.ts';
-import { noteDeleted, removeDeleted, removeReplaced } from './hooks/removeUnused.ts';
-import { storeUpload } from './hooks/storeUpload.ts';
+import { adminThumbnail } from './hooks/admin-thumbnail.ts';
+import { discardFailed } from './hooks/discard-failed.ts';
+import { prepareUpload } from './hooks/prepare-upload.ts';
+import { noteDeleted, removeDeleted, removeReplaced } from './hooks/remove-unused.ts';
+import { storeUpload } from './hooks/store-upload.ts';
 
 export { mediaFields } from './fields.ts';
 export { uploadLimits } from './limits.ts';
@@ -26,7 +26,7 @@ export const mediaUpload: Exclude<CollectionConfig['upload'], boolean | undefine
   focalPoint: true,
   crop: false,
   pasteURL: false,
-  admin: { components: { controls: ['/src/admin/uploads/UploadHint.tsx#UploadHint'] } },
+  admin: { components: { controls: ['/src/admin/uploads/upload-hint.tsx#UploadHint'] } },
   handlers: [serveToStaff],
 };
 

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { GraphQLError } from 'graphql';
-import { clientOutputs } from '../client/clientOutputs.ts';
-import { generateFiles } from '../client/generateFiles.ts';
-import { readDocuments } from '../client/readDocuments.ts';
-import { readSdl } from '../client/readSdl.ts';
+import { clientOutputs } from '../client/client-outputs.ts';
+import { generateFiles } from '../client/generate-files.ts';
+import { readDocuments } from '../client/read-documents.ts';
+import { readSdl } from '../client/read-sdl.ts';
 import { PolyclinicError } from '../src/errors.ts';
 
 const help = `npm run client:types -- --documents PLACE --out FOLDER [options]

@@ -2,11 +2,11 @@ import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { requireFreePort } from '../src/listening.ts';
 import { check } from './demo/check.ts';
-import { contentArrived } from './demo/contentArrived.ts';
+import { contentArrived } from './demo/content-arrived.ts';
 import { findPlace } from './demo/place.ts';
 import { type Running, startNext, startScript } from './demo/processes.ts';
 import { progress } from './demo/progress.ts';
-import { seedOnce } from './demo/seedOnce.ts';
+import { seedOnce } from './demo/seed-once.ts';
 import { until } from './demo/until.ts';
 
 /**

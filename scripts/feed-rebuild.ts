@@ -1,8 +1,8 @@
 import { env } from '../src/env.ts';
 import { PolyclinicError } from '../src/errors.ts';
-import { openFeedLog } from '../src/feed/log/index.ts';
-import { startPayload } from '../src/startPayload.ts';
-import { rebuildFeed } from '../src/sync/rebuildFeed.ts';
+import { openFeedLog } from '../src/feed-log/index.ts';
+import { rebuildFeed } from '../src/projector/rebuild-feed.ts';
+import { startPayload } from '../src/start-payload.ts';
 import { fail } from './system/fail.ts';
 
 // A person reads this terminal: Payload's own notes stay out of it unless they are asked for.

@@ -1,4 +1,4 @@
-import { startPayload } from '../src/startPayload.ts';
+import { startPayload } from '../src/start-payload.ts';
 import { runGlossaryImport } from '../translations/glossary/import/index.ts';
 
 // A person reads this terminal: Payload's own notes stay out of it unless they are asked for.

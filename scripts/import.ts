@@ -1,7 +1,7 @@
 import { runImport } from '../collections/import/index.ts';
 import { idFrom } from '../src/database.ts';
 import { env } from '../src/env.ts';
-import { startPayload } from '../src/startPayload.ts';
+import { startPayload } from '../src/start-payload.ts';
 
 // A person reads this terminal: Payload's own notes stay out of it unless they are asked for.
 process.env.LOG_LEVEL ||= 'warn';

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { claimFolder } from '../media/files/installation.ts';
 import { graceDays, quarantineDays, type TidyPlan } from '../media/files/plan-tidying.ts';
+import { sweepMedia } from '../media/files/sweep-media.ts';
 import { sweepWarning } from '../media/files/sweep-warning.ts';
-import { sweepMedia } from '../media/files/sweepMedia.ts';
-import { startPayload } from '../src/startPayload.ts';
+import { startPayload } from '../src/start-payload.ts';
 import { fail } from './system/fail.ts';
 
 // A person reads this terminal: Payload's own notes stay out of it unless they are asked for.

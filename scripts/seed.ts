@@ -1,5 +1,5 @@
 import { idFrom } from '../src/database.ts';
-import { startPayload } from '../src/startPayload.ts';
+import { startPayload } from '../src/start-payload.ts';
 import { approve } from '../translations/review/approve.ts';
 import { seedDatabase } from './seed/run.ts';
 import { fail } from './system/fail.ts';

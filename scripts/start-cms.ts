@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { env } from '../src/env.ts';
 import { PolyclinicError } from '../src/errors.ts';
-import { checkDatabase } from '../src/feed/log/index.ts';
+import { checkDatabase } from '../src/feed-log/index.ts';
 import { requireFreePort } from '../src/listening.ts';
 
 /** `npm run start:cms`: the built admin and REST API, on HOST and CMS_PORT. */

@@ -3,16 +3,16 @@ import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
 import { env } from '../src/env.ts';
 import { PolyclinicError } from '../src/errors.ts';
-import { openFeedLog } from '../src/feed/log/index.ts';
-import { startPayload } from '../src/startPayload.ts';
-import { underLease } from '../src/sync/withLease.ts';
-import { draftOnce } from '../translations/drafting/runDrafts.ts';
-import { engineOf } from '../translations/engines/engineOf.ts';
+import { openFeedLog } from '../src/feed-log/index.ts';
+import { underLease } from '../src/projector/with-lease.ts';
+import { startPayload } from '../src/start-payload.ts';
+import { draftOnce } from '../translations/drafting/run-drafts.ts';
+import { engineOf } from '../translations/engines/engine-of.ts';
 import { isLocale, type Locale, localeTags } from '../translations/locales.ts';
 import { estimate } from '../translations/runs/estimate.ts';
-import { progressOf } from '../translations/runs/progressOf.ts';
+import { progressOf } from '../translations/runs/progress-of.ts';
 import { findRun } from '../translations/runs/run.ts';
-import { cancelRun, type Selection, startRun } from '../translations/runs/startRun.ts';
+import { cancelRun, type Selection, startRun } from '../translations/runs/start-run.ts';
 import { estimateTable, progressLine } from './translate/show.ts';
 
 const usage = `npm run translate -- --collection NAME --locale ar,zh-Hans [--document ID,ID] [--dry-run]

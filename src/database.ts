@@ -5,7 +5,7 @@ import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
 import { sql } from '@payloadcms/db-sqlite/drizzle';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload, Where } from 'payload';
-import { withCapturedText } from '../translations/overlay/withCapturedText.ts';
+import { withCapturedText } from '../translations/overlay/with-captured-text.ts';
 import { tallyColumns } from '../translations/queue/fields.ts';
 import { type TallyRow, tallied } from '../translations/queue/tally.ts';
 import {
@@ -16,8 +16,8 @@ import {
 import type { InsertRows } from '../translations/records/insert-rows.ts';
 import { holdLease, withGuardedWrites } from '../translations/revisions/turns.ts';
 import { PolyclinicError } from './errors.ts';
-import { checkDatabase } from './feed/log/index.ts';
-import { keepPrivate } from './feed/log/private-file.ts';
+import { checkDatabase } from './feed-log/index.ts';
+import { keepPrivate } from './feed-log/private-file.ts';
 import { withFileLock } from './file-lock.ts';
 import { createTurns } from './in-turn.ts';
 import { migrations } from './migrations/index.ts';

@@ -5,12 +5,12 @@ import {
   type Payload,
   type Where,
 } from 'payload';
-import { canEditContent } from '../collections/access/canEditContent.ts';
-import { capReads } from '../collections/access/capReads.ts';
-import { isAdmin } from '../collections/access/isAdmin.ts';
-import { refuseUnreadableSort } from '../collections/access/refuseUnreadableSort.ts';
+import { canEditContent } from '../collections/access/can-edit-content.ts';
+import { capReads } from '../collections/access/cap-reads.ts';
+import { isAdmin } from '../collections/access/is-admin.ts';
+import { refuseUnreadableSort } from '../collections/access/refuse-unreadable-sort.ts';
 import { limitExtent, limitWhole } from '../collections/hooks/limit-extent.ts';
-import { lockAmongEditors } from './admin/documentLocks.ts';
+import { lockAmongEditors } from './admin/document-locks.ts';
 import { checkQuery } from './requests/check-query.ts';
 
 /**

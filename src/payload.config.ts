@@ -4,19 +4,19 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { ru } from '@payloadcms/translations/languages/ru';
 import { buildConfig, type Payload } from 'payload';
-import { isAdmin } from '../collections/access/isAdmin.ts';
+import { isAdmin } from '../collections/access/is-admin.ts';
 import { collections } from '../collections/index.ts';
 import { restoreMutations } from '../collections/restoring/restore-mutations.ts';
 import { attempts } from '../collections/sign-in/attempts.ts';
 import { uploadLimits } from '../media/upload.ts';
 import { locales } from '../translations/locales.ts';
-import { leafTree } from '../translations/overlay/leafTree.ts';
-import type { RecordKey } from '../translations/records/changeRecord.ts';
+import { leafTree } from '../translations/overlay/leaf-tree.ts';
+import type { RecordKey } from '../translations/records/change-record.ts';
 import { globalWithRevisions, withRevisions } from '../translations/revisions/with-revisions.ts';
 import { translationSettings } from '../translations/settings/global.ts';
-import { withTranslations } from '../translations/withTranslations.ts';
+import { withTranslations } from '../translations/with-translations.ts';
 import { favicon } from './admin/brand/favicon.ts';
-import { adminDate } from './admin/dates/momentHere.ts';
+import { adminDate } from './admin/dates/moment-here.ts';
 
 import { inEveryLanguage } from './admin/in-every-language.ts';
 import { inboxPath } from './admin/inbox/address.ts';
@@ -24,7 +24,7 @@ import { withListViews } from './admin/lists/with-list-views.ts';
 import { withNamedFilters } from './admin/lists/with-named-filters.ts';
 import { withStatusCells } from './admin/lists/with-status-cells.ts';
 import { withFormParts } from './admin/with-form-parts.ts';
-import { withTranslationForms } from './admin/withTranslationForms.ts';
+import { withTranslationForms } from './admin/with-translation-forms.ts';
 import { wording } from './admin/wording.ts';
 import { workbenchPath } from './admin/workbench/address.ts';
 import { answerError } from './answers/answer-error.ts';
@@ -34,11 +34,11 @@ import { email } from './email.ts';
 import { env } from './env.ts';
 import { guardCollections } from './guard-collections.ts';
 import { nameLocales } from './name-locales.ts';
+import { hintChangedRules } from './projector/hint-changed-rules.ts';
+import { leaveHint } from './projector/outbox.ts';
+import { readKeyUses } from './projector/read-key-uses.ts';
+import { withOutbox } from './projector/with-outbox.ts';
 import { withBoundedRetries } from './scheduling/with-bounded-retries.ts';
-import { hintChangedRules } from './sync/hintChangedRules.ts';
-import { leaveHint } from './sync/outbox.ts';
-import { readKeyUses } from './sync/readKeyUses.ts';
-import { withOutbox } from './sync/withOutbox.ts';
 import { withdrawMutation } from './withdraw-mutation.ts';
 
 const settings = env();
@@ -95,40 +95,40 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: {
-        Logo: '/src/admin/brand/Logo.tsx#Logo',
-        Icon: '/src/admin/brand/Icon.tsx#Icon',
+        Logo: '/src/admin/brand/logo.tsx#Logo',
+        Icon: '/src/admin/brand/icon.tsx#Icon',
       },
       // The last of those that wrap `fetch` does it once, the others again whenever the language changes.
       providers: [
-        '/src/admin/uploads/UploadLimits.tsx#UploadLimits',
-        '/src/admin/accessibility/NameControls.tsx#NameControls',
-        '/src/admin/saving/SaveGuard.tsx#SaveGuard',
+        '/src/admin/uploads/upload-limits.tsx#UploadLimits',
+        '/src/admin/accessibility/name-controls.tsx#NameControls',
+        '/src/admin/saving/save-guard.tsx#SaveGuard',
       ],
       beforeNavLinks: [
-        '/src/admin/workbench/NavLink.tsx#NavLink',
-        '/src/admin/inbox/InboxLink.tsx#InboxLink',
+        '/src/admin/workbench/nav-link.tsx#NavLink',
+        '/src/admin/inbox/inbox-link.tsx#InboxLink',
       ],
       views: {
         inbox: {
-          Component: '/src/admin/inbox/InboxView.tsx#InboxView',
+          Component: '/src/admin/inbox/inbox-view.tsx#InboxView',
           path: inboxPath,
           exact: true,
           meta: { title: 'Inbox' },
         },
         workbench: {
-          Component: '/src/admin/workbench/QueueView.tsx#QueueView',
+          Component: '/src/admin/workbench/queue-view.tsx#QueueView',
           path: workbenchPath,
           exact: true,
           meta: { title: 'Workbench' },
         },
         desk: {
-          Component: '/src/admin/workbench/DeskView.tsx#DeskView',
+          Component: '/src/admin/workbench/desk-view.tsx#DeskView',
           path: `${workbenchPath}/:collection/:id/:locale`,
           exact: true,
           meta: { title: 'Workbench' },
         },
       },
-      beforeDashboard: ['/src/admin/dashboard/Welcome.tsx#Welcome'],
+      beforeDashboard: ['/src/admin/dashboard/welcome.tsx#Welcome'],
     },
     // Everywhere on the reader’s clock, which is named.
     dateFormat: adminDate,

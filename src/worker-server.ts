@@ -3,7 +3,7 @@ import { PolyclinicError } from './errors.ts';
 import { metricsRoute } from './feed/http/metrics.ts';
 import { within } from './health.ts';
 import { cannotListen } from './listening.ts';
-import type { Metrics } from './sync/worker-metrics.ts';
+import type { Metrics } from './projector/worker-metrics.ts';
 
 type Options = {
   port: number;

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Payload } from 'payload';
-import { runDrafts } from '../translations/drafting/runDrafts.ts';
-import { engineOf } from '../translations/engines/engineOf.ts';
+import { runDrafts } from '../translations/drafting/run-drafts.ts';
+import { engineOf } from '../translations/engines/engine-of.ts';
 import { runNotifications } from '../translations/notifications/run.ts';
 import type { SendsNow } from './email.ts';
 import { env } from './env.ts';
 import { PolyclinicError } from './errors.ts';
-import { openFeedLog } from './feed/log/index.ts';
-import { startPayload } from './startPayload.ts';
-import { keepRecords } from './sync/keepRecords.ts';
-import { runJobs } from './sync/runJobs.ts';
-import { runProjector } from './sync/runProjector.ts';
-import { tidyMedia } from './sync/tidyMedia.ts';
-import { underLease, withLease } from './sync/withLease.ts';
-import { createWorkerMetrics, notedLeases } from './sync/worker-metrics.ts';
+import { openFeedLog } from './feed-log/index.ts';
+import { keepRecords } from './projector/keep-records.ts';
+import { runJobs } from './projector/run-jobs.ts';
+import { runProjector } from './projector/run-projector.ts';
+import { tidyMedia } from './projector/tidy-media.ts';
+import { underLease, withLease } from './projector/with-lease.ts';
+import { createWorkerMetrics, notedLeases } from './projector/worker-metrics.ts';
+import { startPayload } from './start-payload.ts';
 import { startWorkerServer } from './worker-server.ts';
 
 /**

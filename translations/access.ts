@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { hasRole } from './review/mayApprove.ts';
+import { hasRole } from './review/may-approve.ts';
 
 type Actor = { req: PayloadRequest };
 

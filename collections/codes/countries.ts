@@ -1,4 +1,4 @@
-import { namedOptions } from './namedOptions.ts';
+import { namedOptions } from './named-options.ts';
 
 /** ISO 3166-1 alpha-2, all that are officially assigned. */
 export const countryCodes = [

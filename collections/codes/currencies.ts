@@ -1,4 +1,4 @@
-import { namedOptions } from './namedOptions.ts';
+import { namedOptions } from './named-options.ts';
 
 /** ISO 4217: the currencies that prices of treatment are quoted in, and those of the readers. */
 export const currencyCodes = [

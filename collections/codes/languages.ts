@@ -1,5 +1,5 @@
 import { localeTags } from '../../translations/locales.ts';
-import { namedOptions } from './namedOptions.ts';
+import { namedOptions } from './named-options.ts';
 
 /** BCP 47: the languages of the product first, then others that clinics are known to speak. */
 export const languageTags: readonly string[] = [

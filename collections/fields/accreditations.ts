@@ -1,9 +1,9 @@
 import type { ArrayField, SelectField } from 'payload';
 import { type DateLike, isValidAt } from '../rules/dates.ts';
 import { day } from './day.ts';
-import { isValidNow } from './isValidNow.ts';
-import { localizedText } from './localizedText.ts';
-import { optionsOf } from './optionsOf.ts';
+import { isValidNow } from './is-valid-now.ts';
+import { localizedText } from './localized-text.ts';
+import { optionsOf } from './options-of.ts';
 import { one } from './relations.ts';
 import { url } from './url.ts';
 

@@ -1,5 +1,5 @@
 import type { ArrayField } from 'payload';
-import { optionsOf } from './optionsOf.ts';
+import { optionsOf } from './options-of.ts';
 import { row } from './row.ts';
 
 /** The procedure in classifications: codes only, as the titles of ICD are licensed. */

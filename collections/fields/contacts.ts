@@ -3,7 +3,7 @@ import { text } from 'payload/shared';
 import { languageOptions } from '../codes/languages.ts';
 import { contactKinds, contactValue } from '../rules/contacts.ts';
 import { checked } from './checked.ts';
-import { optionsOf } from './optionsOf.ts';
+import { optionsOf } from './options-of.ts';
 
 /** How to reach a clinic or organization, and in which languages one is answered. */
 export const contacts = (): ArrayField => ({

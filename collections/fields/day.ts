@@ -17,9 +17,9 @@ export const day = ({ notBefore, ...options }: Options): DateField => ({
   admin: {
     date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
     components: {
-      Field: '/src/admin/dates/DayField.tsx#DayField',
-      Cell: '/src/admin/dates/DayCell.tsx#DayCell',
-      Diff: '/src/admin/dates/DayDiff.tsx#DayDiff',
+      Field: '/src/admin/dates/day-field.tsx#DayField',
+      Cell: '/src/admin/dates/day-cell.tsx#DayCell',
+      Diff: '/src/admin/dates/day-diff.tsx#DayDiff',
     },
   },
   custom: { isDay: true },

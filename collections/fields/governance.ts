@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload';
 import { jurisdictionOptions } from '../codes/jurisdictions.ts';
-import { optionsOf } from './optionsOf.ts';
+import { optionsOf } from './options-of.ts';
 
 /** Who may be shown this, and whether it informs or promotes. */
 export const governance = (): GroupField => ({

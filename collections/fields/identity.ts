@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { localeOptions } from '../../translations/locale-options.ts';
 import { isLocale } from '../../translations/locales.ts';
-import { slugLength } from '../hooks/slugOf.ts';
+import { slugLength } from '../hooks/slug-of.ts';
 import { sourceLocaleSetting } from '../settings.ts';
 
 /** What nobody looks at: in no form, list, filter or comparison of versions. */
@@ -11,7 +11,7 @@ const internal = {
   disableListColumn: true,
   disableListFilter: true,
   disableGroupBy: true,
-  components: { Diff: '/src/admin/NoDiff.tsx#NoDiff' },
+  components: { Diff: '/src/admin/no-diff.tsx#NoDiff' },
 } as const;
 
 /** The language that a document is written in; the other locales are translated from it. */
@@ -33,7 +33,7 @@ export const sourceLocale = (): Field => ({
   },
 });
 
-/** The document's part of an address; see `hooks/keepSlug.ts`. */
+/** The document's part of an address; see `hooks/keep-slug.ts`. */
 export const slug = (): Field => ({
   name: 'slug',
   type: 'text',

@@ -1,6 +1,6 @@
 import type { ArrayField, SelectField } from 'payload';
 import { languageOptions } from '../codes/languages.ts';
-import { optionsOf } from './optionsOf.ts';
+import { optionsOf } from './options-of.ts';
 
 /** Languages that somebody speaks or something is offered in, BCP 47. */
 export const languages = (): SelectField => ({

@@ -1,6 +1,6 @@
 import type { SelectField } from 'payload';
 import { lifecycle as stages } from '../codes/lifecycle.ts';
-import { optionsOf } from './optionsOf.ts';
+import { optionsOf } from './options-of.ts';
 
 /** Whether it exists yet, or still. */
 export const lifecycle = (): SelectField => ({

@@ -26,9 +26,9 @@ export const moment = ({ zone, notBefore, ...options }: Options): DateField => {
       // In a filter, which has the browser's clock: Payload writes it as all moments, with its zone.
       date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' },
       components: {
-        Field: '/src/admin/dates/MomentField.tsx#MomentField',
-        Cell: '/src/admin/dates/MomentCell.tsx#MomentCell',
-        Diff: '/src/admin/dates/MomentDiff.tsx#MomentDiff',
+        Field: '/src/admin/dates/moment-field.tsx#MomentField',
+        Cell: '/src/admin/dates/moment-cell.tsx#MomentCell',
+        Diff: '/src/admin/dates/moment-diff.tsx#MomentDiff',
       },
       custom: { zone },
     },

@@ -1,9 +1,9 @@
 import type { Condition, FieldAccess, GroupField } from 'payload';
 import { deliveries, kindNames, kinds } from '../../translations/notifications/kinds.ts';
-import { isAdminOrSelf } from '../access/isAdminOrSelf.ts';
-import { isFirstUser } from '../access/isFirstUser.ts';
-import { isStaff } from '../access/isStaff.ts';
-import { optionsOf } from './optionsOf.ts';
+import { isAdminOrSelf } from '../access/is-admin-or-self.ts';
+import { isFirstUser } from '../access/is-first-user.ts';
+import { isStaff } from '../access/is-staff.ts';
+import { optionsOf } from './options-of.ts';
 
 /** One's own. Asked without an account, Payload means the form, which everybody has for their own. */
 const mayRead: FieldAccess = async (args) =>

@@ -3,5 +3,5 @@ import { createServerFeature } from '@payloadcms/richtext-lexical';
 /** Makes of what comes from Word and Google Docs what the editor has, before it is pasted. */
 export const pasting = createServerFeature({
   key: 'paste',
-  feature: { ClientFeature: '/src/admin/paste/PasteFeature.tsx#PasteFeature' },
+  feature: { ClientFeature: '/src/admin/paste/paste-feature.tsx#PasteFeature' },
 });

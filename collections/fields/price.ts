@@ -3,7 +3,7 @@ import { number } from 'payload/shared';
 import { currencyOptions } from '../codes/currencies.ts';
 import { priceFromRule, priceToRule } from '../rules/price.ts';
 import { checked } from './checked.ts';
-import { optionsOf } from './optionsOf.ts';
+import { optionsOf } from './options-of.ts';
 import { row } from './row.ts';
 
 /** A price in the currency that the clinic quotes it in; amounts are in its major unit. */

@@ -5,5 +5,5 @@ export const schedule = (): UIField => ({
   name: 'schedule',
   type: 'ui',
   label: { ru: 'По расписанию', en: 'Scheduled' },
-  admin: { components: { Cell: '/src/admin/schedule/ScheduleCell.tsx#ScheduleCell' } },
+  admin: { components: { Cell: '/src/admin/schedule/schedule-cell.tsx#ScheduleCell' } },
 });

@@ -1,7 +1,7 @@
 import type { GroupField } from 'payload';
 import { uploadHint } from '../../media/upload-hint.ts';
-import { localizedText } from './localizedText.ts';
-import { localizedTextarea } from './localizedTextarea.ts';
+import { localizedText } from './localized-text.ts';
+import { localizedTextarea } from './localized-textarea.ts';
 
 /** What search engines and previews show. */
 export const seo = (): GroupField => ({

@@ -16,7 +16,7 @@ export const timezone = ({ moments, ...options }: Options): TextField =>
     maxLength: 60,
     admin: {
       placeholder: 'Asia/Vladivostok',
-      components: { Field: '/src/admin/dates/TimezoneField.tsx#TimezoneField' },
+      components: { Field: '/src/admin/dates/timezone-field.tsx#TimezoneField' },
       custom: { moments },
     },
     validate: checked(text, timezoneRule),

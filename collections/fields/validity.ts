@@ -4,7 +4,7 @@ import { type DateLike, isValidAt, offerPeriod } from '../rules/dates.ts';
 import { dayRule } from '../rules/days.ts';
 import { checked } from './checked.ts';
 import { day } from './day.ts';
-import { isValidNow } from './isValidNow.ts';
+import { isValidNow } from './is-valid-now.ts';
 import { row } from './row.ts';
 
 type Period = { validFrom?: DateLike; validTo?: DateLike };

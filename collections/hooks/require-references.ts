@@ -1,5 +1,5 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
-import { isCaptured } from '../../translations/overlay/withCapturedText.ts';
+import { isCaptured } from '../../translations/overlay/with-captured-text.ts';
 import { languageOf, message } from '../messages.ts';
 import { isolated } from './isolated.ts';
 import { leavesOf } from './leaves.ts';

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { CollectionAfterReadHook, PayloadRequest } from 'payload';
 import { isLocale } from '../../translations/locales.ts';
-import { recordKey } from '../../translations/records/changeRecord.ts';
+import { recordKey } from '../../translations/records/change-record.ts';
 
 type Loader = DataLoader<string, string | undefined>;
 type Named = { key: string; title?: string | null };

@@ -1,3 +1,3 @@
-export { runImport } from './cli/runImport.ts';
-export { importFile } from './run/importFile.ts';
+export { runImport } from './cli/run-import.ts';
+export { importFile } from './run/import-file.ts';
 export type { ImportOptions, ImportResult } from './run/types.ts';

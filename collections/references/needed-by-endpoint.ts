@@ -1,5 +1,5 @@
 import { type Endpoint, Forbidden, type PayloadRequest, type Where } from 'payload';
-import { isStaff } from '../access/isStaff.ts';
+import { isStaff } from '../access/is-staff.ts';
 import { isolated } from '../hooks/isolated.ts';
 import { type Needing, neededBy } from './needed-by.ts';
 

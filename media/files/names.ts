@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { slugify } from 'transliteration';
 import { fileTypes, type KeptFormat } from '../formats.ts';
-import type { FocalPoint } from '../image/cropAround.ts';
-import type { PlannedVariant } from '../image/planVariants.ts';
+import type { FocalPoint } from '../image/crop-around.ts';
+import type { PlannedVariant } from '../image/plan-variants.ts';
 import type { VariantFormat } from '../variants.ts';
 
 const slugLength = 60;

@@ -1,5 +1,5 @@
 import { env } from '../../src/env.ts';
-import type { Sweep } from './sweepMedia.ts';
+import type { Sweep } from './sweep-media.ts';
 
 /** What a person should know, and do, after a sweep; undefined when there is nothing. */
 export function sweepWarning({ owner, uploads, referenced, plan }: Sweep): string | undefined {

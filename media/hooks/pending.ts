@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { PreparedImage } from '../prepareImage.ts';
+import type { PreparedImage } from '../prepare-image.ts';
 
 type Pending = {
   /** Checked and not yet written, by file name. */

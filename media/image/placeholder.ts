@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import { fromRaster, type Raster } from './readRaster.ts';
+import { fromRaster, type Raster } from './read-raster.ts';
 
 /** Sides in pixels and qualities to try, the best first; the last fits whatever the image. */
 const attempts = [

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { world } from './feed/content/world.ts';
-import { fill, settingsFor } from './feed/feedDatabase.ts';
+import { fill, settingsFor } from './feed/feed-database.ts';
 import { placesOf } from './feed/places.ts';
 import { startFeedNode } from './feed/servers/feed.ts';
 import { startFragileDatabase } from './feed-outage/database.ts';
-import { readsPerSecond, startSteadyReads } from './feed-outage/steadyReads.ts';
+import { readsPerSecond, startSteadyReads } from './feed-outage/steady-reads.ts';
 import { goThrough, type Through } from './feed-outage/through.ts';
 import type { BenchOptions, BenchResult } from './harness/bench.ts';
 

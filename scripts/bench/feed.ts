@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { sha256 } from '../../tests/support/feedItems.ts';
+import { sha256 } from '../../tests/support/feed-items.ts';
 import { casesOf } from './feed/cases.ts';
-import { checkAnswers } from './feed/checkAnswers.ts';
-import { type ChildServer, startServer } from './feed/childServer.ts';
+import { checkAnswers } from './feed/check-answers.ts';
+import { type ChildServer, startServer } from './feed/child-server.ts';
 import { measureCold } from './feed/cold.ts';
 import { world } from './feed/content/world.ts';
-import { createFeedDatabase } from './feed/feedDatabase.ts';
+import { createFeedDatabase } from './feed/feed-database.ts';
 import { caseFigures } from './feed/figures.ts';
 import { answerTo, placesOf } from './feed/places.ts';
 import { documents, questions } from './feed/questions/documents.ts';
@@ -79,5 +79,5 @@ export async function run({ quick, log }: BenchOptions): Promise<BenchResult> {
 
 const programs = {
   plain: path.join(import.meta.dirname, 'feed/servers/plain.ts'),
-  graphqlJs: path.join(import.meta.dirname, 'feed/servers/graphqlJs.ts'),
+  graphqlJs: path.join(import.meta.dirname, 'feed/servers/graphql-js.ts'),
 };

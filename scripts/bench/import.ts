@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { startMongod } from '../mongod.ts';
-import { inOwnDatabase } from './harness/inOwnDatabase.ts';
+import { inOwnDatabase } from './harness/in-own-database.ts';
 import type { ImportFigures } from './import/importer.ts';
 
 export const about = 'Rows a second, and CPU of a row, of an import that creates published clinics';

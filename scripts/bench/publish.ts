@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort } from '../demo/freePort.ts';
+import { freePort } from '../demo/free-port.ts';
 import { startMongod } from '../mongod.ts';
-import { nodeArguments } from '../system/nodeArguments.ts';
+import { nodeArguments } from '../system/node-arguments.ts';
 import { percentile } from './harness/percentiles.ts';
 
 export const about =

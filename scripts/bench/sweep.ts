@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { inOwnDatabase } from './harness/inOwnDatabase.ts';
+import { inOwnDatabase } from './harness/in-own-database.ts';
 import type { SweepFigures } from './sweep/sweeper.ts';
 
 export const about =

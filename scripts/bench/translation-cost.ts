@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { inOwnDatabase } from './harness/inOwnDatabase.ts';
+import { inOwnDatabase } from './harness/in-own-database.ts';
 
 export const about =
   'Characters billed for 200 edits of 100 articles × 13 languages, ÷ those of the changed segments';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { KilledRun } from '../../tests/support/killedRun.ts';
-import { inOwnDatabase } from './harness/inOwnDatabase.ts';
+import type { KilledRun } from '../../tests/support/killed-run.ts';
+import { inOwnDatabase } from './harness/in-own-database.ts';
 
 export const about = 'A run of 200 documents whose worker is killed 50 times: what is billed twice';
 

@@ -2,8 +2,8 @@ import { batchesOf, fewestRequests } from '../../translations/engines/batches.ts
 import { deeplEngine } from '../../translations/engines/deepl/engine.ts';
 import type { BenchOptions } from './harness/bench.ts';
 import { segments } from './translation-throughput/segments.ts';
-import { settledMemory } from './translation-throughput/settledMemory.ts';
-import { startStub } from './translation-throughput/stubProcess.ts';
+import { settledMemory } from './translation-throughput/settled-memory.ts';
+import { startStub } from './translation-throughput/stub-process.ts';
 
 export const about =
   'Segments through the DeepL engine against a stub with latency, one request at a time: requests over the fewest that DeepL’s limits allow, time over the stub’s own';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { startMongod } from '../mongod.ts';
-import { inOwnDatabase } from './harness/inOwnDatabase.ts';
+import { inOwnDatabase } from './harness/in-own-database.ts';
 import type { WorkbenchFigures } from './workbench/asker.ts';
 
 export const about =

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MongoClient } from 'mongodb';
-import { freePort } from './freePort.ts';
+import { freePort } from './free-port.ts';
 
 /** Where a demo lives: its settings, and how to leave no trace of a temporary one. */
 export type Place = { settings: Record<string, string>; dispose: () => Promise<void> };

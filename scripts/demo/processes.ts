@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { nodeArguments } from '../system/nodeArguments.ts';
+import { nodeArguments } from '../system/node-arguments.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

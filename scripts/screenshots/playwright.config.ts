@@ -5,7 +5,7 @@ import { chromiumArgs, findChromium } from '../../tests/support/chromium.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.shots.ts',
-  globalSetup: '../../tests/support/demoServer.ts',
+  globalSetup: '../../tests/support/demo-server.ts',
   outputDir: '../../test-results',
   workers: 1,
   timeout: 180_000,

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload';
 import type { PlacedRow } from './order.ts';
 import type { SeedData } from './values.ts';
-import { slugOf } from './writeRow.ts';
+import { slugOf } from './write-row.ts';
 
 /** What no two documents of a collection may share, by the name of the field. */
 const identities: Record<string, (row: PlacedRow['row']) => string[]> = {

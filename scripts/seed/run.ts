@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { createSiteKey } from '../../collections/siteKeys/createSiteKey.ts';
+import { createSiteKey } from '../../collections/site-keys/create-site-key.ts';
 import { PolyclinicError } from '../../src/errors.ts';
 import type { Locale } from '../../translations/locales.ts';
 import type { approve as approveTexts } from '../../translations/review/approve.ts';
@@ -8,8 +8,8 @@ import { explain } from './explain.ts';
 import { namesakesOf } from './namesakes.ts';
 import { inOrder, type PlacedRow } from './order.ts';
 import { resolve } from './resolve.ts';
-import { type Document, type Seeding, slugOf, writeRow } from './writeRow.ts';
-import { keyOf, missingTexts, textsOf, writeText } from './writeTexts.ts';
+import { type Document, type Seeding, slugOf, writeRow } from './write-row.ts';
+import { keyOf, missingTexts, textsOf, writeText } from './write-texts.ts';
 
 type SeedOptions = {
   payload: Payload;

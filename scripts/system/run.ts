@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { nodeArguments } from './nodeArguments.ts';
+import { nodeArguments } from './node-arguments.ts';
 
 /** The repository's root. */
 export const root = path.resolve(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
 import type { Estimate } from '../../translations/runs/estimate.ts';
-import type { RunProgress } from '../../translations/runs/progressOf.ts';
+import type { RunProgress } from '../../translations/runs/progress-of.ts';
 
 const columns = [10, 10, 10, 9, 9, 10, 12] as const;
 

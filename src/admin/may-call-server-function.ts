@@ -1,4 +1,4 @@
-import { canEditContent } from '../../collections/access/canEditContent.ts';
+import { canEditContent } from '../../collections/access/can-edit-content.ts';
 import { rolesOf } from '../../collections/access/roles.ts';
 
 /** What the forms of Payload need before anybody is signed in. */

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload';
 
 const parts = [
-  '/src/admin/errors/FormErrors.tsx#FormErrors',
-  '/src/admin/OwnChanges.tsx#OwnChanges',
-  '/src/admin/saving/AskBeforeSwitch.tsx#AskBeforeSwitch',
-  '/src/admin/saving/NoteRead.tsx#NoteRead',
+  '/src/admin/errors/form-errors.tsx#FormErrors',
+  '/src/admin/own-changes.tsx#OwnChanges',
+  '/src/admin/saving/ask-before-switch.tsx#AskBeforeSwitch',
+  '/src/admin/saving/note-read.tsx#NoteRead',
 ];
-const keepInput = '/src/admin/saving/KeepInput.tsx#KeepInput';
+const keepInput = '/src/admin/saving/keep-input.tsx#KeepInput';
 
 /**
  * Gives every form the marks and links of a refused save, the knowledge of one's own changes, and a

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { type Logger, type LoggerOptions, pino } from 'pino';
 import { type Env, env } from '../env.ts';
 import { PolyclinicError } from '../errors.ts';
+import { checkDatabase } from '../feed-log/index.ts';
 import { createAskMetrics } from './cluster/ask-metrics.ts';
 import { leadWorkers } from './cluster/lead-workers.ts';
 import { mostConnections } from './http/connections.ts';
-import { checkDatabase } from './log/index.ts';
 import { fileOfWorker, removeFilesOfWorkers } from './replica/files.ts';
 import { startFeed } from './start.ts';
 

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
+import { openFeedLog } from '../feed-log/index.ts';
+import { keepKeyUses } from '../feed-log/keep-key-uses.ts';
+import type { FeedLog } from '../feed-log/types.ts';
 import { cannotListen } from '../listening.ts';
 import type { ConnectionOptions } from './http/connections.ts';
-import { openFeedLog } from './log/index.ts';
-import { keepKeyUses } from './log/keep-key-uses.ts';
-import type { FeedLog } from './log/types.ts';
 import { claimFile } from './replica/claim.ts';
 import { replicaFiles } from './replica/files.ts';
 import { followLog } from './replica/follow.ts';

@@ -1,5 +1,5 @@
 import { type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
-import { titlePathOf } from '../../translations/records/changeRecord.ts'
+import { titlePathOf } from '../../translations/records/change-record.ts'
 import { wholeEntry } from '../../translations/records/entry.ts'
 import { namesIn } from '../../translations/records/names.ts'
 

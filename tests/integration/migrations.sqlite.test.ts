@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations } from '../../src/migrations/index.ts';
-import { type TestPayload, testPayload } from '../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../support/test-payload.ts';
 
 /** The parts of the SQLite adapter that a migration is run with. */
 type Sqlite = {

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from '../../scripts/demo/freePort.ts';
+import { freePort } from '../../scripts/demo/free-port.ts';
 import { findMongod } from '../../scripts/mongod/find.ts';
 import { type Member, startMember } from '../../scripts/mongod/member.ts';
 import { runNode } from '../../scripts/system/run.ts';
-import { freshDatabase, testEnvironment } from '../support/testPayload.ts';
+import { freshDatabase, testEnvironment } from '../support/test-payload.ts';
 
 const database = freshDatabase();
 let folder: string;

@@ -2,7 +2,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { type Document, type IndexDescriptionInfo, MongoClient } from 'mongodb';
-import type { TestDatabase } from './testPayload.ts';
+import type { TestDatabase } from './test-payload.ts';
 
 /** A backup of a database, as its own tools make one. */
 export type Backup = {

@@ -1,4 +1,4 @@
-import type { RestAnswer } from './restApi.ts';
+import type { RestAnswer } from './rest-api.ts';
 
 export type GraphqlAnswer = {
   status: number;

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import type { Payload } from 'payload';
 import type { Role } from '../../collections/access/roles.ts';
-import { freePort } from '../../scripts/demo/freePort.ts';
+import { freePort } from '../../scripts/demo/free-port.ts';
 import { root } from '../../scripts/system/run.ts';
 import type { Locale } from '../../translations/locales.ts';
 import { aUser, STAFF_PASSWORD } from './builders.ts';
 import { BUILD_MS, ensureBuild } from './cms-build.ts';
 import { type CmsClient, cmsClient } from './cms-client.ts';
-import { type TestDatabase, testEnvironment, testPayload } from './testPayload.ts';
+import { type TestDatabase, testEnvironment, testPayload } from './test-payload.ts';
 
 /** For the hook that starts a server: there may be no build yet. */
 export const CMS_START_MS = BUILD_MS + 120_000;

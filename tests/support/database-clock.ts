@@ -1,6 +1,6 @@
 import Database from 'libsql';
 import { MongoClient } from 'mongodb';
-import type { TestDatabase } from './testPayload.ts';
+import type { TestDatabase } from './test-payload.ts';
 
 /**
  * Makes the leases of a database as they would be had its clock just been set, by so many

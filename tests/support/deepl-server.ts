@@ -5,13 +5,13 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { answerTranslate } from './deepl/answerTranslate.ts';
+import { answerTranslate } from './deepl/answer-translate.ts';
 import { faultList } from './deepl/faults.ts';
 import { glossaryStore } from './deepl/glossaries.ts';
 import { languageCodes, languagesV2, languagesV3 } from './deepl/languages.ts';
-import { readTranslate, refusalOf } from './deepl/readTranslate.ts';
+import { readTranslate, refusalOf } from './deepl/read-translate.ts';
 import { type Answer, failing, forbidden, type Reply, replyTo, tooLarge } from './deepl/reply.ts';
-import { isTextFault } from './deepl/spoilText.ts';
+import { isTextFault } from './deepl/spoil-text.ts';
 import { tally } from './deepl/tally.ts';
 import type { ActiveFault, TranslateRequest } from './deepl/types.ts';
 

@@ -1,10 +1,10 @@
-import { underLease } from '../../src/sync/withLease.ts';
-import { draftOnce, type EngineOf } from '../../translations/drafting/runDrafts.ts';
+import { underLease } from '../../src/projector/with-lease.ts';
+import { draftOnce, type EngineOf } from '../../translations/drafting/run-drafts.ts';
 import type { TranslationEngine } from '../../translations/engines/types.ts';
 import type { Locale } from '../../translations/locales.ts';
 import { findRun, type Run } from '../../translations/runs/run.ts';
-import { type Selection, startRun } from '../../translations/runs/startRun.ts';
-import type { TestPayload } from './testPayload.ts';
+import { type Selection, startRun } from '../../translations/runs/start-run.ts';
+import type { TestPayload } from './test-payload.ts';
 
 /** One engine for every locale, with what it says it can do there. */
 export const always =

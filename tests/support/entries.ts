@@ -3,7 +3,7 @@ import {
   type Suggestion,
   type TranslationEntry,
 } from '../../translations/records/entry.ts';
-import type { SourceLeaf } from '../../translations/records/readSource.ts';
+import type { SourceLeaf } from '../../translations/records/read-source.ts';
 import { hashOf } from '../../translations/records/value.ts';
 
 /** A leaf of a document whose text is `source`. */

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { pino } from 'pino';
-import { openSqliteLog } from '../../src/feed/log/sqlite.ts';
 import { replicaFiles } from '../../src/feed/replica/files.ts';
 import { followLog } from '../../src/feed/replica/follow.ts';
 import { createNode } from '../../src/feed/replica/node.ts';
+import { openSqliteLog } from '../../src/feed-log/sqlite.ts';
 
 /*
  * A feed node without its server, for tests that kill it. When it is told to, it follows a log into the

@@ -4,12 +4,12 @@ import {
   changeRecord,
   ofEntries,
   type RecordKey,
-} from '../../translations/records/changeRecord.ts';
+} from '../../translations/records/change-record.ts';
 import { type Draft, withDrafts } from '../../translations/records/transitions/drafted.ts';
 import { hashOf } from '../../translations/records/value.ts';
-import { writtenSegments } from '../../translations/records/writtenSegments.ts';
+import { writtenSegments } from '../../translations/records/written-segments.ts';
 import { aUser } from './builders.ts';
-import { type RestAnswer, type RestApi, restApi } from './restApi.ts';
+import { type RestAnswer, type RestApi, restApi } from './rest-api.ts';
 
 type Roles = { roles: string[]; workingLocales?: Locale[] };
 export type Member = { id: string; email: string; collection: 'users'; api: RestApi };

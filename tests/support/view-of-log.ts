@@ -1,6 +1,6 @@
-import type { FeedLog } from '../../src/feed/log/types.ts';
 import { createCatchUp } from '../../src/feed/replica/catch-up.ts';
 import { createNode } from '../../src/feed/replica/node.ts';
+import type { FeedLog } from '../../src/feed-log/types.ts';
 
 /** A feed node's memory that follows a log when it is told to. */
 export function aFollower(log: Pick<FeedLog, 'head' | 'read'>) {

@@ -8,7 +8,7 @@ import {
   parse,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { PublicType } from '../../src/feed/items/index.ts';
+import type { PublicType } from '../../src/contract/index.ts';
 import type { View } from '../../src/feed/replica/view.ts';
 import { encodeGlobalId, typeNames } from '../../src/feed/schema/global-id.ts';
 import { schema } from '../../src/feed/schema/index.ts';

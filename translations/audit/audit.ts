@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Finding } from '../checks/types.ts';
-import type { RecordKey } from '../records/changeRecord.ts';
+import type { RecordKey } from '../records/change-record.ts';
 import type { LeafValue, TranslationEntry } from '../records/entry.ts';
 
 /** What can be done to a translation; stable, for whoever reads the log. */

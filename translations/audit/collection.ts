@@ -2,7 +2,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload';
 import { nobody } from '../access.ts';
 import { cell, group, unseen } from '../admin.ts';
 import { findByDocument } from '../find-by-document.ts';
-import { hasRole } from '../review/mayApprove.ts';
+import { hasRole } from '../review/may-approve.ts';
 
 const mayRead = ({ req }: { req: PayloadRequest }) =>
   hasRole(req.user, 'admin', 'editor', 'reviewer');
@@ -35,7 +35,7 @@ export const auditLog: CollectionConfig = {
       type: 'ui',
       admin: {
         disableListColumn: true,
-        components: { Field: '/src/admin/audit/AuditField.tsx#AuditField' },
+        components: { Field: '/src/admin/audit/audit-field.tsx#AuditField' },
       },
     },
     {
@@ -44,7 +44,7 @@ export const auditLog: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Действие', en: 'Action' },
-      admin: column('/src/admin/audit/ActionCell.tsx#ActionCell'),
+      admin: column('/src/admin/audit/action-cell.tsx#ActionCell'),
     },
     { name: 'user', type: 'relationship', relationTo: 'users', label: { ru: 'Кто', en: 'Who' } },
     {
@@ -52,7 +52,7 @@ export const auditLog: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Раздел', en: 'Collection' },
-      admin: column('/src/admin/translations/CollectionCell.tsx#CollectionCell'),
+      admin: column('/src/admin/translations/collection-cell.tsx#CollectionCell'),
     },
     {
       name: 'document',
@@ -60,20 +60,20 @@ export const auditLog: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Документ', en: 'Document' },
-      admin: column('/src/admin/translations/DocumentCell.tsx#DocumentCell'),
+      admin: column('/src/admin/translations/document-cell.tsx#DocumentCell'),
     },
     {
       name: 'locale',
       type: 'text',
       required: true,
       label: { ru: 'Язык', en: 'Language' },
-      admin: column('/src/admin/translations/LanguageCell.tsx#LanguageCell'),
+      admin: column('/src/admin/translations/language-cell.tsx#LanguageCell'),
     },
     {
       name: 'path',
       type: 'text',
       label: { ru: 'Текст', en: 'Text' },
-      admin: column('/src/admin/audit/PlaceCell.tsx#PlaceCell'),
+      admin: column('/src/admin/audit/place-cell.tsx#PlaceCell'),
     },
     {
       name: 'reason',

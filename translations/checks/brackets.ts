@@ -1,4 +1,4 @@
-import { contactsIn } from './reading/contactsIn.ts';
+import { contactsIn } from './reading/contacts-in.ts';
 import { masked } from './reading/masked.ts';
 import type { Check } from './types.ts';
 

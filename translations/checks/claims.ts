@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { claimCues } from './lexicons/claimCues.ts';
+import { claimCues } from './lexicons/claim-cues.ts';
 import { lowered, plainly, plainPattern } from './reading/plainly.ts';
 import type { Check } from './types.ts';
 

@@ -1,9 +1,9 @@
 import type { Locale } from '../locales.ts';
-import type { Direction } from './lexicons/comparatorCues.ts';
+import type { Direction } from './lexicons/comparator-cues.ts';
 import { compare, type Reading } from './reading/compare.ts';
 import { denialOver, type OverNumber } from './reading/denial-over.ts';
-import type { QuantityPair } from './reading/pairQuantities.ts';
-import type { Quantity } from './reading/quantitiesIn.ts';
+import type { QuantityPair } from './reading/pair-quantities.ts';
+import type { Quantity } from './reading/quantities-in.ts';
 import type { Check, Fault } from './types.ts';
 
 /** A time of day or a year: not bounds. Nor are “from” and “to” of a range. */

@@ -1,5 +1,5 @@
 import { compare } from './reading/compare.ts';
-import type { Contact } from './reading/contactsIn.ts';
+import type { Contact } from './reading/contacts-in.ts';
 import type { Check } from './types.ts';
 
 /** Addresses and telephone numbers are the same; a telephone may be grouped otherwise. */

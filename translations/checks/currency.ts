@@ -1,5 +1,5 @@
 import { compare } from './reading/compare.ts';
-import type { UnitFound } from './reading/unitReader.ts';
+import type { UnitFound } from './reading/unit-reader.ts';
 import type { Check } from './types.ts';
 
 const moneyOf = (found: UnitFound | null) => (found?.unit.kind === 'money' ? found : null);

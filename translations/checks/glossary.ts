@@ -1,4 +1,4 @@
-import { hasWords } from './reading/hasWords.ts';
+import { hasWords } from './reading/has-words.ts';
 import { lowered, plainly } from './reading/plainly.ts';
 import type { Check } from './types.ts';
 

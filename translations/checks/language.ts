@@ -1,5 +1,5 @@
 import { locales } from '../locales.ts';
-import { contactsIn } from './reading/contactsIn.ts';
+import { contactsIn } from './reading/contacts-in.ts';
 import { languageOf } from './reading/language-of.ts';
 import { masked } from './reading/masked.ts';
 import type { Check } from './types.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { contactsIn } from './reading/contactsIn.ts';
+import { contactsIn } from './reading/contacts-in.ts';
 import { hasCommonWord, traitsIn } from './reading/language-of.ts';
 import { masked } from './reading/masked.ts';
 import { scripts } from './reading/scripts.ts';

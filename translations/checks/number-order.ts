@@ -1,5 +1,5 @@
 import { compare } from './reading/compare.ts';
-import type { QuantityPair } from './reading/pairQuantities.ts';
+import type { QuantityPair } from './reading/pair-quantities.ts';
 import type { Check } from './types.ts';
 
 /** Numbers that nothing but their place tells apart stand in the order of the source. */

@@ -1,5 +1,5 @@
 import { compare } from './reading/compare.ts';
-import type { Quantity } from './reading/quantitiesIn.ts';
+import type { Quantity } from './reading/quantities-in.ts';
 import type { Check, Fault } from './types.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { compare } from './reading/compare.ts';
-import type { QuantityPair } from './reading/pairQuantities.ts';
-import { isNamed, type UnitFound } from './reading/unitReader.ts';
+import type { QuantityPair } from './reading/pair-quantities.ts';
+import { isNamed, type UnitFound } from './reading/unit-reader.ts';
 import type { Check, Fault } from './types.ts';
 
 /** Every number keeps its unit, and beside it. */

@@ -1,27 +1,27 @@
 import type { Payload } from 'payload';
-import { glossaryOf } from '../glossary/glossaryOf.ts';
-import { findTerms } from '../glossary/termIndex.ts';
+import { glossaryOf } from '../glossary/glossary-of.ts';
+import { findTerms } from '../glossary/term-index.ts';
 import { fallbackOf, type Locale } from '../locales.ts';
 import {
   type RecordKey,
   readRecords,
   recordKey,
   type TranslationRecord,
-} from '../records/changeRecord.ts';
+} from '../records/change-record.ts';
 import { isGone, isStale, liveText, type TranslationEntry } from '../records/entry.ts';
-import type { SourceLeaf, SourceLeaves } from '../records/readSource.ts';
-import { inStep } from '../records/transitions/inStep.ts';
+import type { SourceLeaf, SourceLeaves } from '../records/read-source.ts';
+import { inStep } from '../records/transitions/in-step.ts';
 import { hashOf, hasText } from '../records/value.ts';
-import { entrySummary } from '../review/entrySummary.ts';
+import { entrySummary } from '../review/entry-summary.ts';
 import { inputs } from '../review/messages.ts';
-import { badInput, ReviewError } from '../review/ReviewError.ts';
+import { readEditions } from '../review/read-editions.ts';
 import { readOverrides } from '../review/read-overrides.ts';
-import { readEditions } from '../review/readEditions.ts';
-import { twinsByPath } from '../review/twinsByPath.ts';
-import { alignSegments } from '../segments/alignSegments.ts';
-import { plainOf } from '../segments/plainOf.ts';
+import { badInput, ReviewError } from '../review/review-error.ts';
+import { twinsByPath } from '../review/twins-by-path.ts';
+import { alignSegments } from '../segments/align-segments.ts';
+import { plainOf } from '../segments/plain-of.ts';
 import { retag } from '../segments/retag.ts';
-import { segmentsOf } from '../segments/segmentsOf.ts';
+import { segmentsOf } from '../segments/segments-of.ts';
 import type { SourceSegment } from '../segments/types.ts';
 import type { Desk, DeskEntry, DeskSegment } from './types.ts';
 

@@ -1,15 +1,15 @@
 import type { Payload } from 'payload';
 import { recall } from '../memory/recall.ts';
 import { similar } from '../memory/similar.ts';
-import type { RecordKey } from '../records/changeRecord.ts';
-import { readSource } from '../records/readSource.ts';
+import type { RecordKey } from '../records/change-record.ts';
+import { readSource } from '../records/read-source.ts';
 import { hasText } from '../records/value.ts';
 import { inputs } from '../review/messages.ts';
-import { ReviewError, refused } from '../review/ReviewError.ts';
-import { plainOf } from '../segments/plainOf.ts';
+import { ReviewError, refused } from '../review/review-error.ts';
+import { plainOf } from '../segments/plain-of.ts';
 import { retag } from '../segments/retag.ts';
-import { segmentsOf } from '../segments/segmentsOf.ts';
-import { tagProblem } from '../segments/tagProblem.ts';
+import { segmentsOf } from '../segments/segments-of.ts';
+import { tagProblem } from '../segments/tag-problem.ts';
 import { escapeText } from '../segments/tags/entities.ts';
 import type { DeskMatch } from './types.ts';
 

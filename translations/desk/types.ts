@@ -1,7 +1,7 @@
 import type { TermMatch } from '../glossary/types.ts';
 import type { Locale } from '../locales.ts';
 import type { LeafValue } from '../records/entry.ts';
-import type { EntrySummary } from '../review/entrySummary.ts';
+import type { EntrySummary } from '../review/entry-summary.ts';
 
 /** A segment of the newest source with its translation. */
 export type DeskSegment = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EngineText } from '../engines/types.ts';
-import { toPlainPieces } from '../segments/plainPieces.ts';
+import { toPlainPieces } from '../segments/plain-pieces.ts';
 
 /** A text for an engine; equal texts are one ask. */
 export type Ask = { id: string; text: string; tagged: boolean };

@@ -1,6 +1,6 @@
 import { localeTags } from '../locales.ts';
 import { charactersOf } from './characters.ts';
-import { pseudoText } from './pseudoText.ts';
+import { pseudoText } from './pseudo-text.ts';
 import type { Capability, TranslationEngine } from './types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { EngineError } from './engineError.ts';
+import { EngineError } from './engine-error.ts';
 import type { EngineTiming } from './timing.ts';
 
 const firstPauseMs = 500;

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import type { LeafKind } from '../overlay/leafTree.ts';
+import type { LeafKind } from '../overlay/leaf-tree.ts';
 import type { EntryState } from '../records/entry.ts';
 
 /** A segment on its way out: encoded as {@link SourceSegment} says; null while nobody has translated it. */

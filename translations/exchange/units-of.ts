@@ -1,13 +1,13 @@
-import type { TermIndex } from '../glossary/termIndex.ts';
-import { findTerms } from '../glossary/termIndex.ts';
+import type { TermIndex } from '../glossary/term-index.ts';
+import { findTerms } from '../glossary/term-index.ts';
 import type { Locale } from '../locales.ts';
 import { isGone, isStale, missingEntry, type TranslationEntry } from '../records/entry.ts';
-import type { Source, SourceLeaf } from '../records/readSource.ts';
-import { inStep } from '../records/transitions/inStep.ts';
+import type { Source, SourceLeaf } from '../records/read-source.ts';
+import { inStep } from '../records/transitions/in-step.ts';
 import { hashOf, hasText } from '../records/value.ts';
-import { pairSegments } from '../segments/pairSegments.ts';
-import { plainOf } from '../segments/plainOf.ts';
-import { segmentsOf } from '../segments/segmentsOf.ts';
+import { pairSegments } from '../segments/pair-segments.ts';
+import { plainOf } from '../segments/plain-of.ts';
+import { segmentsOf } from '../segments/segments-of.ts';
 import type { ExchangeSegment, ExchangeTerm, ExchangeUnit } from './types.ts';
 
 /**

@@ -3,11 +3,11 @@ import type { ArrayField, CollectionConfig, PayloadRequest } from 'payload';
 import { array } from 'payload/shared';
 import { isStaff } from '../access.ts';
 import { group, unseen } from '../admin.ts';
-import { hasRole } from '../review/mayApprove.ts';
-import { brokenTerms } from './concepts/brokenTerms.ts';
+import { hasRole } from '../review/may-approve.ts';
+import { brokenTerms } from './concepts/broken-terms.ts';
 import { termsMessage } from './concepts/messages.ts';
-import { plainTerm } from './concepts/plainTerm.ts';
-import { termFields } from './concepts/termFields.ts';
+import { plainTerm } from './concepts/plain-term.ts';
+import { termFields } from './concepts/term-fields.ts';
 
 const keepsTerms = ({ req }: { req: PayloadRequest }) =>
   hasRole(req.user, 'admin', 'editor', 'reviewer');

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 import type { Locale } from '../locales.ts';
 import { withoutPlace } from './records/approvals.ts';
-import { changeMemory } from './records/changeMemory.ts';
-import { type MemoryRecord, memoryKey } from './records/memoryRecord.ts';
-import { findMemory, readMemory } from './records/readMemory.ts';
+import { changeMemory } from './records/change-memory.ts';
+import { type MemoryRecord, memoryKey } from './records/memory-record.ts';
+import { findMemory, readMemory } from './records/read-memory.ts';
 import type { Place } from './types.ts';
 
 /** A text whose approval is withdrawn. */

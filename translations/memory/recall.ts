@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { Locale } from '../locales.ts';
-import { approvalsOf, type MemoryRecord, memoryKey } from './records/memoryRecord.ts';
-import { readMemory } from './records/readMemory.ts';
+import { approvalsOf, type MemoryRecord, memoryKey } from './records/memory-record.ts';
+import { readMemory } from './records/read-memory.ts';
 import type { Approval } from './types.ts';
 
 /** What the memory knows of a source text. */

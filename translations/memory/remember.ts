@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { withApproval } from './records/approvals.ts';
-import { changeMemory } from './records/changeMemory.ts';
-import { memoryKey } from './records/memoryRecord.ts';
+import { changeMemory } from './records/change-memory.ts';
+import { memoryKey } from './records/memory-record.ts';
 import type { Approval, MemoryPair, MemorySubject } from './types.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 import type { Locale } from '../locales.ts';
-import { plainOf } from '../segments/plainOf.ts';
-import { findMemory } from './records/readMemory.ts';
-import { edgesOf } from './similar/edgesOf.ts';
+import { plainOf } from '../segments/plain-of.ts';
+import { findMemory } from './records/read-memory.ts';
+import { edgesOf } from './similar/edges-of.ts';
 import { likeness } from './similar/likeness.ts';
-import { tokensOf } from './similar/tokensOf.ts';
+import { tokensOf } from './similar/tokens-of.ts';
 
 /** An approved translation of a similar source text; both encoded, likeness from 0 to 1. */
 export type Similar = { source: string; target: string; likeness: number };

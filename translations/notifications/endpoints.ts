@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { mustBeStaff } from '../review/mustWork.ts';
+import { mustBeStaff } from '../review/must-work.ts';
 import { operation } from '../review/operation.ts';
 import { countUnread, markRead } from './inbox.ts';
 

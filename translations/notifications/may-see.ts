@@ -1,5 +1,5 @@
-import { hasRole } from '../review/mayApprove.ts';
-import { mayTranslate } from '../review/mayTranslate.ts';
+import { hasRole } from '../review/may-approve.ts';
+import { mayTranslate } from '../review/may-translate.ts';
 import type { NotificationKind } from './kinds.ts';
 import type { NotificationItem } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { env } from '../../src/env.ts';
-import { untilWritten } from '../untilWritten.ts';
+import { untilWritten } from '../until-written.ts';
 import { joined, takesUp, toldFirst } from './joined.ts';
 import { type Delivery, deliveryOf, type NotificationKind } from './kinds.ts';
 import { maySee } from './may-see.ts';

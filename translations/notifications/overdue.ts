@@ -1,6 +1,6 @@
 import type { Payload, SelectIncludeType, Where } from 'payload';
-import { pagesById } from '../pagesById.ts';
-import type { TranslationRecord } from '../records/changeRecord.ts';
+import { pagesById } from '../pages-by-id.ts';
+import type { TranslationRecord } from '../records/change-record.ts';
 import { notify } from './notify.ts';
 import type { NotificationItem } from './types.ts';
 

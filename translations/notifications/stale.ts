@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { RecordKey } from '../records/changeRecord.ts';
+import type { RecordKey } from '../records/change-record.ts';
 import { isStale, type TranslationEntry } from '../records/entry.ts';
 import { notify } from './notify.ts';
 import type { NotificationItem } from './types.ts';

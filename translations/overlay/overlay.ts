@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import type { CollectionAfterReadHook, PayloadRequest } from 'payload';
 import { isLocale, type Locale } from '../locales.ts';
-import { readRecords, recordKey, type TranslationRecord } from '../records/changeRecord.ts';
+import { readRecords, recordKey, type TranslationRecord } from '../records/change-record.ts';
 import { textsHash } from '../revisions/texts-hash.ts';
-import { leafTree } from './leafTree.ts';
-import { visitLeaves } from './visitLeaves.ts';
+import { leafTree } from './leaf-tree.ts';
+import { visitLeaves } from './visit-leaves.ts';
 
 type Loader = DataLoader<string, TranslationRecord | undefined>;
 

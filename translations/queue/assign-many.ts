@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
-import type { TranslationRecord } from '../records/changeRecord.ts';
+import type { TranslationRecord } from '../records/change-record.ts';
 import { assign } from '../review/assign.ts';
-import type { Actor } from '../review/mayTranslate.ts';
+import type { Actor } from '../review/may-translate.ts';
 import type { Message } from '../review/messages.ts';
-import { ReviewError } from '../review/ReviewError.ts';
+import { ReviewError } from '../review/review-error.ts';
 
 type Assignments = {
   by: Actor;

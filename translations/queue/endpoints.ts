@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload';
 import { bodies } from '../review/bodies.ts';
-import { mustBeStaff } from '../review/mustWork.ts';
+import { mustBeStaff } from '../review/must-work.ts';
 import { operation } from '../review/operation.ts';
 import { assignMany } from './assign-many.ts';
 import { queueQuestion } from './question.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isLocale, type Locale, localeTags } from '../locales.ts';
 import { entryStates } from '../records/entry.ts';
-import { hasRole } from '../review/mayApprove.ts';
-import { type Actor, mayTranslate } from '../review/mayTranslate.ts';
+import { hasRole } from '../review/may-approve.ts';
+import { type Actor, mayTranslate } from '../review/may-translate.ts';
 
 const problem = { error: 'queue' } as const;
 const word = z.string(problem).min(1, problem).max(200, problem);

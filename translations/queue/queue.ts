@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import { isLocale, type Locale } from '../locales.ts';
-import { leafTree } from '../overlay/leafTree.ts';
+import { leafTree } from '../overlay/leaf-tree.ts';
 import { waitingSince } from '../records/queue-columns.ts';
-import { type Actor, idOf } from '../review/mayTranslate.ts';
+import { type Actor, idOf } from '../review/may-translate.ts';
 import { ownLocales, type QueueQuestion, usualTask } from './question.ts';
 import { type QueueHead, readPage } from './read-page.ts';
 import { tally } from './tally.ts';

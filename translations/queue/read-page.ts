@@ -1,6 +1,6 @@
 import type { Payload, SelectIncludeType, Where } from 'payload';
 import { type Locale, localeTags } from '../locales.ts';
-import type { TranslationRecord } from '../records/changeRecord.ts';
+import type { TranslationRecord } from '../records/change-record.ts';
 import type { Counts } from '../records/counts.ts';
 import type { QueueColumns } from '../records/queue-columns.ts';
 import { orderOf, type QueueScope, whereOf } from './where-of.ts';

@@ -40,7 +40,7 @@ export const translations: CollectionConfig = {
     },
     useAsTitle: 'key',
     listSearchableFields: ['document'],
-    components: { beforeListTable: ['/src/admin/exchange/ExchangeList.tsx#ExchangeList'] },
+    components: { beforeListTable: ['/src/admin/exchange/exchange-list.tsx#ExchangeList'] },
     defaultColumns: [
       'document',
       'collectionSlug',
@@ -77,7 +77,7 @@ export const translations: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Раздел', en: 'Collection' },
-      admin: cell('/src/admin/translations/CollectionCell.tsx#CollectionCell'),
+      admin: cell('/src/admin/translations/collection-cell.tsx#CollectionCell'),
     },
     {
       name: 'document',
@@ -85,7 +85,7 @@ export const translations: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Документ', en: 'Document' },
-      admin: cell('/src/admin/translations/DocumentCell.tsx#DocumentCell'),
+      admin: cell('/src/admin/translations/document-cell.tsx#DocumentCell'),
     },
     {
       name: 'locale',
@@ -93,7 +93,7 @@ export const translations: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'Язык', en: 'Language' },
-      admin: cell('/src/admin/translations/LanguageCell.tsx#LanguageCell'),
+      admin: cell('/src/admin/translations/language-cell.tsx#LanguageCell'),
     },
     {
       name: 'entries',

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/types.ts';
-import type { LeafKind } from '../overlay/leafTree.ts';
+import type { LeafKind } from '../overlay/leaf-tree.ts';
 import type { SegmentOrigin, TranslatedSegment } from '../segments/types.ts';
 import { hashOf } from './value.ts';
 

@@ -1,5 +1,5 @@
-import { plainOf } from '../segments/plainOf.ts';
-import { segmentsOf } from '../segments/segmentsOf.ts';
+import { plainOf } from '../segments/plain-of.ts';
+import { segmentsOf } from '../segments/segments-of.ts';
 import { hasText } from './value.ts';
 
 /** Scripts that put no blanks between words. */

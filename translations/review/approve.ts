@@ -1,16 +1,16 @@
 import type { Payload } from 'payload';
-import { auditApprovals } from '../audit/auditApprovals.ts';
+import { auditApprovals } from '../audit/audit-approvals.ts';
 import type { Finding } from '../checks/types.ts';
-import type { RecordKey, RecordState } from '../records/changeRecord.ts';
-import { type ApprovalRequest, waitsFor } from '../records/transitions/approvalRules.ts';
+import type { RecordKey, RecordState } from '../records/change-record.ts';
+import { type ApprovalRequest, waitsFor } from '../records/transitions/approval-rules.ts';
 import { type Approvals, withApprovals } from '../records/transitions/approved.ts';
 import type { RefusalCode } from '../records/transitions/refusal.ts';
-import { changeInStep } from './changeInStep.ts';
-import { type Actor, idOf } from './mayTranslate.ts';
+import { changeInStep } from './change-in-step.ts';
+import { type Actor, idOf } from './may-translate.ts';
 import { type Message, refusals } from './messages.ts';
-import { mustApprove } from './mustWork.ts';
-import type { Beside } from './readBeside.ts';
-import { rememberApproved } from './rememberApproved.ts';
+import { mustApprove } from './must-work.ts';
+import type { Beside } from './read-beside.ts';
+import { rememberApproved } from './remember-approved.ts';
 
 export type Approval = Partial<Pick<ApprovalRequest, 'paths' | 'seen' | 'sources' | 'clean'>> & {
   by: Actor;

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 import { audit } from '../audit/audit.ts';
 import { notify, told } from '../notifications/notify.ts';
-import type { RecordKey } from '../records/changeRecord.ts';
-import { changeInStep } from './changeInStep.ts';
-import { type Actor, idOf, mayTranslate } from './mayTranslate.ts';
+import type { RecordKey } from '../records/change-record.ts';
+import { changeInStep } from './change-in-step.ts';
+import { type Actor, idOf, mayTranslate } from './may-translate.ts';
 import { inputs } from './messages.ts';
-import { mustTranslate } from './mustWork.ts';
-import { badInput, ReviewError } from './ReviewError.ts';
+import { mustTranslate } from './must-work.ts';
+import { badInput, ReviewError } from './review-error.ts';
 
 type Assignment = {
   by: Actor;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isLocale, type Locale, localeTags } from '../locales.ts';
 import type { LeafValue } from '../records/entry.ts';
 import { type InputProblem, inputs } from './messages.ts';
-import { treeProblem } from './treeProblem.ts';
+import { treeProblem } from './tree-problem.ts';
 
 /** The error of a field is the name of a message, so that it is told in the reader's language. */
 const problem = (name: InputProblem) => ({ error: name });

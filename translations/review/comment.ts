@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import { audit } from '../audit/audit.ts';
 import { notify } from '../notifications/notify.ts';
-import type { RecordKey } from '../records/changeRecord.ts';
+import type { RecordKey } from '../records/change-record.ts';
 import type { Comment } from '../records/entry.ts';
-import { changeEntry } from './changeEntry.ts';
-import type { Actor } from './mayTranslate.ts';
-import { mustTranslate } from './mustWork.ts';
+import { changeEntry } from './change-entry.ts';
+import type { Actor } from './may-translate.ts';
+import { mustTranslate } from './must-work.ts';
 import { peopleIn } from './people.ts';
-import { badInput } from './ReviewError.ts';
+import { badInput } from './review-error.ts';
 
 type Remark = {
   path: string;

@@ -1,17 +1,17 @@
 import type { Endpoint } from 'payload';
-import type { RecordKey } from '../records/changeRecord.ts';
+import type { RecordKey } from '../records/change-record.ts';
 import { approve } from './approve.ts';
-import { approveClean } from './approveClean.ts';
+import { approveClean } from './approve-clean.ts';
 import { assign } from './assign.ts';
 import { bodies } from './bodies.ts';
 import { comment } from './comment.ts';
 import { history } from './history.ts';
-import { mustBeStaff } from './mustWork.ts';
+import { mustBeStaff } from './must-work.ts';
 import { operation } from './operation.ts';
 import { peopleIn } from './people.ts';
 import { reject } from './reject.ts';
 import { save } from './save.ts';
-import { stateEndpoint } from './stateEndpoint.ts';
+import { stateEndpoint } from './state-endpoint.ts';
 import { submit } from './submit.ts';
 import { acceptSuggestion, dismissSuggestion } from './suggestions.ts';
 

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload';
-import type { RecordKey } from '../records/changeRecord.ts';
-import type { Actor } from './mayTranslate.ts';
-import { mustTranslate } from './mustWork.ts';
+import type { RecordKey } from '../records/change-record.ts';
+import type { Actor } from './may-translate.ts';
+import { mustTranslate } from './must-work.ts';
 
 /** What somebody did to a translation, as the log has it. */
 export type HistoryRow = {

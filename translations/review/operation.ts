@@ -1,11 +1,11 @@
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { errorCodes, PolyclinicError } from '../../src/errors.ts';
-import { leafTree } from '../overlay/leafTree.ts';
+import { leafTree } from '../overlay/leaf-tree.ts';
 import { problemOf } from './bodies.ts';
-import type { Actor } from './mayTranslate.ts';
+import type { Actor } from './may-translate.ts';
 import { inputs } from './messages.ts';
-import { badInput, ReviewError } from './ReviewError.ts';
+import { badInput, ReviewError } from './review-error.ts';
 
 type Operation<Body> = {
   /** Below the collection that has the endpoint; `:name` is a parameter. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { type Locale, localeTags } from '../locales.ts';
-import { mayTranslate } from './mayTranslate.ts';
+import { mayTranslate } from './may-translate.ts';
 
 /** Somebody who may be given work, and the locales of it. */
 export type Person = { id: string; name: string; locales: readonly Locale[] };

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload';
-import type { RecordKey } from '../records/changeRecord.ts';
+import type { RecordKey } from '../records/change-record.ts';
 
 /** That a text was approved with errors: by whom (the user's id), why, and when (ISO 8601). */
 export type Override = { by: string | null; reason: string; at: string };

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import { auditTexts } from '../audit/audit.ts';
 import { notify, told } from '../notifications/notify.ts';
-import type { RecordKey } from '../records/changeRecord.ts';
+import type { RecordKey } from '../records/change-record.ts';
 import type { TranslationEntry } from '../records/entry.ts';
 import type { Outcome } from '../records/transitions/refusal.ts';
 import { rejected } from '../records/transitions/rejected.ts';
-import { changeEntry, type EntryTarget } from './changeEntry.ts';
-import { mayApprove } from './mayApprove.ts';
-import { type Actor, idOf } from './mayTranslate.ts';
-import { mustApprove, mustTranslate } from './mustWork.ts';
-import { forgetWithdrawn } from './rememberApproved.ts';
+import { changeEntry, type EntryTarget } from './change-entry.ts';
+import { mayApprove } from './may-approve.ts';
+import { type Actor, idOf } from './may-translate.ts';
+import { mustApprove, mustTranslate } from './must-work.ts';
+import { forgetWithdrawn } from './remember-approved.ts';
 
 type Rejection = EntryTarget & {
   by: Actor;

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import { pagesById } from '../pagesById.ts';
-import { changeRecord, type TranslationRecord } from '../records/changeRecord.ts';
+import { pagesById } from '../pages-by-id.ts';
+import { changeRecord, type TranslationRecord } from '../records/change-record.ts';
 
 type Head = Pick<TranslationRecord, 'id' | 'collectionSlug' | 'document' | 'locale'>;
 

@@ -1,20 +1,20 @@
 import type { Payload } from 'payload';
-import type { RecordKey } from '../records/changeRecord.ts';
-import { readRecords, recordKey } from '../records/changeRecord.ts';
+import type { RecordKey } from '../records/change-record.ts';
+import { readRecords, recordKey } from '../records/change-record.ts';
 import type { LeafValue, TranslationEntry } from '../records/entry.ts';
-import { readSource } from '../records/readSource.ts';
+import { readSource } from '../records/read-source.ts';
 import { later } from '../records/transitions/later.ts';
 import { isSeen } from '../records/transitions/refusal.ts';
 import { hasText } from '../records/value.ts';
-import { writeTexts } from '../records/writeTexts.ts';
-import type { EntryTarget } from './changeEntry.ts';
-import { mayApprove } from './mayApprove.ts';
-import { type Actor, idOf } from './mayTranslate.ts';
+import { writeTexts } from '../records/write-texts.ts';
+import type { EntryTarget } from './change-entry.ts';
+import { mayApprove } from './may-approve.ts';
+import { type Actor, idOf } from './may-translate.ts';
 import { inputs } from './messages.ts';
-import { mustTranslate } from './mustWork.ts';
-import { badInput, ReviewError, refused } from './ReviewError.ts';
-import { forgetWithdrawn } from './rememberApproved.ts';
-import { problemOfText } from './treeProblem.ts';
+import { mustTranslate } from './must-work.ts';
+import { forgetWithdrawn } from './remember-approved.ts';
+import { badInput, ReviewError, refused } from './review-error.ts';
+import { problemOfText } from './tree-problem.ts';
 
 /**
  * Writes one text, which then waits for review. A text that did not change keeps its state. To empty

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload';
 import { auditTexts } from '../audit/audit.ts';
-import type { RecordKey } from '../records/changeRecord.ts';
+import type { RecordKey } from '../records/change-record.ts';
 import type { TranslationEntry } from '../records/entry.ts';
 import { submitted } from '../records/transitions/submitted.ts';
-import { changeEntry, type EntryTarget } from './changeEntry.ts';
-import { type Actor, idOf } from './mayTranslate.ts';
-import { mustTranslate } from './mustWork.ts';
+import { changeEntry, type EntryTarget } from './change-entry.ts';
+import { type Actor, idOf } from './may-translate.ts';
+import { mustTranslate } from './must-work.ts';
 
 /**
  * Takes a machine's draft, or a rejected text, over as it is: it waits for review as the text of

@@ -1,13 +1,13 @@
 import type { Payload } from 'payload';
 import { audit, auditTexts } from '../audit/audit.ts';
-import type { RecordKey } from '../records/changeRecord.ts';
+import type { RecordKey } from '../records/change-record.ts';
 import type { TranslationEntry } from '../records/entry.ts';
 import type { Outcome } from '../records/transitions/refusal.ts';
 import { accepted, dismissed } from '../records/transitions/suggestions.ts';
-import { changeEntry, type EntryTarget } from './changeEntry.ts';
-import { type Actor, idOf } from './mayTranslate.ts';
-import { mustTranslate } from './mustWork.ts';
-import type { Beside } from './readBeside.ts';
+import { changeEntry, type EntryTarget } from './change-entry.ts';
+import { type Actor, idOf } from './may-translate.ts';
+import { mustTranslate } from './must-work.ts';
+import type { Beside } from './read-beside.ts';
 
 type Judgement = EntryTarget & {
   by: Actor;

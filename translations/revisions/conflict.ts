@@ -1,5 +1,5 @@
 import { APIError, type Field, isolateObjectProperty, type PayloadRequest } from 'payload';
-import { normal } from '../overlay/sharedChange.ts';
+import { normal } from '../overlay/shared-change.ts';
 import { lastWriter } from './document-writes.ts';
 import { messages } from './messages.ts';
 import { expectedOf, operationOf } from './operation.ts';

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { RecordKey } from '../records/changeRecord.ts';
+import type { RecordKey } from '../records/change-record.ts';
 import type { TranslationEntry } from '../records/entry.ts';
 import type { WrittenText } from '../records/transitions/written.ts';
 import { canonical } from '../records/value.ts';

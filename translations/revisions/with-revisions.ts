@@ -10,7 +10,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { nobody } from '../access.ts';
-import { isCaptured } from '../overlay/withCapturedText.ts';
+import { isCaptured } from '../overlay/with-captured-text.ts';
 import { conflictOf } from './conflict.ts';
 import { documentWrites, forgetWrites } from './document-writes.ts';
 import { readIfMatch, readToken, readTokens, revOf } from './expected.ts';
@@ -30,7 +30,7 @@ const rev: Field = {
     disableGroupBy: true,
     disableListColumn: true,
     disableListFilter: true,
-    components: { Diff: '/src/admin/NoDiff.tsx#NoDiff' },
+    components: { Diff: '/src/admin/no-diff.tsx#NoDiff' },
   },
 };
 

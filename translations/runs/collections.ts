@@ -51,7 +51,7 @@ export const translationRuns: CollectionConfig = {
       type: 'ui',
       admin: {
         disableListColumn: true,
-        components: { Field: '/src/admin/runs/RunField.tsx#RunField' },
+        components: { Field: '/src/admin/runs/run-field.tsx#RunField' },
       },
     },
     {
@@ -59,7 +59,7 @@ export const translationRuns: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Название', en: 'Name' },
-      admin: { ...column, ...cell('/src/admin/runs/RunNameCell.tsx#RunNameCell') },
+      admin: { ...column, ...cell('/src/admin/runs/run-name-cell.tsx#RunNameCell') },
     },
     {
       name: 'status',
@@ -83,7 +83,7 @@ export const translationRuns: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Раздел', en: 'Collection' },
-      admin: { ...column, ...cell('/src/admin/translations/CollectionCell.tsx#CollectionCell') },
+      admin: { ...column, ...cell('/src/admin/translations/collection-cell.tsx#CollectionCell') },
     },
     {
       name: 'targets',
@@ -91,7 +91,7 @@ export const translationRuns: CollectionConfig = {
       hasMany: true,
       required: true,
       label: { ru: 'Языки', en: 'Languages' },
-      admin: { ...column, ...cell('/src/admin/translations/LanguagesCell.tsx#LanguagesCell') },
+      admin: { ...column, ...cell('/src/admin/translations/languages-cell.tsx#LanguagesCell') },
     },
     // Ids; null for the whole collection.
     { name: 'documents', type: 'json', admin: unseen },
@@ -111,7 +111,7 @@ export const translationRuns: CollectionConfig = {
       required: true,
       defaultValue: 0,
       label: { ru: 'Переводов', en: 'Translations' },
-      admin: { ...column, ...cell('/src/admin/runs/RunCountCell.tsx#RunCountCell') },
+      admin: { ...column, ...cell('/src/admin/runs/run-count-cell.tsx#RunCountCell') },
     },
     // Of them, those that had not been done when the run was cancelled.
     { name: 'droppedCount', type: 'number', defaultValue: 0, admin: unseen },
@@ -169,7 +169,7 @@ export const translationCalls: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Система', en: 'Engine' },
-      admin: cell('/src/admin/runs/EngineCell.tsx#EngineCell'),
+      admin: cell('/src/admin/runs/engine-cell.tsx#EngineCell'),
     },
     { name: 'model', type: 'text', label: { ru: 'Модель', en: 'Model' } },
     {
@@ -177,7 +177,7 @@ export const translationCalls: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'С языка', en: 'From' },
-      admin: cell('/src/admin/translations/LanguageCell.tsx#LanguageCell'),
+      admin: cell('/src/admin/translations/language-cell.tsx#LanguageCell'),
     },
     {
       name: 'locale',
@@ -185,7 +185,7 @@ export const translationCalls: CollectionConfig = {
       required: true,
       index: true,
       label: { ru: 'На язык', en: 'Into' },
-      admin: cell('/src/admin/translations/LanguageCell.tsx#LanguageCell'),
+      admin: cell('/src/admin/translations/language-cell.tsx#LanguageCell'),
     },
     { name: 'texts', type: 'number', required: true, label: { ru: 'Отрывков', en: 'Segments' } },
     { name: 'billed', type: 'number', required: true, label: { ru: 'Знаков', en: 'Characters' } },
@@ -200,7 +200,7 @@ export const translationCalls: CollectionConfig = {
       type: 'text',
       required: true,
       label: { ru: 'Итог', en: 'Outcome' },
-      admin: cell('/src/admin/runs/OutcomeCell.tsx#OutcomeCell'),
+      admin: cell('/src/admin/runs/outcome-cell.tsx#OutcomeCell'),
     },
     { name: 'unsettled', type: 'checkbox', index: true, defaultValue: false, admin: unseen },
     // { [segment]: answer } while unsettled.

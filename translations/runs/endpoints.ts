@@ -1,17 +1,17 @@
 import type { Endpoint, Payload } from 'payload';
 import { z } from 'zod';
-import { engineOf } from '../engines/engineOf.ts';
+import { engineOf } from '../engines/engine-of.ts';
 import type { Locale } from '../locales.ts';
 import { bodies } from '../review/bodies.ts';
-import { hasRole } from '../review/mayApprove.ts';
-import { type Actor, idOf, mayTranslate } from '../review/mayTranslate.ts';
+import { hasRole } from '../review/may-approve.ts';
+import { type Actor, idOf, mayTranslate } from '../review/may-translate.ts';
 import { operation } from '../review/operation.ts';
-import { ReviewError } from '../review/ReviewError.ts';
+import { ReviewError } from '../review/review-error.ts';
 import { estimate } from './estimate.ts';
 import { foreignLocales, noSuchRun } from './messages.ts';
-import { progressOf } from './progressOf.ts';
+import { progressOf } from './progress-of.ts';
 import { findRun, findRuns, type Run } from './run.ts';
-import { cancelRun, type Selection, startRun } from './startRun.ts';
+import { cancelRun, type Selection, startRun } from './start-run.ts';
 
 type Asked = z.infer<typeof bodies.draft>;
 

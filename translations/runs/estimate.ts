@@ -1,18 +1,18 @@
 import type { Payload } from 'payload';
 import { type Ask, asksOf } from '../drafting/asks.ts';
-import { type RecordWork, recordWork } from '../drafting/recordWork.ts';
-import type { EngineOf } from '../drafting/runDrafts.ts';
+import { type RecordWork, recordWork } from '../drafting/record-work.ts';
+import type { EngineOf } from '../drafting/run-drafts.ts';
 import type { TranslationEngine } from '../engines/types.ts';
-import { glossaryOf } from '../glossary/glossaryOf.ts';
-import { protectedRanges } from '../glossary/termIndex.ts';
+import { glossaryOf } from '../glossary/glossary-of.ts';
+import { protectedRanges } from '../glossary/term-index.ts';
 import type { Locale } from '../locales.ts';
 import { recall } from '../memory/recall.ts';
-import { readRecords, recordKey } from '../records/changeRecord.ts';
-import { readSources } from '../records/readSource.ts';
-import { readSettings, type TranslationSettings } from '../settings/readSettings.ts';
-import { eachDocument } from './eachDocument.ts';
+import { readRecords, recordKey } from '../records/change-record.ts';
+import { readSources } from '../records/read-source.ts';
+import { readSettings, type TranslationSettings } from '../settings/read-settings.ts';
+import { eachDocument } from './each-document.ts';
 import { readSpent } from './spend.ts';
-import { requireSelection, type Selection } from './startRun.ts';
+import { requireSelection, type Selection } from './start-run.ts';
 
 /** What a run would do and cost in one locale. */
 export type LocaleEstimate = {

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import { PolyclinicError } from '../../src/errors.ts';
 import type { Locale } from '../locales.ts';
-import type { TranslationSettings } from '../settings/readSettings.ts';
-import { untilWritten } from '../untilWritten.ts';
+import type { TranslationSettings } from '../settings/read-settings.ts';
+import { untilWritten } from '../until-written.ts';
 
 type Day = { id: string; day: string; characters: Partial<Record<Locale, number>>; rev: number };
 

@@ -1,10 +1,10 @@
-export { alignSegments } from './alignSegments.ts';
-export { flawOf } from './flawOf.ts';
-export { pairSegments } from './pairSegments.ts';
-export { plainOf } from './plainOf.ts';
-export { fromPlainPieces, toPlainPieces } from './plainPieces.ts';
-export { rebuildLeaf } from './rebuildLeaf.ts';
+export { alignSegments } from './align-segments.ts';
+export { flawOf } from './flaw-of.ts';
+export { pairSegments } from './pair-segments.ts';
+export { plainOf } from './plain-of.ts';
+export { fromPlainPieces, toPlainPieces } from './plain-pieces.ts';
+export { rebuildLeaf } from './rebuild-leaf.ts';
 export { retag } from './retag.ts';
-export { segmentsOf } from './segmentsOf.ts';
+export { segmentsOf } from './segments-of.ts';
 export { simpler } from './simpler.ts';
-export { tagProblem } from './tagProblem.ts';
+export { tagProblem } from './tag-problem.ts';

@@ -1,6 +1,6 @@
 import type { LeafValue } from '../records/entry.ts';
-import { encodeLine } from './encodeLine.ts';
-import { walkLeaf } from './walkLeaf.ts';
+import { encodeLine } from './encode-line.ts';
+import { walkLeaf } from './walk-leaf.ts';
 
 /** The words of a leaf without formatting, a line for each of its segments. */
 export function plainTextOf(value: LeafValue): string {

@@ -1,9 +1,9 @@
 import type { LeafValue } from '../records/entry.ts';
-import { decodeLine } from './decodeLine.ts';
-import { encodeLine } from './encodeLine.ts';
+import { decodeLine } from './decode-line.ts';
+import { encodeLine } from './encode-line.ts';
 import type { Line } from './handle/types.ts';
 import { parseTags } from './tags/parse.ts';
-import { walkLeaf } from './walkLeaf.ts';
+import { walkLeaf } from './walk-leaf.ts';
 
 /**
  * A translation with some of its segments replaced; the others stay as they are, node by node, with

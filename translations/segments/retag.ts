@@ -1,4 +1,4 @@
-import { flawOf } from './flawOf.ts';
+import { flawOf } from './flaw-of.ts';
 import { parseTags } from './tags/parse.ts';
 import {
   isAtom,

@@ -2,7 +2,7 @@ import type { Field, GlobalConfig, PayloadRequest } from 'payload';
 import { isStaff } from '../access.ts';
 import { group } from '../admin.ts';
 import { localeOptions } from '../locale-options.ts';
-import { hasRole } from '../review/mayApprove.ts';
+import { hasRole } from '../review/may-approve.ts';
 
 const engineOptions = [
   { value: 'deepl', label: 'DeepL' },

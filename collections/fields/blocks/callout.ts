@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { optionsOf } from '../optionsOf.ts';
+import { optionsOf } from '../options-of.ts';
 
 /** A boxed remark within a guide. The text around it is localized, so its own fields are not. */
 export const callout = (): Block => ({

@@ -2,7 +2,7 @@ import { open, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PolyclinicError } from '../../../src/errors.ts';
 import type { Problem } from '../rows/problem.ts';
-import { csvCell } from './csvCell.ts';
+import { csvCell } from './csv-cell.ts';
 
 const columns = ['line', 'field', 'column', 'value', 'reason', 'cure'] as const;
 

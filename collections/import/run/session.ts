@@ -1,7 +1,7 @@
 import type { Locale } from '../../../translations/locales.ts';
-import type { Plan } from '../map/planOf.ts';
+import type { Plan } from '../map/plan-of.ts';
 import type { References } from '../write/references.ts';
-import type { WriteContext } from '../write/writeRow.ts';
+import type { WriteContext } from '../write/write-row.ts';
 
 /** What all the rows of a run share. */
 export type Session = {

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 import type { Locale } from '../../../translations/locales.ts';
-import type { Encoding } from '../decode/encodingOf.ts';
-import type { Plan } from '../map/planOf.ts';
+import type { Encoding } from '../decode/encoding-of.ts';
+import type { Plan } from '../map/plan-of.ts';
 import type { SourceRow } from '../read/types.ts';
 import type { Problem } from '../rows/problem.ts';
-import type { Written } from '../write/writeRow.ts';
+import type { Written } from '../write/write-row.ts';
 import type { Tally } from './tally.ts';
 
 /** What an import is asked to do. */

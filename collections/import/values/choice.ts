@@ -1,8 +1,8 @@
 import { countryCodes } from '../../codes/countries.ts';
-import type { Choice } from '../map/fieldTree.ts';
+import type { Choice } from '../map/field-tree.ts';
 import { folded } from '../map/folded.ts';
-import { nearNames } from '../map/nearNames.ts';
-import { countryAliases } from './countryNames.ts';
+import { nearNames } from '../map/near-names.ts';
+import { countryAliases } from './country-names.ts';
 import { plainText } from './text.ts';
 import type { ReadValue } from './types.ts';
 

@@ -1,5 +1,5 @@
-import { cleanLine, cleanLines } from '../../../translations/cleanText.ts';
-import type { FieldNode } from '../map/fieldTree.ts';
+import { cleanLine, cleanLines } from '../../../translations/clean-text.ts';
+import type { FieldNode } from '../map/field-tree.ts';
 import type { ReadValue } from './types.ts';
 
 /** Text without surrounding blanks, composed (NFC), so that equal texts are equal. */

@@ -1,4 +1,4 @@
-import type { FieldNode } from '../map/fieldTree.ts';
+import type { FieldNode } from '../map/field-tree.ts';
 
 /** A cell's value as its field wants it, or why it can't be, with the cure. */
 export type Coerced = { value: unknown } | Refusal;

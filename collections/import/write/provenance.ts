@@ -1,6 +1,6 @@
 import type { Where } from 'payload';
 import type { Locale } from '../../../translations/locales.ts';
-import type { FieldNode } from '../map/fieldTree.ts';
+import type { FieldNode } from '../map/field-tree.ts';
 import type { Data } from '../rows/data.ts';
 import type { Documents } from './documents.ts';
 

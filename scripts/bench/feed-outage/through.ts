@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { publish } from '../../../tests/support/feedItems.ts';
+import { publish } from '../../../tests/support/feed-items.ts';
 import { until } from '../../demo/until.ts';
 import { clinicOf } from '../feed/content/clinic.ts';
-import { type FeedSettings, fill } from '../feed/feedDatabase.ts';
+import { type FeedSettings, fill } from '../feed/feed-database.ts';
 import { ask } from '../feed/places.ts';
 import { percentile } from '../harness/percentiles.ts';
 import type { Outage } from './database.ts';
-import type { Read } from './steadyReads.ts';
+import type { Read } from './steady-reads.ts';
 
 /** What readers met while the database was away, and how soon the node was up to date again. */
 export type Through = {

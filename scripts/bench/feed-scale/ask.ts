@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { keyOf } from '../../../tests/support/feedItems.ts';
+import { keyOf } from '../../../tests/support/feed-items.ts';
 import { idOf } from './documents.ts';
 
 export type Question = { query: string; variables?: Record<string, unknown> };

@@ -1,5 +1,5 @@
-import type { Localized, PublicItem, RichText } from '../../../src/feed/items/index.ts';
-import type { LogChange } from '../../../src/feed/log/types.ts';
+import type { Localized, PublicItem, RichText } from '../../../src/contract/index.ts';
+import type { LogChange } from '../../../src/feed-log/types.ts';
 import {
   aClinic,
   aDestination,
@@ -14,7 +14,7 @@ import {
   aSpecialty,
   inCountry,
   publish,
-} from '../../../tests/support/feedItems.ts';
+} from '../../../tests/support/feed-items.ts';
 import { localeTags } from '../../../translations/locales.ts';
 import { randomOf, someWords } from './words.ts';
 

@@ -1,6 +1,6 @@
-import { openFeedLog } from '../../../src/feed/log/index.ts';
-import type { LogChange } from '../../../src/feed/log/types.ts';
-import { aSite, publish } from '../../../tests/support/feedItems.ts';
+import { openFeedLog } from '../../../src/feed-log/index.ts';
+import type { LogChange } from '../../../src/feed-log/types.ts';
+import { aSite, publish } from '../../../tests/support/feed-items.ts';
 import { countsFor, documentOf, documents } from './documents.ts';
 
 /** Fills a log with documents and tells how many bytes they have; then edits clinics when told to. */

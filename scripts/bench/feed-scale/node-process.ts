@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../../demo/freePort.ts';
-import { nodeArguments } from '../../system/nodeArguments.ts';
+import { freePort } from '../../demo/free-port.ts';
+import { nodeArguments } from '../../system/node-arguments.ts';
 
 const program = path.resolve(import.meta.dirname, '../../../src/feed/main.ts');
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { localeTags } from '../../../translations/locales.ts';
-import { nodeArguments } from '../../system/nodeArguments.ts';
+import { nodeArguments } from '../../system/node-arguments.ts';
 import { cpuTimeOf } from '../harness/cpu-time.ts';
 import { isAnswered } from './ask.ts';
 import { type NodeProcess, startNode } from './node-process.ts';

@@ -1,5 +1,5 @@
 import { median } from '../harness/percentiles.ts';
-import type { FeedSettings } from './feedDatabase.ts';
+import type { FeedSettings } from './feed-database.ts';
 import { type Load, openLoad } from './load.ts';
 import { startFeedNode } from './servers/feed.ts';
 

@@ -1,6 +1,6 @@
 import { cpuTimeOf } from '../harness/cpu-time.ts';
 import { percentile } from '../harness/percentiles.ts';
-import { type KeptConnection, keptConnection } from './keptConnection.ts';
+import { type KeptConnection, keptConnection } from './kept-connection.ts';
 
 /** What a server did under load; CPU is of the whole process, in microseconds a request. */
 export type Load = {

@@ -1,5 +1,5 @@
 import { createTokenSealer } from '../../../src/feed/changes/token.ts';
-import { keyOf } from '../../../tests/support/feedItems.ts';
+import { keyOf } from '../../../tests/support/feed-items.ts';
 import { documents, type Question } from './questions/documents.ts';
 import type { Places } from './questions/variables.ts';
 

@@ -1,5 +1,5 @@
-import { sha256 } from '../../../tests/support/feedItems.ts';
-import { rawHead, rawPost } from '../../../tests/support/rawRequests.ts';
+import { sha256 } from '../../../tests/support/feed-items.ts';
+import { rawHead, rawPost } from '../../../tests/support/raw-requests.ts';
 
 /** A POST of a query. */
 export const post = (query: string, variables: object, path?: string): string =>

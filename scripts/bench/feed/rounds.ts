@@ -1,5 +1,5 @@
 import type { Case, ServerName } from './cases.ts';
-import type { ChildServer } from './childServer.ts';
+import type { ChildServer } from './child-server.ts';
 import { type Load, type OpenLoad, openLoad } from './load.ts';
 
 /** What was measured of each case, a load a round. */

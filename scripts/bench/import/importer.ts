@@ -3,7 +3,7 @@ import path from 'node:path';
 import { importFile } from '../../../collections/import/index.ts';
 import { idFrom } from '../../../src/database.ts';
 import { env } from '../../../src/env.ts';
-import { startPayload } from '../../../src/startPayload.ts';
+import { startPayload } from '../../../src/start-payload.ts';
 import { ownCpuTime } from '../harness/cpu-time.ts';
 
 /** Time of a run of rows, and CPU of this process, in milliseconds: all, its first and last fifth. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createSiteKey } from '../../../collections/siteKeys/createSiteKey.ts';
-import { startPayload } from '../../../src/startPayload.ts';
+import { createSiteKey } from '../../../collections/site-keys/create-site-key.ts';
+import { startPayload } from '../../../src/start-payload.ts';
 import { startScript } from '../../demo/processes.ts';
 import { until } from '../../demo/until.ts';
 

@@ -1,8 +1,8 @@
 import { env } from '../../../src/env.ts';
-import { openFeedLog } from '../../../src/feed/log/index.ts';
-import { startPayload } from '../../../src/startPayload.ts';
-import { sweepAll } from '../../../src/sync/sweep.ts';
-import { sweepChanged } from '../../../src/sync/sweep-changed.ts';
+import { openFeedLog } from '../../../src/feed-log/index.ts';
+import { sweepAll } from '../../../src/projector/sweep.ts';
+import { sweepChanged } from '../../../src/projector/sweep-changed.ts';
+import { startPayload } from '../../../src/start-payload.ts';
 import { ownCpuTime } from '../harness/cpu-time.ts';
 import { percentile } from '../harness/percentiles.ts';
 

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { env } from '../../../src/env.ts';
-import { openFeedLog } from '../../../src/feed/log/index.ts';
-import { startPayload } from '../../../src/startPayload.ts';
-import { underLease } from '../../../src/sync/withLease.ts';
+import { openFeedLog } from '../../../src/feed-log/index.ts';
+import { underLease } from '../../../src/projector/with-lease.ts';
+import { startPayload } from '../../../src/start-payload.ts';
 import { startDeeplServer, stubKey } from '../../../tests/support/deepl-server.ts';
-import { draftOnce, type EngineOf } from '../../../translations/drafting/runDrafts.ts';
+import { draftOnce, type EngineOf } from '../../../translations/drafting/run-drafts.ts';
 import { deeplEngine } from '../../../translations/engines/deepl/engine.ts';
 import { type Locale, localeTags } from '../../../translations/locales.ts';
 import { findRun } from '../../../translations/runs/run.ts';
-import { startRun } from '../../../translations/runs/startRun.ts';
+import { startRun } from '../../../translations/runs/start-run.ts';
 import { article, type Block, pick, randomOf, treeOf } from './articles.ts';
 import { allCharacters, changedCharacters, changedNodeCharacters, edited } from './edits.ts';
 

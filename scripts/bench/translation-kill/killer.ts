@@ -1,5 +1,5 @@
-import { startPayload } from '../../../src/startPayload.ts';
-import { entriesByState, killedRun } from '../../../tests/support/killedRun.ts';
+import { startPayload } from '../../../src/start-payload.ts';
+import { entriesByState, killedRun } from '../../../tests/support/killed-run.ts';
 import { localeTags } from '../../../translations/locales.ts';
 import { article, randomOf, sentence, treeOf } from '../translation-cost/articles.ts';
 

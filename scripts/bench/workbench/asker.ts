@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
-import { startPayload } from '../../../src/startPayload.ts';
+import { startPayload } from '../../../src/start-payload.ts';
 import { type Locale, localeTags } from '../../../translations/locales.ts';
 import type { QueueQuestion } from '../../../translations/queue/question.ts';
 import { queue } from '../../../translations/queue/queue.ts';
 import type { TalliesTranslations } from '../../../translations/queue/tally.ts';
-import { recordKey } from '../../../translations/records/changeRecord.ts';
+import { recordKey } from '../../../translations/records/change-record.ts';
 import { countsOf } from '../../../translations/records/counts.ts';
 import { type EntryState, missingEntry } from '../../../translations/records/entry.ts';
 import { type InsertsRows, withTimes } from '../../../translations/records/insert-rows.ts';

@@ -1,4 +1,4 @@
-import { p, richText } from '../richText.ts';
+import { p, richText } from '../rich-text.ts';
 import { approved, day, inReview, refs, type SeedRow } from '../values.ts';
 import { restatedFrom, sample } from './provenance.ts';
 

@@ -4,7 +4,7 @@ import { clinics } from './clinics/index.ts';
 import { destinations } from './destinations.ts';
 import { disclaimers } from './disclaimers.ts';
 import { doctors } from './doctors/index.ts';
-import { entryRules } from './entryRules.ts';
+import { entryRules } from './entry-rules.ts';
 import { events } from './events.ts';
 import { guides } from './guides/index.ts';
 import { media } from './media.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { PolyclinicError } from '../../../src/errors.ts';
 import { motifs } from './motifs.ts';
-import { sampleMark } from './sampleMark.ts';
+import { sampleMark } from './sample-mark.ts';
 
 /** Of the pictures, in pixels. Larger ones take the seeding seconds each: their variants are made at once. */
 const [width, height] = [960, 600];

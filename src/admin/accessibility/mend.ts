@@ -1,4 +1,4 @@
-import { momentHere } from '../dates/momentHere.ts';
+import { momentHere } from '../dates/moment-here.ts';
 import { told } from '../words/told.ts';
 import { names } from './names.ts';
 import { sentences, texts } from './texts.ts';

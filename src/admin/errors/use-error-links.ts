@@ -3,8 +3,8 @@
 import { getTranslation } from '@payloadcms/translations';
 import { useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
 import { useEffect, useEffectEvent } from 'react';
-import { focusField } from '../translations/focusField.ts';
-import { tabOf } from '../translations/tabOf.ts';
+import { focusField } from '../translations/focus-field.ts';
+import { tabOf } from '../translations/tab-of.ts';
 import { pathOfLine } from './path-of-line.ts';
 import { invalidPaths } from './refusal.ts';
 

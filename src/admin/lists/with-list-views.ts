@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { dayPaths } from '../../../collections/hooks/matchDays.ts';
+import { dayPaths } from '../../../collections/hooks/match-days.ts';
 
 /**
  * Gives every list filters of days that know no time zone, and a question before documents are deleted; see
@@ -11,7 +11,7 @@ export function withListViews(collections: readonly CollectionConfig[]): Collect
     const { components } = admin;
     const list = {
       Component: {
-        path: '/src/admin/lists/ListView.tsx#ListView',
+        path: '/src/admin/lists/list-view.tsx#ListView',
         clientProps: {
           days: dayPaths(fields),
           hasConsequences: [endpoints].flat().some((each) => each && each.path === '/needed-by'),

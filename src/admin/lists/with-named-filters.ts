@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, Option, SelectField, TextField } from 'payload';
 import { localeOptions } from '../../../translations/locale-options.ts';
-import { auditActions } from '../audit/actionName.ts';
+import { auditActions } from '../audit/action-name.ts';
 
 /** Fields that hold a code which lists show as a name, by their names; see `translations/`. */
 const codes = {

@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload';
 import { fieldAffectsData } from 'payload/shared';
 
-const Cell = '/src/admin/lists/StatusCell.tsx#StatusCell';
+const Cell = '/src/admin/lists/status-cell.tsx#StatusCell';
 
 /** Lets lists say of a document's status what is so; `_status` is a field that Payload adds by itself. */
 export function withStatusCells(config: SanitizedConfig): SanitizedConfig {

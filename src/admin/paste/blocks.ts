@@ -1,4 +1,4 @@
-import { linkTarget } from '../../../collections/rules/linkTarget.ts';
+import { linkTarget } from '../../../collections/rules/link-target.ts';
 
 /** Headings that the editor has not, by those that come nearest. */
 const headings: Record<string, string> = { h1: 'h2', h5: 'h4', h6: 'h4' };

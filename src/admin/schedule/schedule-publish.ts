@@ -3,7 +3,7 @@ import {
   schedulePublishHandler,
 } from '@payloadcms/ui/utilities/schedulePublishHandler';
 import type { PayloadRequest, ServerFunction } from 'payload';
-import { canEditContent } from '../../../collections/access/canEditContent.ts';
+import { canEditContent } from '../../../collections/access/can-edit-content.ts';
 import { tryPublish } from '../../scheduling/dry-run.ts';
 import { refusedFields } from '../../scheduling/reasons.ts';
 import { scheduleText } from './texts.ts';

@@ -2,7 +2,7 @@ import { notFound, redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
 import { formatAdminURL } from 'payload/shared';
 import { rolesOf } from '../../../collections/access/roles.ts';
-import type { Actor } from '../../../translations/review/mayTranslate.ts';
+import type { Actor } from '../../../translations/review/may-translate.ts';
 
 /**
  * Whoever of the staff looks at a view; a custom view is public unless it asks. Others go to sign in, and

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { LogEntry } from '../log/types.ts';
+import type { LogEntry } from '../../feed-log/types.ts';
 import { dayOf } from '../replica/view.ts';
 import { allOf, type Dependencies } from './dependencies.ts';
 import { moveOf } from './moves.ts';

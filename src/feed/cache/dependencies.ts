@@ -1,5 +1,5 @@
-import type { PublicItem, PublicType } from '../items/index.ts';
-import type { Reference } from '../items/relations.ts';
+import type { PublicItem, PublicType } from '../../contract/index.ts';
+import type { Reference } from '../../contract/relations.ts';
 import type { Reading } from '../locale/reading.ts';
 import type { LocalizedItem } from '../replica/items.ts';
 import type { EntryOf, ItemAt, PublicEntry, View } from '../replica/view.ts';

@@ -1,6 +1,6 @@
-import { isMachineEdition, machineEdition, publicTypeOf } from '../items/editions.ts';
-import type { PublicType, SiteItem } from '../items/index.ts';
-import type { LogEntry } from '../log/types.ts';
+import { isMachineEdition, machineEdition, publicTypeOf } from '../../contract/editions.ts';
+import type { PublicType, SiteItem } from '../../contract/index.ts';
+import type { LogEntry } from '../../feed-log/types.ts';
 import type { Replica } from '../replica/replica.ts';
 import { scopeOf, servesType } from '../replica/scope.ts';
 import { isPublic } from '../replica/view.ts';

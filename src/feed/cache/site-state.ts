@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { SiteItem } from '../items/index.ts';
+import type { SiteItem } from '../../contract/index.ts';
 import { negotiate } from '../locale/negotiate.ts';
 import { localesOf } from '../locale/reading.ts';
 import type { Replica } from '../replica/replica.ts';

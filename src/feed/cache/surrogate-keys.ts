@@ -1,4 +1,4 @@
-import type { PublicType } from '../items/index.ts';
+import type { PublicType } from '../../contract/index.ts';
 import { allOf, type Dependencies, itemKey } from './dependencies.ts';
 
 /** Bytes that it may have: all headers together must fit into the 4 KB that nginx has for them. */

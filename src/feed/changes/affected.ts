@@ -1,9 +1,9 @@
 import type { Locale } from '../../../translations/locales.ts';
-import { machineEdition, publicTypeOf } from '../items/editions.ts';
-import type { PublicType, SiteItem } from '../items/index.ts';
-import type { Reference } from '../items/relations.ts';
+import { machineEdition, publicTypeOf } from '../../contract/editions.ts';
+import type { PublicType, SiteItem } from '../../contract/index.ts';
+import type { Reference } from '../../contract/relations.ts';
+import { faceSeqOf } from '../../feed-log/plan.ts';
 import { chainFor, localesOf, type Reading, readingOf } from '../locale/reading.ts';
-import { faceSeqOf } from '../log/plan.ts';
 import type { About, ReplicaEntry } from '../replica/entry.ts';
 import type { View } from '../replica/view.ts';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../translations/locales.ts';
+import type { PublicType } from '../../contract/index.ts';
 import { PolyclinicError } from '../../errors.ts';
-import type { PublicType } from '../items/index.ts';
-import { termAt } from '../log/history.ts';
+import { termAt } from '../../feed-log/history.ts';
 import type { View } from '../replica/view.ts';
 import { scopeHash } from '../scope/hash.ts';
 import { createAffectedLocales } from './affected.ts';

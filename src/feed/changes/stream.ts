@@ -1,5 +1,5 @@
+import type { PublicType } from '../../contract/index.ts';
 import { PolyclinicError } from '../../errors.ts';
-import type { PublicType } from '../items/index.ts';
 import type { View } from '../replica/view.ts';
 import { encodeGlobalId, typeNames } from '../schema/global-id.ts';
 import { changesAfter, positionNow } from './changes.ts';

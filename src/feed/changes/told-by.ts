@@ -1,7 +1,7 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
-import { type PublicType, publicTypes } from '../items/index.ts';
-import { placeOf } from '../log/plan.ts';
-import type { LogEntry } from '../log/types.ts';
+import { type PublicType, publicTypes } from '../../contract/index.ts';
+import { placeOf } from '../../feed-log/plan.ts';
+import type { LogEntry } from '../../feed-log/types.ts';
 import type { ReplicaEntry } from '../replica/entry.ts';
 import { withMachineEdition } from '../replica/machine-edition.ts';
 import { versionFor } from '../replica/site-version.ts';

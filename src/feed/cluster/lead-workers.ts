@@ -2,7 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { AggregatorRegistry, type PrometheusContentType } from 'prom-client';
-import { backoffMs } from '../log/backoff.ts';
+import { backoffMs } from '../../feed-log/backoff.ts';
 import type { MetricsAnswer, MetricsRequest } from './ask-metrics.ts';
 
 /** How long workers may take to end before they are killed, in milliseconds. */

@@ -1,3 +1,4 @@
+import { type PublicType, publicTypes } from '../../contract/index.ts';
 import {
   type Answer,
   type Form,
@@ -7,7 +8,6 @@ import {
 } from '../cache/answer.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { surrogateKeys } from '../cache/surrogate-keys.ts';
-import { type PublicType, publicTypes } from '../items/index.ts';
 import { isPublic } from '../replica/view.ts';
 import { isVisible } from '../scope/visible.ts';
 import { fieldsOf } from './own-headers.ts';

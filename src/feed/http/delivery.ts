@@ -1,8 +1,8 @@
+import type { SiteItem } from '../../contract/index.ts';
 import { type Answers, createAnswers } from '../cache/answers.ts';
 import { createOperationKeys, type OperationKeys } from '../cache/operation-keys.ts';
 import { createSiteStates, type SiteState } from '../cache/site-state.ts';
 import { createTokenSealer, type Secrets, type TokenSealer } from '../changes/token.ts';
-import type { SiteItem } from '../items/index.ts';
 import { createRateLimit, type Rate } from '../limits/rate-limit.ts';
 import type { FeedNode } from '../replica/node.ts';
 import type { Replica } from '../replica/replica.ts';

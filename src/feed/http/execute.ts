@@ -1,12 +1,12 @@
 import type { ExecutionResult } from 'graphql';
 import { createHandler } from 'graphql-http';
+import { canonicalJson } from '../../contract/canonical.ts';
+import type { SiteKey } from '../../contract/site.ts';
 import { PolyclinicError } from '../../errors.ts';
 import { type Answer, createAnswer, momentOf } from '../cache/answer.ts';
-import { canonicalJson } from '../cache/canonical.ts';
 import { trackedView } from '../cache/dependencies.ts';
 import type { OperationKey } from '../cache/operation-keys.ts';
 import type { SiteState } from '../cache/site-state.ts';
-import type { SiteKey } from '../items/site.ts';
 import { areTooDeep, limits, tooLarge } from '../limits/limits.ts';
 import { type FeedContext, schema } from '../schema/index.ts';
 import { checkTrusted, type trustedParams } from '../trusted/trusted-params.ts';

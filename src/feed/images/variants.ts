@@ -1,5 +1,5 @@
+import type { ImageFormat, ImageItem, ImageVariant } from '../../contract/common.ts';
 import { env } from '../../env.ts';
-import type { ImageFormat, ImageItem, ImageVariant } from '../items/common.ts';
 
 /** Where a file of an image is, for everybody: its name is the address's last part. */
 export function imageAddress(filename: string, base: string = env().CMS_URL): string {

@@ -1,6 +1,6 @@
-import type { Contact, GeoPoint } from '../items/common.ts';
-import type { Face } from '../items/face.ts';
-import type { ItemOf, Localized, PublicItem, PublicType, RichText } from '../items/index.ts';
+import type { Contact, GeoPoint } from '../../contract/common.ts';
+import type { Face } from '../../contract/face.ts';
+import type { ItemOf, Localized, PublicItem, PublicType, RichText } from '../../contract/index.ts';
 
 /** A node of JSON-LD. */
 export type Node = { '@type': string | string[] } & Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { PublicItem, PublicType } from '../items/index.ts';
+import type { PublicItem, PublicType } from '../../contract/index.ts';
 import { compact, type Describe, type Describer, type Node } from './describe.ts';
 import { describeGuide, describeProcedure, describeSpecialty } from './medicine.ts';
 import { describeEvent, describeOffer, describePackage } from './offers.ts';

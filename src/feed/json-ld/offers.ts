@@ -1,5 +1,5 @@
-import type { ItemOf } from '../items/index.ts';
-import type { Price } from '../items/travel.ts';
+import type { ItemOf } from '../../contract/index.ts';
+import type { Price } from '../../contract/travel.ts';
 import { type Describe, type Describer, day, identity, type Node } from './describe.ts';
 import { named } from './providers.ts';
 

@@ -1,4 +1,4 @@
-import type { Face } from '../items/face.ts';
+import type { Face } from '../../contract/face.ts';
 import {
   addressOf,
   type Describe,

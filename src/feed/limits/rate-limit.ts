@@ -1,4 +1,4 @@
-import type { SiteItem } from '../items/index.ts';
+import type { SiteItem } from '../../contract/index.ts';
 
 /** What is left to a site after a request. */
 export type Rate = {

@@ -1,7 +1,7 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
-import type { PublicItem } from '../items/index.ts';
-import { localizedLeaves, shownAt } from './leaves.ts';
-import { pick } from './pick.ts';
+import type { PublicItem } from '../../contract/index.ts';
+import { localizedLeaves, shownAt } from '../../contract/leaves.ts';
+import { pick } from '../../contract/pick.ts';
 import { chainFor, type Reading } from './reading.ts';
 
 /** A text of an item that is served in another locale than the one requested. */

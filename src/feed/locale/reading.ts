@@ -1,6 +1,6 @@
 import { fallbackOf, isLocale, type Locale, localeTags } from '../../../translations/locales.ts';
+import type { SiteItem } from '../../contract/index.ts';
 import { PolyclinicError } from '../../errors.ts';
-import type { SiteItem } from '../items/index.ts';
 
 /** The locales that a site may be served, in the table's order. */
 export function localesOf({ locales }: Pick<SiteItem, 'locales'>): readonly Locale[] {

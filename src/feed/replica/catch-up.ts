@@ -1,8 +1,8 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { PolyclinicError } from '../../errors.ts';
-import { hasBeenAt } from '../log/history.ts';
-import { isUnbuilt } from '../log/state.ts';
-import type { FeedLog, LogEntry, LogHead } from '../log/types.ts';
+import { hasBeenAt } from '../../feed-log/history.ts';
+import { isUnbuilt } from '../../feed-log/state.ts';
+import type { FeedLog, LogEntry, LogHead } from '../../feed-log/types.ts';
 import type { FeedNode } from './node.ts';
 import { createReplica, type Replica } from './replica.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PolyclinicError } from '../../errors.ts';
-import { keepPrivate } from '../log/private-file.ts';
+import { keepPrivate } from '../../feed-log/private-file.ts';
 import { lockFile } from './database.ts';
 
 /** How long a process that is ending is waited for, in milliseconds; it takes up to 10 seconds. */

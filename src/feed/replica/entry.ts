@@ -1,10 +1,15 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
-import { shortHash } from '../items/content-version.ts';
-import { faceOf } from '../items/face.ts';
-import { type Audience, type FeedItem, isPublicItem, type PublicItem } from '../items/index.ts';
-import { type Reference, referencesIn } from '../items/relations.ts';
+import { shortHash } from '../../contract/content-version.ts';
+import { faceOf } from '../../contract/face.ts';
+import {
+  type Audience,
+  type FeedItem,
+  isPublicItem,
+  type PublicItem,
+} from '../../contract/index.ts';
+import { type Reference, referencesIn } from '../../contract/relations.ts';
+import type { LogEntry } from '../../feed-log/types.ts';
 import { localesWithText } from '../locale/about.ts';
-import type { LogEntry } from '../log/types.ts';
 import type { Items } from './items.ts';
 
 /** What is asked of an item for others' sake, so that it need not be read for them. */

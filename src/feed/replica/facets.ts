@@ -1,6 +1,12 @@
-import { minutesToAirport } from '../items/care.ts';
-import type { GeoPoint } from '../items/common.ts';
-import type { DestinationItem, ItemOf, Localized, PublicItem, PublicType } from '../items/index.ts';
+import { minutesToAirport } from '../../contract/care.ts';
+import type { GeoPoint } from '../../contract/common.ts';
+import type {
+  DestinationItem,
+  ItemOf,
+  Localized,
+  PublicItem,
+  PublicType,
+} from '../../contract/index.ts';
 import { localesWithText } from '../locale/about.ts';
 
 type Value = string | number | boolean | null | undefined;

@@ -14,7 +14,7 @@ import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Logger } from 'pino';
 import { PolyclinicError } from '../../errors.ts';
-import { keepPrivate } from '../log/private-file.ts';
+import { keepPrivate } from '../../feed-log/private-file.ts';
 import { openDatabase, removeDatabase } from './database.ts';
 import { createReplica, type Replica, replicaIn } from './replica.ts';
 import { applicationId, schemaNumber } from './tables.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { backoffMs } from '../log/backoff.ts';
-import type { FeedLog } from '../log/types.ts';
+import { backoffMs } from '../../feed-log/backoff.ts';
+import type { FeedLog } from '../../feed-log/types.ts';
 import { createCatchUp } from './catch-up.ts';
 import type { FeedNode } from './node.ts';
 import type { Replica } from './replica.ts';

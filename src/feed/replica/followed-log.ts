@@ -1,5 +1,5 @@
-import { hasBeenAt, type Mark, type Term, termAt } from '../log/history.ts';
-import type { LogHead } from '../log/types.ts';
+import { hasBeenAt, type Mark, type Term, termAt } from '../../feed-log/history.ts';
+import type { LogHead } from '../../feed-log/types.ts';
 
 /** What a replica knows of the log that it is read from. */
 export type FollowedLog = {

@@ -1,5 +1,5 @@
-import type { PublicItem, PublicType } from '../items/index.ts';
-import { visitTexts } from '../locale/leaves.ts';
+import type { PublicItem, PublicType } from '../../contract/index.ts';
+import { visitTexts } from '../../contract/leaves.ts';
 
 /** An item in parts: its facts, and its texts by locale, each as JSON. */
 export type SplitItem = {

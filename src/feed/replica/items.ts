@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import { publicTypeOf } from '../items/editions.ts';
-import type { FeedItem, LogType, PublicItem } from '../items/index.ts';
-import { type Reference, redactReferences, type Sees } from '../items/relations.ts';
-import { machineKeyOf } from '../locale/pick.ts';
+import { publicTypeOf } from '../../contract/editions.ts';
+import type { FeedItem, LogType, PublicItem } from '../../contract/index.ts';
+import { machineKeyOf } from '../../contract/pick.ts';
+import { type Reference, redactReferences, type Sees } from '../../contract/relations.ts';
 import { chainFor, type Reading } from '../locale/reading.ts';
 import type { Database } from './database.ts';
 import { joinTexts, resolveTexts } from './item-texts.ts';

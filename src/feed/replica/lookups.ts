@@ -1,4 +1,4 @@
-import { type FeedItem, isPublicItem, type PublicType } from '../items/index.ts';
+import { type FeedItem, isPublicItem, type PublicType } from '../../contract/index.ts';
 
 /** What a live item is found by, beside its id and its relations. */
 const keysOf = {

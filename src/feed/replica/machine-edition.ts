@@ -1,5 +1,5 @@
-import { machineEdition } from '../items/editions.ts';
-import type { PublicItem, SiteItem } from '../items/index.ts';
+import { machineEdition } from '../../contract/editions.ts';
+import type { PublicItem, SiteItem } from '../../contract/index.ts';
 import type { About, ReplicaEntry } from './entry.ts';
 import type { Replica } from './replica.ts';
 import type { PublicEntry } from './view.ts';

@@ -1,5 +1,5 @@
-import { shortHash } from '../items/content-version.ts';
-import type { PublicType } from '../items/index.ts';
+import { shortHash } from '../../contract/content-version.ts';
+import type { PublicType } from '../../contract/index.ts';
 import { versionFor } from './site-version.ts';
 import type { View } from './view.ts';
 

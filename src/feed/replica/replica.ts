@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { isMachineEdition } from '../items/editions.ts';
-import { type Audience, type PublicType, publicTypes } from '../items/index.ts';
-import type { Reference } from '../items/relations.ts';
-import type { LogEntry } from '../log/types.ts';
+import { isMachineEdition } from '../../contract/editions.ts';
+import { type Audience, type PublicType, publicTypes } from '../../contract/index.ts';
+import type { Reference } from '../../contract/relations.ts';
+import type { LogEntry } from '../../feed-log/types.ts';
 import { type Database, inMemory, openDatabase } from './database.ts';
 import { type EntryRow, entryColumns, ReplicaEntry } from './entry.ts';
 import { createFollowedLog, type FollowedLog, type Known } from './followed-log.ts';

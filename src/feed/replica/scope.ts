@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { PublicType, SiteItem } from '../items/index.ts';
+import type { PublicType, SiteItem } from '../../contract/index.ts';
 import type { Reading } from '../locale/reading.ts';
 import { isVisible } from '../scope/visible.ts';
 import type { Replica } from './replica.ts';

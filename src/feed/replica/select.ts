@@ -1,5 +1,5 @@
-import type { PublicType } from '../items/index.ts';
-import type { Reference } from '../items/relations.ts';
+import type { PublicType } from '../../contract/index.ts';
+import type { Reference } from '../../contract/relations.ts';
 import type { Reading } from '../locale/reading.ts';
 import { rowsSeenBy, type Scope } from './scope.ts';
 

@@ -1,8 +1,8 @@
-import { contentVersion, shortHash } from '../items/content-version.ts';
-import type { PublicItem, PublicType } from '../items/index.ts';
-import { redactReferences } from '../items/relations.ts';
-import { richTextFieldsOf } from '../locale/leaves.ts';
-import { redactTargets } from '../rich-text/targets.ts';
+import { contentVersion, shortHash } from '../../contract/content-version.ts';
+import type { PublicItem, PublicType } from '../../contract/index.ts';
+import { richTextFieldsOf } from '../../contract/leaves.ts';
+import { redactReferences } from '../../contract/relations.ts';
+import { redactTargets } from '../../contract/rich-text/targets.ts';
 import type { PublicEntry, View } from './view.ts';
 
 /**

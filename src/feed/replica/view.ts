@@ -1,14 +1,14 @@
-import type { DisclaimerItem } from '../items/common.ts';
+import type { DisclaimerItem } from '../../contract/common.ts';
 import {
   type ItemOf,
   type PublicItem,
   type PublicType,
   publicTypes,
   type SiteItem,
-} from '../items/index.ts';
-import type { Reference } from '../items/relations.ts';
+} from '../../contract/index.ts';
+import type { Reference } from '../../contract/relations.ts';
+import type { LogEntry } from '../../feed-log/types.ts';
 import type { Reading } from '../locale/reading.ts';
-import type { LogEntry } from '../log/types.ts';
 import { isVisible } from '../scope/visible.ts';
 import { type About, type EntryRow, entryColumns, type ReplicaEntry } from './entry.ts';
 import type { LocalizedItem, Reader } from './items.ts';

@@ -1,9 +1,9 @@
 import { localeTags } from '../../../translations/locales.ts';
-import { machineEdition, publicTypeOf } from '../items/editions.ts';
-import type { Audience, FeedItem, PublicItem, PublicType } from '../items/index.ts';
-import { fieldReferencesIn } from '../items/relations.ts';
-import { pick } from '../locale/pick.ts';
-import type { LogEntry } from '../log/types.ts';
+import { machineEdition, publicTypeOf } from '../../contract/editions.ts';
+import type { Audience, FeedItem, PublicItem, PublicType } from '../../contract/index.ts';
+import { pick } from '../../contract/pick.ts';
+import { fieldReferencesIn } from '../../contract/relations.ts';
+import type { LogEntry } from '../../feed-log/types.ts';
 import type { Database } from './database.ts';
 import { metaOf } from './entry.ts';
 import { facetRowsOf, foldedLabel, labelsOf, placeOf } from './facets.ts';

@@ -1,4 +1,4 @@
-import type { RichText } from '../items/index.ts';
+import type { RichText } from '../../contract/index.ts';
 import {
   childrenOf,
   entryOf,
@@ -8,8 +8,13 @@ import {
   type Node,
   type TextReader,
   textOf,
-} from './node.ts';
-import { addressOf, cardTarget, imageTarget, itemTarget } from './targets.ts';
+} from '../../contract/rich-text/node.ts';
+import {
+  addressOf,
+  cardTarget,
+  imageTarget,
+  itemTarget,
+} from '../../contract/rich-text/targets.ts';
 
 const replacements: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,7 +1,12 @@
-import type { RichText } from '../items/index.ts';
-import type { TextReader } from './node.ts';
-import { childrenOf, entryOf, fieldsOf, type Node } from './node.ts';
-import { addressOf, cardTarget, imageTarget, itemTarget } from './targets.ts';
+import type { RichText } from '../../contract/index.ts';
+import type { TextReader } from '../../contract/rich-text/node.ts';
+import { childrenOf, entryOf, fieldsOf, type Node } from '../../contract/rich-text/node.ts';
+import {
+  addressOf,
+  cardTarget,
+  imageTarget,
+  itemTarget,
+} from '../../contract/rich-text/targets.ts';
 
 type Change = (node: Node, reader: TextReader) => Node[];
 

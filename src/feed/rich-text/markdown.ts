@@ -1,8 +1,8 @@
 import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { RichText } from '../items/index.ts';
-import type { TextReader } from './node.ts';
+import type { RichText } from '../../contract/index.ts';
+import type { TextReader } from '../../contract/rich-text/node.ts';
 import {
   childrenOf,
   entryOf,
@@ -12,8 +12,13 @@ import {
   type Node,
   textOf,
   typeOf,
-} from './node.ts';
-import { addressOf, cardTarget, imageTarget, itemTarget } from './targets.ts';
+} from '../../contract/rich-text/node.ts';
+import {
+  addressOf,
+  cardTarget,
+  imageTarget,
+  itemTarget,
+} from '../../contract/rich-text/targets.ts';
 
 type Block = Exclude<BlockContent, ListItem>;
 type ToBlocks = (node: Node, reader: TextReader) => Block[];

@@ -1,5 +1,5 @@
+import { type PublicType, publicTypes } from '../../contract/index.ts';
 import { PolyclinicError } from '../../errors.ts';
-import { type PublicType, publicTypes } from '../items/index.ts';
 
 /** The name of each type in the schema. */
 export const typeNames = {

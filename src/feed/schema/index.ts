@@ -1,4 +1,4 @@
-import { publicTypes } from '../items/index.ts';
+import { publicTypes } from '../../contract/index.ts';
 import { builder } from './builder.ts';
 import { typeNames } from './global-id.ts';
 import { keepFields } from './kept-fields.ts';

@@ -1,9 +1,9 @@
+import type { PublicItem, PublicType } from '../../contract/index.ts';
+import { pick } from '../../contract/pick.ts';
 import { imageAddress } from '../images/variants.ts';
-import type { PublicItem, PublicType } from '../items/index.ts';
 import type { Describer, Node } from '../json-ld/describe.ts';
 import { jsonLdOf } from '../json-ld/index.ts';
 import { servedLocale } from '../locale/about.ts';
-import { pick } from '../locale/pick.ts';
 import { chainFor } from '../locale/reading.ts';
 import type { View } from '../replica/view.ts';
 import { plainText } from '../rich-text/plain-text.ts';

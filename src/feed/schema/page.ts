@@ -1,4 +1,4 @@
-import type { PublicType } from '../items/index.ts';
+import type { PublicType } from '../../contract/index.ts';
 import { byId, type List, type Place } from '../paging/order.ts';
 import { Edge, InMemory, type Page, type PageArguments, pageOf } from '../paging/page.ts';
 import type { View } from '../replica/view.ts';

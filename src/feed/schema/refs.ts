@@ -13,7 +13,7 @@ import type {
   SpecialtyItem,
   StatisticItem,
   TelemedicineServiceItem,
-} from '../items/index.ts';
+} from '../../contract/index.ts';
 import { builder } from './builder.ts';
 import type { Served } from './served.ts';
 

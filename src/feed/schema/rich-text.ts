@@ -1,12 +1,12 @@
 import { directionOf, type Locale } from '../../../translations/locales.ts';
+import type { Localized, RichText } from '../../contract/index.ts';
+import type { Picture, TextReader } from '../../contract/rich-text/node.ts';
+import { namedIn } from '../../contract/rich-text/targets.ts';
 import { imageAddress } from '../images/variants.ts';
-import type { Localized, RichText } from '../items/index.ts';
 import type { View } from '../replica/view.ts';
 import { htmlOf } from '../rich-text/html.ts';
 import { jsonOf } from '../rich-text/json.ts';
 import { markdownOf } from '../rich-text/markdown.ts';
-import type { Picture, TextReader } from '../rich-text/node.ts';
-import { namedIn } from '../rich-text/targets.ts';
 import { encodeGlobalId, typeNames } from './global-id.ts';
 import { readingKey } from './query/criteria.ts';
 import { inLocale, nameOf, type Served, serve } from './served.ts';

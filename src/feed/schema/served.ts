@@ -1,13 +1,13 @@
 import type { Locale } from '../../../translations/locales.ts';
-import { nameIn } from '../items/face.ts';
+import { nameIn } from '../../contract/face.ts';
 import {
   type ItemOf,
   type Localized,
   type PublicItem,
   type PublicType,
   publicTypes,
-} from '../items/index.ts';
-import { pick } from '../locale/pick.ts';
+} from '../../contract/index.ts';
+import { pick } from '../../contract/pick.ts';
 import { chainFor, type Reading } from '../locale/reading.ts';
 import type { Edge } from '../paging/page.ts';
 import type { LocalizedItem } from '../replica/items.ts';

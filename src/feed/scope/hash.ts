@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SiteItem } from '../items/index.ts';
+import type { SiteItem } from '../../contract/index.ts';
 
 /** Everything of a site that decides what it is served; the order of the sets does not matter. */
 const parts = (site: SiteItem) => [

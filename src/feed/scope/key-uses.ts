@@ -1,4 +1,4 @@
-import type { KeyUse } from '../log/types.ts';
+import type { KeyUse } from '../../feed-log/types.ts';
 
 /** When keys were last used, until it is written down elsewhere. */
 export type KeyUses = {

@@ -1,8 +1,8 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { SiteItem } from '../../contract/index.ts';
+import type { SiteKey } from '../../contract/site.ts';
 import { PolyclinicError } from '../../errors.ts';
-import type { SiteItem } from '../items/index.ts';
-import type { SiteKey } from '../items/site.ts';
 import type { Replica } from '../replica/replica.ts';
 import { keyUses } from './key-uses.ts';
 

@@ -1,4 +1,4 @@
-import type { Audience, PublicType, SiteItem } from '../items/index.ts';
+import type { Audience, PublicType, SiteItem } from '../../contract/index.ts';
 
 /** What decides whether a site is served something. */
 export type Scope = Pick<SiteItem, 'id' | 'types' | 'countries' | 'destinations'>;

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { publicTypeOf } from '../items/editions.ts';
-import type { LogType } from '../items/index.ts';
+import { publicTypeOf } from '../../contract/editions.ts';
+import type { LogType } from '../../contract/index.ts';
 import type { Database } from '../replica/database.ts';
 import { joinTexts } from '../replica/item-texts.ts';
 import { textsOf } from '../replica/items.ts';

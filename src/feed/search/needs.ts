@@ -1,4 +1,4 @@
-import type { PublicType } from '../items/index.ts';
+import type { PublicType } from '../../contract/index.ts';
 import { isStopTerm, withoutParticles } from './stop-words.ts';
 import { isJoined, type Token, termOf, tokensIn } from './tokens.ts';
 import { isCare, typesCalled } from './words-of-types.ts';

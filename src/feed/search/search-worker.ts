@@ -1,6 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
-import { keepPrivate } from '../log/private-file.ts';
+import { keepPrivate } from '../../feed-log/private-file.ts';
 import {
   DamagedRow,
   type Database,

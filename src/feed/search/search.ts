@@ -1,5 +1,5 @@
 import type { Locale } from '../../../translations/locales.ts';
-import { type PublicType, publicTypes } from '../items/index.ts';
+import { type PublicType, publicTypes } from '../../contract/index.ts';
 import type { Database } from '../replica/database.ts';
 import { rowsSeenBy, type Scope, servesType } from '../replica/scope.ts';
 import { type Match, matchesOf, mostLikeWords } from './matches.ts';

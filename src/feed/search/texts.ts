@@ -1,9 +1,9 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
-import { nameIn } from '../items/face.ts';
-import type { Localized, PublicItem, RichText } from '../items/index.ts';
+import { nameIn } from '../../contract/face.ts';
+import type { Localized, PublicItem, RichText } from '../../contract/index.ts';
+import { localizedLeaves } from '../../contract/leaves.ts';
+import { pick } from '../../contract/pick.ts';
 import { displayName } from '../locale/display-name.ts';
-import { localizedLeaves } from '../locale/leaves.ts';
-import { pick } from '../locale/pick.ts';
 import { chainFor, type Reading } from '../locale/reading.ts';
 import { plainText } from '../rich-text/plain-text.ts';
 

@@ -1,4 +1,4 @@
-import type { PublicType } from '../items/index.ts';
+import type { PublicType } from '../../contract/index.ts';
 import { termsOf } from './tokens.ts';
 
 /** What people call items of a type: such a word is met by the item itself, whatever it says. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RequestParams } from 'graphql-http';
+import type { SiteItem } from '../../contract/index.ts';
+import { isRecord } from '../../contract/is-record.ts';
 import { PolyclinicError } from '../../errors.ts';
-import { isRecord } from '../is-record.ts';
-import type { SiteItem } from '../items/index.ts';
 
 /** What a request may say instead of a query; whatever it is, it is a stranger's. */
 type Given = Partial<

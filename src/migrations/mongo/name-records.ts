@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { titlePathOf } from '../../../translations/records/changeRecord.ts';
+import { titlePathOf } from '../../../translations/records/change-record.ts';
 import { type TranslationEntry, wholeEntry } from '../../../translations/records/entry.ts';
 import { namesIn } from '../../../translations/records/names.ts';
 

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../../translations/locales.ts';
 import { approve } from '../../../translations/review/approve.ts';
 import { aClinic } from '../../support/builders.ts';
-import { type RestApi, restApi } from '../../support/restApi.ts';
+import { type RestApi, restApi } from '../../support/rest-api.ts';
 import { staff } from '../../support/reviewers.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 let api: RestApi;

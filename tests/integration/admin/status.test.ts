@@ -1,8 +1,8 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { StatusCell } from '../../../src/admin/lists/StatusCell.tsx';
+import { StatusCell } from '../../../src/admin/lists/status-cell.tsx';
 import { aClinic } from '../../support/builders.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 beforeAll(async () => {

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { feedScalars } from '../../../client/feedScalars.ts';
-import { nodeArguments } from '../../../scripts/system/nodeArguments.ts';
-import { clientFeed } from './clientFeed.ts';
-import { codegenConfig } from './exampleSite.ts';
+import { feedScalars } from '../../../client/feed-scalars.ts';
+import { nodeArguments } from '../../../scripts/system/node-arguments.ts';
+import { clientFeed } from './client-feed.ts';
+import { codegenConfig } from './example-site.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const read = (file: string) => readFile(path.join(root, file), 'utf8');

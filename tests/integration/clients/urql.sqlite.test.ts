@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clientFeed } from './clientFeed.ts';
-import { exampleSite } from './exampleSite.ts';
+import { clientFeed } from './client-feed.ts';
+import { exampleSite } from './example-site.ts';
 
 let feed: Awaited<ReturnType<typeof clientFeed>>;
 let site: Awaited<ReturnType<typeof exampleSite>>;

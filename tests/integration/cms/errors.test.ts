@@ -7,7 +7,7 @@ import { root } from '../../../scripts/system/run.ts';
 import { aClinic, aSource } from '../../support/builders.ts';
 import { CMS_START_MS, type CmsServer, startCms } from '../../support/cms-server.ts';
 import { eventually } from '../../support/eventually.ts';
-import type { RestAnswer } from '../../support/restApi.ts';
+import type { RestAnswer } from '../../support/rest-api.ts';
 import { anAnimation, aPhoto } from '../../unit/media/images.ts';
 
 let cms: CmsServer;

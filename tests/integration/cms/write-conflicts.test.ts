@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aClinic } from '../../support/builders.ts';
 import { answerOf } from '../../support/cms-client.ts';
 import { CMS_START_MS, type CmsServer, startCms } from '../../support/cms-server.ts';
-import type { RestAnswer } from '../../support/restApi.ts';
+import type { RestAnswer } from '../../support/rest-api.ts';
 
 let cms: CmsServer;
 beforeAll(async () => {

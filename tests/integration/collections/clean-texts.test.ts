@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aClinic, aUser } from '../../support/builders.ts';
-import { type RestApi, restApi } from '../../support/restApi.ts';
+import { type RestApi, restApi } from '../../support/rest-api.ts';
 import { operations } from '../../support/reviewers.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 const dirty = 'Клини\u202Eка\r\nСе\u200Bвер\u001F';
 const clean = 'Клиника Север';

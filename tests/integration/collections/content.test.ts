@@ -1,8 +1,8 @@
 import type { Where } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aClinic, aUser, clinicData } from '../../support/builders.ts';
-import { type RestApi, restApi } from '../../support/restApi.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type RestApi, restApi } from '../../support/rest-api.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 let editor: RestApi;

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { endFutureLocks } from '../../../src/sync/endFutureLocks.ts';
+import { endFutureLocks } from '../../../src/projector/end-future-locks.ts';
 import { aUser, STAFF_PASSWORD } from '../../support/builders.ts';
 import { eventually } from '../../support/eventually.ts';
-import { type RestApi, restApi } from '../../support/restApi.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type RestApi, restApi } from '../../support/rest-api.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 let visitor: RestApi;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aClinic, aDoctor, aSource } from '../../support/builders.ts';
-import { graphqlApi } from '../../support/graphqlApi.ts';
-import { restApi } from '../../support/restApi.ts';
+import { graphqlApi } from '../../support/graphql-api.ts';
+import { restApi } from '../../support/rest-api.ts';
 import { type Member, staff } from '../../support/reviewers.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 let admin: Member;

@@ -1,10 +1,10 @@
 import { createLocalReq, restoreVersionOperation } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { normal } from '../../../translations/overlay/sharedChange.ts';
+import { normal } from '../../../translations/overlay/shared-change.ts';
 import { aClinic, clinicData } from '../../support/builders.ts';
-import { graphqlApi } from '../../support/graphqlApi.ts';
+import { graphqlApi } from '../../support/graphql-api.ts';
 import { type Member, staff } from '../../support/reviewers.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 let editor: Member;

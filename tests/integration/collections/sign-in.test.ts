@@ -3,7 +3,7 @@ import { handleEndpoints } from 'payload';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aUser, STAFF_PASSWORD } from '../../support/builders.ts';
 import { eventually } from '../../support/eventually.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 beforeAll(async () => {

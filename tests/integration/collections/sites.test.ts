@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { handleEndpoints } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteKey } from '../../../collections/index.ts';
-import { hashOfKey } from '../../../collections/siteKeys/makeKey.ts';
+import { hashOfKey } from '../../../collections/site-keys/make-key.ts';
 import { aUser } from '../../support/builders.ts';
-import { type RestApi, restApi } from '../../support/restApi.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type RestApi, restApi } from '../../support/rest-api.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 let admin: RestApi;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeTexts } from '../../../translations/records/writeTexts.ts';
+import { writeTexts } from '../../../translations/records/write-texts.ts';
 import { aClinic, aUser } from '../../support/builders.ts';
-import { restApi } from '../../support/restApi.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { restApi } from '../../support/rest-api.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 let id: string;

@@ -4,9 +4,9 @@ import { schedulePublish } from '../../../src/admin/schedule/schedule-publish.ts
 import { scheduleFailures } from '../../../src/scheduling/failures.ts';
 import { reasonText } from '../../../src/scheduling/reasons.ts';
 import { aClinic, aUser, clinicData } from '../../support/builders.ts';
-import { graphqlApi } from '../../support/graphqlApi.ts';
+import { graphqlApi } from '../../support/graphql-api.ts';
 import { type Member, staff } from '../../support/reviewers.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 let editor: Member;

@@ -5,8 +5,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { eventually } from '../../support/eventually.ts';
-import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
-import { aFeed } from '../../support/feedServer.ts';
+import { aClinic, aSite, keyOf, publish } from '../../support/feed-items.ts';
+import { aFeed } from '../../support/feed-server.ts';
 
 const feed = aFeed(publish(aSite({ rateLimit: 100_000 })), publish(aClinic()));
 let port = 0;

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openFeedLog } from '../../../src/feed/log/index.ts';
-import type { FeedLog } from '../../../src/feed/log/types.ts';
-import { aClinic, publish } from '../../support/feedItems.ts';
-import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
+import { openFeedLog } from '../../../src/feed-log/index.ts';
+import type { FeedLog } from '../../../src/feed-log/types.ts';
+import { aClinic, publish } from '../../support/feed-items.ts';
+import { freshDatabase, type TestDatabase } from '../../support/test-payload.ts';
 
 let database: TestDatabase;
 let log: FeedLog;

@@ -4,16 +4,16 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { nodeArguments } from '../../../scripts/system/nodeArguments.ts';
-import { openFeedLog } from '../../../src/feed/log/index.ts';
-import type { FeedLog, LogChange } from '../../../src/feed/log/types.ts';
+import { nodeArguments } from '../../../scripts/system/node-arguments.ts';
 import { replicaFiles } from '../../../src/feed/replica/files.ts';
 import { createReplica } from '../../../src/feed/replica/replica.ts';
+import { openFeedLog } from '../../../src/feed-log/index.ts';
+import type { FeedLog, LogChange } from '../../../src/feed-log/types.ts';
 import { contentOf } from '../../support/content-of-replica.ts';
-import { aClinic, aDoctor, inCountry, publish, withdraw } from '../../support/feedItems.ts';
-import { appendTo, rebuildWith } from '../../support/feedLog.ts';
+import { aClinic, aDoctor, inCountry, publish, withdraw } from '../../support/feed-items.ts';
+import { appendTo, rebuildWith } from '../../support/feed-log.ts';
 import type { Told } from '../../support/following-process.ts';
-import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
+import { freshDatabase, type TestDatabase } from '../../support/test-payload.ts';
 
 const kills = 50;
 

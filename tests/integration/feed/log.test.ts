@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openFeedLog } from '../../../src/feed/log/index.ts';
-import type { FeedLog, Lease, LogChange } from '../../../src/feed/log/types.ts';
+import { openFeedLog } from '../../../src/feed-log/index.ts';
+import type { FeedLog, Lease, LogChange } from '../../../src/feed-log/types.ts';
 import { setDatabaseClock } from '../../support/database-clock.ts';
 import { eventually } from '../../support/eventually.ts';
-import { aClinic, inCountry, publish, withdraw } from '../../support/feedItems.ts';
-import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
+import { aClinic, inCountry, publish, withdraw } from '../../support/feed-items.ts';
+import { freshDatabase, type TestDatabase } from '../../support/test-payload.ts';
 
 /** The contract of the feed log: every adapter keeps it (the projects run this on both). */
 let database: TestDatabase;

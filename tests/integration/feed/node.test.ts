@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openFeedLog } from '../../../src/feed/log/index.ts';
-import type { FeedLog } from '../../../src/feed/log/types.ts';
 import { type FeedOptions, type RunningFeed, startFeed } from '../../../src/feed/main.ts';
+import { openFeedLog } from '../../../src/feed-log/index.ts';
+import type { FeedLog } from '../../../src/feed-log/types.ts';
 import { eventually } from '../../support/eventually.ts';
-import { aClinic, aSite, keyOf, publish, sha256 } from '../../support/feedItems.ts';
-import { appendTo, rebuildWith } from '../../support/feedLog.ts';
-import { testSecret } from '../../support/feedServer.ts';
-import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
+import { aClinic, aSite, keyOf, publish, sha256 } from '../../support/feed-items.ts';
+import { appendTo, rebuildWith } from '../../support/feed-log.ts';
+import { testSecret } from '../../support/feed-server.ts';
+import { freshDatabase, type TestDatabase } from '../../support/test-payload.ts';
 
 let database: TestDatabase;
 let log: FeedLog;

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openFeedLog } from '../../../src/feed/log/index.ts';
-import type { FeedLog } from '../../../src/feed/log/types.ts';
 import { type RunningFeed, startFeed } from '../../../src/feed/start.ts';
-import { type CutProxy, startCutProxy } from '../../support/cutProxy.ts';
-import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
-import { appendTo } from '../../support/feedLog.ts';
-import { testSecret } from '../../support/feedServer.ts';
-import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
+import { openFeedLog } from '../../../src/feed-log/index.ts';
+import type { FeedLog } from '../../../src/feed-log/types.ts';
+import { type CutProxy, startCutProxy } from '../../support/cut-proxy.ts';
+import { aClinic, aSite, keyOf, publish } from '../../support/feed-items.ts';
+import { appendTo } from '../../support/feed-log.ts';
+import { testSecret } from '../../support/feed-server.ts';
+import { freshDatabase, type TestDatabase } from '../../support/test-payload.ts';
 
 /** The two ways in which a database is away: it is dead, or it stands still and says nothing. */
 const outages = {

@@ -6,14 +6,14 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { nodeArguments } from '../../../scripts/system/nodeArguments.ts';
-import { openFeedLog } from '../../../src/feed/log/index.ts';
-import type { FeedLog } from '../../../src/feed/log/types.ts';
+import { nodeArguments } from '../../../scripts/system/node-arguments.ts';
+import { openFeedLog } from '../../../src/feed-log/index.ts';
+import type { FeedLog } from '../../../src/feed-log/types.ts';
 import { eventually } from '../../support/eventually.ts';
-import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
-import { appendTo } from '../../support/feedLog.ts';
-import { metricsKey, metricsSecret } from '../../support/feedServer.ts';
-import { freshDatabase, type TestDatabase, testEnvironment } from '../../support/testPayload.ts';
+import { aClinic, aSite, keyOf, publish } from '../../support/feed-items.ts';
+import { appendTo } from '../../support/feed-log.ts';
+import { metricsKey, metricsSecret } from '../../support/feed-server.ts';
+import { freshDatabase, type TestDatabase, testEnvironment } from '../../support/test-payload.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 

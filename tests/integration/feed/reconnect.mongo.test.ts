@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openFeedLog } from '../../../src/feed/log/index.ts';
-import type { FeedLog } from '../../../src/feed/log/types.ts';
-import { type CutProxy, startCutProxy } from '../../support/cutProxy.ts';
+import { openFeedLog } from '../../../src/feed-log/index.ts';
+import type { FeedLog } from '../../../src/feed-log/types.ts';
+import { type CutProxy, startCutProxy } from '../../support/cut-proxy.ts';
 import { eventually } from '../../support/eventually.ts';
-import { aClinic, publish } from '../../support/feedItems.ts';
-import { freshDatabase, type TestDatabase } from '../../support/testPayload.ts';
+import { aClinic, publish } from '../../support/feed-items.ts';
+import { freshDatabase, type TestDatabase } from '../../support/test-payload.ts';
 
 const database: TestDatabase = freshDatabase();
 const opened: FeedLog[] = [];

@@ -2,17 +2,17 @@ import path from 'node:path';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteKey } from '../../../collections/index.ts';
-import { openFeedLog } from '../../../src/feed/log/index.ts';
-import type { FeedLog } from '../../../src/feed/log/types.ts';
 import { type RunningFeed, startFeed } from '../../../src/feed/main.ts';
-import { startPayload } from '../../../src/startPayload.ts';
-import { runProjector } from '../../../src/sync/runProjector.ts';
-import { withLease } from '../../../src/sync/withLease.ts';
+import { openFeedLog } from '../../../src/feed-log/index.ts';
+import type { FeedLog } from '../../../src/feed-log/types.ts';
+import { runProjector } from '../../../src/projector/run-projector.ts';
+import { withLease } from '../../../src/projector/with-lease.ts';
+import { startPayload } from '../../../src/start-payload.ts';
 import { type Backup, counterNames, rowNames, takeBackup } from '../../support/backups.ts';
 import { aClinic } from '../../support/builders.ts';
 import { eventually } from '../../support/eventually.ts';
-import { testSecret } from '../../support/feedServer.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { testSecret } from '../../support/feed-server.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 /** What runs, as in docs/production.md: the admin, a worker and feed nodes. */
 let test: TestPayload;

@@ -8,8 +8,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ConnectionOptions } from '../../../src/feed/http/connections.ts';
 import { createFeedServer } from '../../../src/feed/server.ts';
 import { eventually } from '../../support/eventually.ts';
-import { aClinic, aSite, keyOf, publish } from '../../support/feedItems.ts';
-import { aFeed, metricsKey, metricsSecret, testSecret } from '../../support/feedServer.ts';
+import { aClinic, aSite, keyOf, publish } from '../../support/feed-items.ts';
+import { aFeed, metricsKey, metricsSecret, testSecret } from '../../support/feed-server.ts';
 
 const apps: FastifyInstance[] = [];
 const sockets: Socket[] = [];

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fieldTree } from '../../../collections/import/map/fieldTree.ts';
-import { identityFields } from '../../../collections/import/map/identityFields.ts';
-import { pathsOf, targetOf } from '../../../collections/import/map/targetOf.ts';
+import { fieldTree } from '../../../collections/import/map/field-tree.ts';
+import { identityFields } from '../../../collections/import/map/identity-fields.ts';
+import { pathsOf, targetOf } from '../../../collections/import/map/target-of.ts';
 import { contentSlugs } from '../../../collections/slugs.ts';
 import { idFrom } from '../../../src/database.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 import { type Importer, importer } from './importer.ts';
 
 const hospitals = `wikidata,label,country,lat,lon,website

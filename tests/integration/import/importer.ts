@@ -8,7 +8,7 @@ import {
   importFile,
 } from '../../../collections/import/index.ts';
 import { idFrom } from '../../../src/database.ts';
-import type { TestPayload } from '../../support/testPayload.ts';
+import type { TestPayload } from '../../support/test-payload.ts';
 
 type Doc = Record<string, unknown> & { id: string; updatedAt: string; _status: string };
 type Options = Partial<Omit<ImportOptions, 'map'>> & { name?: string; map?: object };

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { nodeArguments } from '../../../scripts/system/nodeArguments.ts';
-import { type TestPayload, testEnvironment, testPayload } from '../../support/testPayload.ts';
+import { nodeArguments } from '../../../scripts/system/node-arguments.ts';
+import { type TestPayload, testEnvironment, testPayload } from '../../support/test-payload.ts';
 import { type Importer, importer } from './importer.ts';
 
 const ROWS = 220;

@@ -3,14 +3,14 @@ import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serveToPublic } from '../../../media/files/serve.ts';
+import { sweepMedia } from '../../../media/files/sweep-media.ts';
 import { sweepWarning } from '../../../media/files/sweep-warning.ts';
-import { sweepMedia } from '../../../media/files/sweepMedia.ts';
 import { runNode } from '../../../scripts/system/run.ts';
 import { eventually } from '../../support/eventually.ts';
-import { freshDatabase, testEnvironment } from '../../support/testPayload.ts';
-import { startWorker } from '../../support/workerProcess.ts';
+import { freshDatabase, testEnvironment } from '../../support/test-payload.ts';
+import { startWorker } from '../../support/worker-process.ts';
 import { aPhoto } from '../../unit/media/images.ts';
-import { type MediaClient, mediaClient } from './mediaClient.ts';
+import { type MediaClient, mediaClient } from './media-client.ts';
 
 const day = 86_400_000;
 

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { stemOf } from '../../../media/files/names.ts';
 import { eventually } from '../../support/eventually.ts';
 import { aPhoto, aTelephonePhoto } from '../../unit/media/images.ts';
-import { asFile, type MediaClient, type MediaDocument, mediaClient } from './mediaClient.ts';
+import { asFile, type MediaClient, type MediaDocument, mediaClient } from './media-client.ts';
 
 let client: MediaClient;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { type SeedResult, seedDatabase } from '../../../scripts/seed/run.ts';
 import { idFrom } from '../../../src/database.ts';
 import { approve } from '../../../translations/review/approve.ts';
 import { aClinic } from '../../support/builders.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 let first: SeedResult;

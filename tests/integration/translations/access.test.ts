@@ -5,12 +5,12 @@ import {
   changeRecord,
   readRecords,
   recordKey,
-} from '../../../translations/records/changeRecord.ts';
-import { keepInStep } from '../../../translations/records/keepInStep.ts';
+} from '../../../translations/records/change-record.ts';
+import { keepInStep } from '../../../translations/records/keep-in-step.ts';
 import { aClinic, STAFF_PASSWORD } from '../../support/builders.ts';
-import { type RestApi, restApi } from '../../support/restApi.ts';
+import { type RestApi, restApi } from '../../support/rest-api.ts';
 import { type Member, machineDrafts, operations, staff } from '../../support/reviewers.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 const names = ['admin', 'editor', 'translator', 'reviewer', 'french', 'public'] as const;
 type Who = (typeof names)[number];

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { createLocalReq, type PayloadRequest, restoreVersionOperation } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../../translations/locales.ts';
-import { readRecords, recordKey } from '../../../translations/records/changeRecord.ts';
+import { readRecords, recordKey } from '../../../translations/records/change-record.ts';
 import { aClinic, aUser, STAFF_PASSWORD } from '../../support/builders.ts';
-import { type RestApi, restApi } from '../../support/restApi.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type RestApi, restApi } from '../../support/rest-api.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 import { untilWritten } from '../../support/until-written.ts';
 
 let test: TestPayload;

@@ -3,7 +3,7 @@ import type { Desk, DeskEntry } from '../../../translations/desk/types.ts';
 import type { Locale } from '../../../translations/locales.ts';
 import { aClinic } from '../../support/builders.ts';
 import { type Member, machineDrafts, operations, staff } from '../../support/reviewers.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 const source = 'Больница принимает 20 человек в день.';
 const arabic = 'يستقبل المستشفى 20 شخصًا في اليوم.';

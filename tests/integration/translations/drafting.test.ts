@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { deeplEngine } from '../../../translations/engines/deepl/engine.ts';
 import type { Locale } from '../../../translations/locales.ts';
-import { readRecords } from '../../../translations/records/changeRecord.ts';
+import { readRecords } from '../../../translations/records/change-record.ts';
 import { approve } from '../../../translations/review/approve.ts';
 import { estimate } from '../../../translations/runs/estimate.ts';
-import { prepareRun } from '../../../translations/runs/prepareRun.ts';
-import { progressOf } from '../../../translations/runs/progressOf.ts';
+import { prepareRun } from '../../../translations/runs/prepare-run.ts';
+import { progressOf } from '../../../translations/runs/progress-of.ts';
 import { findRun, findRuns } from '../../../translations/runs/run.ts';
-import { cancelRun, startRun } from '../../../translations/runs/startRun.ts';
+import { cancelRun, startRun } from '../../../translations/runs/start-run.ts';
 import { aClinic } from '../../support/builders.ts';
 import { type DeeplStub, startDeeplServer, stubKey } from '../../support/deepl-server.ts';
 import { always, drafter } from '../../support/drafting.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 let stub: DeeplStub;

@@ -10,11 +10,11 @@ import { exportFile } from '../../../translations/exchange/run/export-file.ts';
 import { type Imported, importFile } from '../../../translations/exchange/run/import-file.ts';
 import type { ExchangeReport, UnitImport } from '../../../translations/exchange/run/report.ts';
 import { remember } from '../../../translations/memory/remember.ts';
-import { readRecords, recordKey } from '../../../translations/records/changeRecord.ts';
+import { readRecords, recordKey } from '../../../translations/records/change-record.ts';
 import { save } from '../../../translations/review/save.ts';
-import { segmentsOf } from '../../../translations/segments/segmentsOf.ts';
+import { segmentsOf } from '../../../translations/segments/segments-of.ts';
 import { aClinic, aUser, STAFF_PASSWORD } from '../../support/builders.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 type User = Awaited<ReturnType<typeof aUser>>;
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deeplEngine } from '../../../translations/engines/deepl/engine.ts';
 import type { Locale } from '../../../translations/locales.ts';
-import { readRecords } from '../../../translations/records/changeRecord.ts';
+import { readRecords } from '../../../translations/records/change-record.ts';
 import { aClinic } from '../../support/builders.ts';
 import {
   type DeeplStub,
@@ -10,7 +10,7 @@ import {
   stubKey,
 } from '../../support/deepl-server.ts';
 import { always, drafter } from '../../support/drafting.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 let stub: DeeplStub;

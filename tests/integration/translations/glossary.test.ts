@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { glossaryOf } from '../../../translations/glossary/glossaryOf.ts';
-import { glossaryPairs } from '../../../translations/glossary/glossaryPairs.ts';
-import { runGlossaryImport } from '../../../translations/glossary/import/cli/runGlossaryImport.ts';
+import { glossaryOf } from '../../../translations/glossary/glossary-of.ts';
+import { glossaryPairs } from '../../../translations/glossary/glossary-pairs.ts';
+import { runGlossaryImport } from '../../../translations/glossary/import/cli/run-glossary-import.ts';
 import { importGlossary } from '../../../translations/glossary/import/index.ts';
-import { findTerms } from '../../../translations/glossary/termIndex.ts';
+import { findTerms } from '../../../translations/glossary/term-index.ts';
 import { aUser } from '../../support/builders.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Locale } from '../../../translations/locales.ts';
-import { readRecords } from '../../../translations/records/changeRecord.ts';
+import { readRecords } from '../../../translations/records/change-record.ts';
 import { approve } from '../../../translations/review/approve.ts';
 import { aClinic } from '../../support/builders.ts';
-import { entriesByState, killedRun } from '../../support/killedRun.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { entriesByState, killedRun } from '../../support/killed-run.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 const CLINICS = 16;
 const KILLS = 3;

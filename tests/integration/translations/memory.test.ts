@@ -3,12 +3,12 @@ import { forget } from '../../../translations/memory/forget.ts';
 import { recall } from '../../../translations/memory/recall.ts';
 import { remember } from '../../../translations/memory/remember.ts';
 import { similar } from '../../../translations/memory/similar.ts';
-import { twinsOf } from '../../../translations/memory/twinsOf.ts';
+import { twinsOf } from '../../../translations/memory/twins-of.ts';
 import type { MemoryPair } from '../../../translations/memory/types.ts';
 import { hashOf } from '../../../translations/records/value.ts';
-import { plainOf } from '../../../translations/segments/plainOf.ts';
+import { plainOf } from '../../../translations/segments/plain-of.ts';
 import { aUser } from '../../support/builders.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 beforeAll(async () => {

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { createLocalReq, restoreVersionOperation } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { FeedLog, Lease } from '../../../src/feed/log/types.ts';
-import { projectDocuments } from '../../../src/sync/projectDocuments.ts';
-import { projectionOf } from '../../../src/sync/projections.ts';
-import { readRecords } from '../../../translations/records/changeRecord.ts';
+import type { FeedLog, Lease } from '../../../src/feed-log/types.ts';
+import { projectDocuments } from '../../../src/projector/project-documents.ts';
+import { projectionOf } from '../../../src/projector/projections.ts';
+import { readRecords } from '../../../translations/records/change-record.ts';
 import type { TranslationEntry } from '../../../translations/records/entry.ts';
 import { approve } from '../../../translations/review/approve.ts';
 import { reject } from '../../../translations/review/reject.ts';
 import { aClinic, aDoctor } from '../../support/builders.ts';
 import { always, drafter } from '../../support/drafting.ts';
-import { echoEngine } from '../../support/echoEngine.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { echoEngine } from '../../support/echo-engine.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 let log: FeedLog;

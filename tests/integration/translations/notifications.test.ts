@@ -6,9 +6,9 @@ import { tellOfOverdue } from '../../../translations/notifications/overdue.ts';
 import type { Notification } from '../../../translations/notifications/types.ts';
 import { aClinic } from '../../support/builders.ts';
 import { always, drafter } from '../../support/drafting.ts';
-import { echoEngine } from '../../support/echoEngine.ts';
+import { echoEngine } from '../../support/echo-engine.ts';
 import { type Member, machineDrafts, operations, staff } from '../../support/reviewers.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 type Who = 'admin' | 'editor' | 'translator' | 'colleague' | 'reviewer';
 

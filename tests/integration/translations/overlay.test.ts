@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approve } from '../../../translations/review/approve.ts';
 import { aClinic, aDoctor, aUser } from '../../support/builders.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 type Doc = Record<string, unknown> & { id: string };
 type Position = { id: string; clinic: string; role?: string | null };

@@ -6,7 +6,7 @@ import { ownLocales } from '../../../translations/queue/question.ts';
 import { readOverdue, readWorkload } from '../../../translations/queue/workload.ts';
 import { aClinic } from '../../support/builders.ts';
 import { type Member, machineDrafts, operations, staff } from '../../support/reviewers.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 type Row = Record<string, unknown> & { id: string; document: string; place: string };
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../../translations/locales.ts';
 import { recall } from '../../../translations/memory/recall.ts';
-import { segmentsOf } from '../../../translations/segments/segmentsOf.ts';
+import { segmentsOf } from '../../../translations/segments/segments-of.ts';
 import { aClinic } from '../../support/builders.ts';
 import { type Member, machineDrafts, operations, staff } from '../../support/reviewers.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 type Entry = Record<string, unknown> & { path: string; at: string; newestHash: string };
 

@@ -4,7 +4,7 @@ import { handleEndpoints } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { errorFacts } from '../../../src/answers/error-facts.ts';
 import { aClinic, aUser, STAFF_PASSWORD } from '../../support/builders.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers differ by operation; the tests say what they expect.
 type Answer = any;

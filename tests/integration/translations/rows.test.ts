@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { DoctorItem } from '../../../src/feed/items/index.ts';
-import { projectDocuments } from '../../../src/sync/projectDocuments.ts';
-import { projectionOf } from '../../../src/sync/projections.ts';
+import type { DoctorItem } from '../../../src/contract/index.ts';
+import { projectDocuments } from '../../../src/projector/project-documents.ts';
+import { projectionOf } from '../../../src/projector/projections.ts';
 import type { Locale } from '../../../translations/locales.ts';
 import { approve } from '../../../translations/review/approve.ts';
 import { aClinic, aDoctor } from '../../support/builders.ts';
 import { always, drafter } from '../../support/drafting.ts';
-import { echoEngine } from '../../support/echoEngine.ts';
-import { type TestPayload, testPayload } from '../../support/testPayload.ts';
+import { echoEngine } from '../../support/echo-engine.ts';
+import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import type { CollectionConfig, Field } from 'payload';
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../../collections/index.ts';
 import { withNamedFilters } from '../../../src/admin/lists/with-named-filters.ts';
-import { deadLetters } from '../../../src/sync/dead-letters.ts';
+import { deadLetters } from '../../../src/projector/dead-letters.ts';
 import { withRevisions } from '../../../translations/revisions/with-revisions.ts';
-import { withTranslations } from '../../../translations/withTranslations.ts';
+import { withTranslations } from '../../../translations/with-translations.ts';
 
 const versioned = withRevisions(collections);
 const all = withNamedFilters([...withTranslations(versioned), deadLetters]);

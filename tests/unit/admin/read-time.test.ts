@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { momentShown } from '../../../src/admin/dates/momentShown.ts';
-import { readTime } from '../../../src/admin/dates/readTime.ts';
+import { momentShown } from '../../../src/admin/dates/moment-shown.ts';
+import { readTime } from '../../../src/admin/dates/read-time.ts';
 
 describe('readTime', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { draftableLocales } from '../../../src/admin/runs/draftableLocales.ts';
-import { estimateTotals } from '../../../src/admin/runs/estimateTotals.ts';
-import { mayCancel } from '../../../src/admin/runs/mayCancel.ts';
-import { problemText } from '../../../src/admin/runs/problemText.ts';
-import { partsOfRun, runTitle } from '../../../src/admin/runs/runTitle.ts';
+import { draftableLocales } from '../../../src/admin/runs/draftable-locales.ts';
+import { estimateTotals } from '../../../src/admin/runs/estimate-totals.ts';
+import { mayCancel } from '../../../src/admin/runs/may-cancel.ts';
+import { problemText } from '../../../src/admin/runs/problem-text.ts';
+import { partsOfRun, runTitle } from '../../../src/admin/runs/run-title.ts';
 import { localeTags } from '../../../translations/locales.ts';
 
 const editor = { roles: ['editor'] };

@@ -1,9 +1,9 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { LocaleList } from '../../../src/admin/translations/LocaleList.tsx';
-import type { StateCounts } from '../../../src/admin/translations/StatesBar.tsx';
-import { StateBar } from '../../../src/admin/workbench/StateBar.tsx';
+import { LocaleList } from '../../../src/admin/translations/locale-list.tsx';
+import type { StateCounts } from '../../../src/admin/translations/states-bar.tsx';
+import { StateBar } from '../../../src/admin/workbench/state-bar.tsx';
 
 const counts = (some: Partial<StateCounts>): StateCounts => ({
   approvedCount: 0,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countsInWords } from '../../../src/admin/translations/countsInWords.ts';
+import { countsInWords } from '../../../src/admin/translations/counts-in-words.ts';
 import { duration, money } from '../../../src/admin/words/amounts.ts';
-import { languageName } from '../../../src/admin/words/languageName.ts';
+import { languageName } from '../../../src/admin/words/language-name.ts';
 import { countsOf } from '../../../translations/records/counts.ts';
 import { missingEntry } from '../../../translations/records/entry.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { canEditContent } from '../../../collections/access/canEditContent.ts';
-import { canTouchLocale } from '../../../collections/access/canTouchLocale.ts';
-import { mayUpdateContent } from '../../../collections/access/canUpdateContent.ts';
-import { cappedRead } from '../../../collections/access/capReads.ts';
-import { isAdmin } from '../../../collections/access/isAdmin.ts';
-import { isAdminOrSelf } from '../../../collections/access/isAdminOrSelf.ts';
-import { isStaff } from '../../../collections/access/isStaff.ts';
+import { canEditContent } from '../../../collections/access/can-edit-content.ts';
+import { canTouchLocale } from '../../../collections/access/can-touch-locale.ts';
+import { mayUpdateContent } from '../../../collections/access/can-update-content.ts';
+import { cappedRead } from '../../../collections/access/cap-reads.ts';
+import { isAdmin } from '../../../collections/access/is-admin.ts';
+import { isAdminOrSelf } from '../../../collections/access/is-admin-or-self.ts';
+import { isStaff } from '../../../collections/access/is-staff.ts';
 import { collections } from '../../../collections/index.ts';
-import { withTranslations } from '../../../translations/withTranslations.ts';
+import { withTranslations } from '../../../translations/with-translations.ts';
 
 const people = {
   admin: { id: '1', roles: ['admin'] },

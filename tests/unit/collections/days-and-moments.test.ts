@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { storedDay } from '../../../collections/rules/days.ts';
 import { momentOf, storedMoment, wallTimeOf } from '../../../collections/rules/moments.ts';
 import { timezone } from '../../../collections/rules/shapes.ts';
-import { dayShown } from '../../../src/admin/dates/dayShown.ts';
-import { day } from '../../../src/sync/project/common.ts';
+import { dayShown } from '../../../src/admin/dates/day-shown.ts';
+import { day } from '../../../src/projector/project/common.ts';
 
 const midnight = '2026-12-20T00:00:00.000Z';
 

@@ -4,11 +4,11 @@ import { isAccredited } from '../../../collections/fields/accreditations.ts';
 import { consentGiven } from '../../../collections/rules/consent.ts';
 import { contactValue } from '../../../collections/rules/contacts.ts';
 import { addMonths, dateOrder, isValidAt, offerPeriod } from '../../../collections/rules/dates.ts';
-import { linkTarget } from '../../../collections/rules/linkTarget.ts';
-import { openingHours } from '../../../collections/rules/openingHours.ts';
+import { linkTarget } from '../../../collections/rules/link-target.ts';
+import { openingHours } from '../../../collections/rules/opening-hours.ts';
 import { priceFromRule, priceToRule } from '../../../collections/rules/price.ts';
 import * as shapes from '../../../collections/rules/shapes.ts';
-import { chainRule, servedRule } from '../../../collections/rules/siteLocales.ts';
+import { chainRule, servedRule } from '../../../collections/rules/site-locales.ts';
 import { territoryDecided } from '../../../collections/rules/territory.ts';
 
 const time = (date: string) => new Date(date).getTime();

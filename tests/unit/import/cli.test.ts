@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { duration, progressLine } from '../../../collections/import/cli/progressLine.ts';
-import { readArguments } from '../../../collections/import/cli/readArguments.ts';
-import { runImport, type Surroundings } from '../../../collections/import/cli/runImport.ts';
-import { showProgress } from '../../../collections/import/cli/showProgress.ts';
-import { summaryOf } from '../../../collections/import/cli/summaryOf.ts';
-import { planOf } from '../../../collections/import/map/planOf.ts';
+import { duration, progressLine } from '../../../collections/import/cli/progress-line.ts';
+import { readArguments } from '../../../collections/import/cli/read-arguments.ts';
+import { runImport, type Surroundings } from '../../../collections/import/cli/run-import.ts';
+import { showProgress } from '../../../collections/import/cli/show-progress.ts';
+import { summaryOf } from '../../../collections/import/cli/summary-of.ts';
+import { planOf } from '../../../collections/import/map/plan-of.ts';
 import type { ImportResult } from '../../../collections/import/run/types.ts';
 import { PolyclinicError } from '../../../src/errors.ts';
-import { tree } from './aTree.ts';
+import { tree } from './a-tree.ts';
 
 const counts = { created: 200, updated: 0, unchanged: 30, refused: 1 };
 const report = {

@@ -4,9 +4,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { decodeFile, lineBreaks } from '../../../collections/import/decode/decodeFile.ts';
-import { scanFile } from '../../../collections/import/decode/scanFile.ts';
-import { utf8Counter } from '../../../collections/import/decode/utf8Counter.ts';
+import { decodeFile, lineBreaks } from '../../../collections/import/decode/decode-file.ts';
+import { scanFile } from '../../../collections/import/decode/scan-file.ts';
+import { utf8Counter } from '../../../collections/import/decode/utf8-counter.ts';
 
 import { encodings, neverSure, tableOf } from './encodings.ts';
 

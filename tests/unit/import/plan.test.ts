@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseMap } from '../../../collections/import/map/mapFile.ts';
-import { nearNames } from '../../../collections/import/map/nearNames.ts';
-import { planOf } from '../../../collections/import/map/planOf.ts';
-import { tree } from './aTree.ts';
+import { parseMap } from '../../../collections/import/map/map-file.ts';
+import { nearNames } from '../../../collections/import/map/near-names.ts';
+import { planOf } from '../../../collections/import/map/plan-of.ts';
+import { tree } from './a-tree.ts';
 
 function planned(columns: string[], map?: object) {
   const plan = planOf({

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { formatOf } from '../../../collections/import/read/formatOf.ts';
-import { openTable } from '../../../collections/import/read/openTable.ts';
+import { formatOf } from '../../../collections/import/read/format-of.ts';
+import { openTable } from '../../../collections/import/read/open-table.ts';
 import type { SourceRow } from '../../../collections/import/read/types.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'import-read-'));

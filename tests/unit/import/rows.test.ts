@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMap } from '../../../collections/import/map/mapFile.ts';
-import { planOf } from '../../../collections/import/map/planOf.ts';
-import { changesOf } from '../../../collections/import/rows/changesOf.ts';
-import { fillGaps } from '../../../collections/import/rows/fillGaps.ts';
-import { identityOf } from '../../../collections/import/rows/identityOf.ts';
-import { shapeDefaults, shapeRow } from '../../../collections/import/rows/shapeRow.ts';
-import { tree } from './aTree.ts';
+import { parseMap } from '../../../collections/import/map/map-file.ts';
+import { planOf } from '../../../collections/import/map/plan-of.ts';
+import { changesOf } from '../../../collections/import/rows/changes-of.ts';
+import { fillGaps } from '../../../collections/import/rows/fill-gaps.ts';
+import { identityOf } from '../../../collections/import/rows/identity-of.ts';
+import { shapeDefaults, shapeRow } from '../../../collections/import/rows/shape-row.ts';
+import { tree } from './a-tree.ts';
 
 const resolve = (_collection: string, name: string) => (name === 'x' ? undefined : `id-${name}`);
 

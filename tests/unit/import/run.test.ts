@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { repeatedRows } from '../../../collections/import/rows/repeatedRows.ts';
+import { repeatedRows } from '../../../collections/import/rows/repeated-rows.ts';
 import { checkpointsIn } from '../../../collections/import/run/checkpoint.ts';
-import { csvCell } from '../../../collections/import/run/csvCell.ts';
-import { inOrder } from '../../../collections/import/run/inOrder.ts';
+import { csvCell } from '../../../collections/import/run/csv-cell.ts';
+import { inOrder } from '../../../collections/import/run/in-order.ts';
 import { openReport, reportBeside } from '../../../collections/import/run/report.ts';
-import { batchesOf, rowsAfter } from '../../../collections/import/run/rowsFrom.ts';
+import { batchesOf, rowsAfter } from '../../../collections/import/run/rows-from.ts';
 import { countRow, emptyTally } from '../../../collections/import/run/tally.ts';
 import { startTiming } from '../../../collections/import/run/timing.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeName } from '../../../collections/codes/namedOptions.ts';
+import { codeName } from '../../../collections/codes/named-options.ts';
 import { listOf } from '../../../collections/import/values/list.ts';
 import { readingsOf } from '../../../collections/import/values/number.ts';
-import { readValue } from '../../../collections/import/values/readValue.ts';
-import { richTextOf, wordsOf } from '../../../collections/import/values/richText.ts';
+import { readValue } from '../../../collections/import/values/read-value.ts';
+import { richTextOf, wordsOf } from '../../../collections/import/values/rich-text.ts';
 import { localeTags } from '../../../translations/locales.ts';
-import { fieldAt } from './aTree.ts';
+import { fieldAt } from './a-tree.ts';
 
 const resolve = (collection: string, name: string) =>
   collection === 'clinics' && name === 'known' ? 'id-1' : undefined;

@@ -6,7 +6,7 @@ import { draw, drawingOf } from '../../../scripts/seed/drawings/index.ts';
 import { explain } from '../../../scripts/seed/explain.ts';
 import { inOrder } from '../../../scripts/seed/order.ts';
 import { resolve } from '../../../scripts/seed/resolve.ts';
-import { withRowIds } from '../../../scripts/seed/textData.ts';
+import { withRowIds } from '../../../scripts/seed/text-data.ts';
 import { day, ref, refs, type SeedRow } from '../../../scripts/seed/values.ts';
 
 const resolver = { idOf: (key: string) => `id of ${key}`, now: new Date('2026-03-01T10:00:00Z') };

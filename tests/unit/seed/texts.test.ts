@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../../collections/index.ts';
 import { content } from '../../../scripts/seed/content/index.ts';
-import { isPlainObject } from '../../../scripts/seed/isPlainObject.ts';
+import { isPlainObject } from '../../../scripts/seed/is-plain-object.ts';
 import { resolve } from '../../../scripts/seed/resolve.ts';
 import type { SeedData, SeedRow } from '../../../scripts/seed/values.ts';
 import type { Locale } from '../../../translations/locales.ts';
-import { leafTree } from '../../../translations/overlay/leafTree.ts';
-import { visitLeaves } from '../../../translations/overlay/visitLeaves.ts';
+import { leafTree } from '../../../translations/overlay/leaf-tree.ts';
+import { visitLeaves } from '../../../translations/overlay/visit-leaves.ts';
 
 type Data = Record<string, unknown>;
 

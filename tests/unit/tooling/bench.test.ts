@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cpuTimeOf, ownCpuTime } from '../../../scripts/bench/harness/cpu-time.ts';
 import { percentile } from '../../../scripts/bench/harness/percentiles.ts';
 import { resultTable } from '../../../scripts/bench/harness/table.ts';
-import { nodeArguments } from '../../../scripts/system/nodeArguments.ts';
+import { nodeArguments } from '../../../scripts/system/node-arguments.ts';
 
 describe('a percentile', () => {
   it('is the nearest rank', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanLines } from '../../../translations/cleanText.ts';
+import { cleanLine, cleanLines } from '../../../translations/clean-text.ts';
 
 describe('a text of one line', () => {
   it.each([

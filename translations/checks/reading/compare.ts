@@ -1,14 +1,14 @@
 import type { Locale } from '../../locales.ts';
 import type { CheckInput } from '../types.ts';
-import { type Contact, contactsIn } from './contactsIn.ts';
+import { type Contact, contactsIn } from './contacts-in.ts';
 import { isConverted } from './conversions.ts';
-import { type DateFound, datesIn } from './datesIn.ts';
+import { type DateFound, datesIn } from './dates-in.ts';
 import { masked } from './masked.ts';
-import { numbersInWords } from './numbersInWords.ts';
-import { type DateParts, pairDates } from './pairDates.ts';
-import { pairQuantities, type QuantityPair } from './pairQuantities.ts';
+import { numbersInWords } from './numbers-in-words.ts';
+import { type DateParts, pairDates } from './pair-dates.ts';
+import { pairQuantities, type QuantityPair } from './pair-quantities.ts';
 import { lowered, plainly } from './plainly.ts';
-import { type Quantity, quantitiesIn } from './quantitiesIn.ts';
+import { type Quantity, quantitiesIn } from './quantities-in.ts';
 
 /** What is read out of one side. */
 export type Reading = {

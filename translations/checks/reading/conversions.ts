@@ -1,4 +1,4 @@
-import type { Quantity } from './quantitiesIn.ts';
+import type { Quantity } from './quantities-in.ts';
 
 type Conversion = { from: string; to: string; factor: number; plus?: number };
 

@@ -1,8 +1,8 @@
 import type { Locale } from '../../locales.ts';
 import { counters, countValues, countWords } from '../lexicons/count-words.ts';
-import { cjkNumeral } from './cjkNumeral.ts';
+import { cjkNumeral } from './cjk-numeral.ts';
 import { wordStarts } from './cue-matcher.ts';
-import type { Figure } from './figuresIn.ts';
+import type { Figure } from './figures-in.ts';
 import { multiplier, multiplierOf } from './multipliers.ts';
 import { plainPattern } from './plainly.ts';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales.ts';
 import type { Comparison } from './compare.ts';
 import { type Cue, denialsIn } from './denials-in.ts';
-import type { Quantity } from './quantitiesIn.ts';
+import type { Quantity } from './quantities-in.ts';
 
 /** Whether words deny, and whether they forbid. */
 type Denial = { any: boolean; exact: boolean };

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales.ts';
-import { negationCues } from '../lexicons/negationCues.ts';
+import { negationCues } from '../lexicons/negation-cues.ts';
 import { type CueMatcher, cueMatcher } from './cue-matcher.ts';
 
 /** A negation of a text. */

@@ -1,8 +1,8 @@
 import type { Locale } from '../../locales.ts';
-import { drugs } from '../lexicons/drugNames.ts';
+import { drugs } from '../lexicons/drug-names.ts';
 import { chineseNames, chineseStems } from '../lexicons/medicines/chinese.ts';
 import { medicineNames } from '../lexicons/medicines/names.ts';
-import { drugsIn } from './drugsIn.ts';
+import { drugsIn } from './drugs-in.ts';
 import { lowered, plainly } from './plainly.ts';
 import { distance, latinOf, soundOf } from './sound-of.ts';
 

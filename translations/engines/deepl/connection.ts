@@ -1,7 +1,7 @@
 import { DeepLClient } from 'deepl-node';
 import { retrying } from '../retrying.ts';
 import type { EngineTiming } from '../timing.ts';
-import { withDeadline } from '../withDeadline.ts';
+import { withDeadline } from '../with-deadline.ts';
 import { watchExchange } from './exchanges.ts';
 import { failureOf } from './failure.ts';
 

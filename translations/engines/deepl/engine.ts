@@ -1,11 +1,11 @@
 import type { DeepLClient, TargetLanguageCode, TextResult } from 'deepl-node';
 import { charactersOf } from '../characters.ts';
-import { circuitBreaker } from '../circuitBreaker.ts';
-import { EngineError } from '../engineError.ts';
+import { circuitBreaker } from '../circuit-breaker.ts';
+import { EngineError } from '../engine-error.ts';
 import { type EngineTiming, usualTiming } from '../timing.ts';
 import type { EngineBatch, EngineText, TranslationEngine } from '../types.ts';
 import type { Ability } from './abilities.ts';
-import { askAbilities } from './askAbilities.ts';
+import { askAbilities } from './ask-abilities.ts';
 import { baseCode, targetCode } from './codes.ts';
 import { deeplConnection, serverOf } from './connection.ts';
 import { deeplGlossary } from './glossary.ts';

@@ -1,4 +1,4 @@
-import { EngineError, type EngineErrorCode, type Refused } from '../engineError.ts';
+import { EngineError, type EngineErrorCode, type Refused } from '../engine-error.ts';
 import { retryAfterMs } from '../retrying.ts';
 import type { Exchange } from './exchanges.ts';
 

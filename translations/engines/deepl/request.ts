@@ -1,6 +1,6 @@
 import type { TranslateTextOptions } from 'deepl-node';
 import { tagNamesIn } from '../characters.ts';
-import { EngineError } from '../engineError.ts';
+import { EngineError } from '../engine-error.ts';
 import type { EngineBatch } from '../types.ts';
 import type { Ability } from './abilities.ts';
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { localeTags } from '../../locales.ts';
-import { askedDaily } from '../askedDaily.ts';
-import { circuitBreaker } from '../circuitBreaker.ts';
-import { EngineError } from '../engineError.ts';
+import { askedDaily } from '../asked-daily.ts';
+import { circuitBreaker } from '../circuit-breaker.ts';
+import { EngineError } from '../engine-error.ts';
 import { retrying } from '../retrying.ts';
 import { type EngineTiming, usualTiming } from '../timing.ts';
 import type { Capability, EngineBatch, EngineText, TranslationEngine } from '../types.ts';
-import { withDeadline } from '../withDeadline.ts';
+import { withDeadline } from '../with-deadline.ts';
 import { documentedCodes, type LibreCodes, readCodes } from './codes.ts';
 import { failureOf } from './failure.ts';
-import { keepTags } from './keepTags.ts';
+import { keepTags } from './keep-tags.ts';
 
 const who = 'LibreTranslate';
 const translated = z.object({ translatedText: z.array(z.string()) });

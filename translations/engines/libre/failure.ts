@@ -1,4 +1,4 @@
-import { EngineError, type EngineErrorCode, type Refused } from '../engineError.ts';
+import { EngineError, type EngineErrorCode, type Refused } from '../engine-error.ts';
 import { retryAfterMs } from '../retrying.ts';
 
 /** The error of ours for an answer that is not a success. */

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Payload } from 'payload';
 import { PolyclinicError } from '../../../src/errors.ts';
-import type { Actor } from '../../review/mayTranslate.ts';
+import type { Actor } from '../../review/may-translate.ts';
 import { mustFit } from '../formats.ts';
 import { exportFile } from '../run/export-file.ts';
 import { importFile } from '../run/import-file.ts';

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
-import { type ConceptDocument, conceptOf } from '../../glossary/concepts/conceptOf.ts';
+import { type ConceptDocument, conceptOf } from '../../glossary/concepts/concept-of.ts';
 import type { ConceptTerm, TermStatus } from '../../glossary/concepts/types.ts';
 import { ownConceptId } from '../../glossary/import/own-concept.ts';
 import { localeTags } from '../../locales.ts';
-import { pagesById } from '../../pagesById.ts';
+import { pagesById } from '../../pages-by-id.ts';
 import { xmlAttributes, xmlText } from '../../xml/write-xml.ts';
 
 const PAGE = 200;

@@ -1,14 +1,14 @@
 import type { Payload, Where } from 'payload';
 import type { Locale } from '../../locales.ts';
-import { approvalsOf, type MemoryRecord, memoryKey } from '../../memory/records/memoryRecord.ts';
-import { readMemory } from '../../memory/records/readMemory.ts';
+import { approvalsOf, type MemoryRecord, memoryKey } from '../../memory/records/memory-record.ts';
+import { readMemory } from '../../memory/records/read-memory.ts';
 import { remember } from '../../memory/remember.ts';
-import { pagesById } from '../../pagesById.ts';
+import { pagesById } from '../../pages-by-id.ts';
 import { hashOf } from '../../records/value.ts';
-import { mayApprove } from '../../review/mayApprove.ts';
-import { type Actor, idOf } from '../../review/mayTranslate.ts';
+import { mayApprove } from '../../review/may-approve.ts';
+import { type Actor, idOf } from '../../review/may-translate.ts';
 import type { Message } from '../../review/messages.ts';
-import { plainOf } from '../../segments/plainOf.ts';
+import { plainOf } from '../../segments/plain-of.ts';
 import type { IncomingMemory, MemoryUnit } from './tmx.ts';
 
 const PAGE = 200;

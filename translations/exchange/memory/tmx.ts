@@ -1,4 +1,4 @@
-import { localeOfTag } from '../../glossary/import/localeOfTag.ts';
+import { localeOfTag } from '../../glossary/import/locale-of-tag.ts';
 import type { Locale } from '../../locales.ts';
 import { decodeText } from '../../xml/decode-text.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Message } from '../../review/messages.ts';
-import { tagProblem } from '../../segments/tagProblem.ts';
+import { tagProblem } from '../../segments/tag-problem.ts';
 import { parseTags } from '../../segments/tags/parse.ts';
 import { isKept, type Piece, plainOfPieces, tagsIn } from '../../segments/tags/pieces.ts';
 import { placed } from '../../segments/tags/place.ts';

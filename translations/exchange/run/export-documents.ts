@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 import { makeId } from '../../../media/files/installation.ts';
 import { PolyclinicError } from '../../../src/errors.ts';
-import { glossaryOf } from '../../glossary/glossaryOf.ts';
+import { glossaryOf } from '../../glossary/glossary-of.ts';
 import type { Locale } from '../../locales.ts';
-import { leafTree } from '../../overlay/leafTree.ts';
-import { readRecords, recordKey } from '../../records/changeRecord.ts';
-import { readSources } from '../../records/readSource.ts';
-import { eachDocument } from '../../runs/eachDocument.ts';
+import { leafTree } from '../../overlay/leaf-tree.ts';
+import { readRecords, recordKey } from '../../records/change-record.ts';
+import { readSources } from '../../records/read-source.ts';
+import { eachDocument } from '../../runs/each-document.ts';
 import type { ExchangeDocument, ExchangeUnit, LanguagePair } from '../types.ts';
 import { unitsOf } from '../units-of.ts';
 

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import { importGlossary } from '../../glossary/import/index.ts';
 import type { GlossaryReport } from '../../glossary/import/types.ts';
-import { hasRole } from '../../review/mayApprove.ts';
-import { ReviewError } from '../../review/ReviewError.ts';
+import { hasRole } from '../../review/may-approve.ts';
+import { ReviewError } from '../../review/review-error.ts';
 import { type ExchangeFormat, formats, kindOf, mustFit } from '../formats.ts';
 import { importMemory, type MemoryReport } from '../memory/exchange-memory.ts';
 import { readTmx } from '../memory/tmx.ts';

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { mayTranslate } from '../../review/mayTranslate.ts';
+import { mayTranslate } from '../../review/may-translate.ts';
 import { exchangeIdOf } from '../exchange-id.ts';
 import type { Reason } from '../plan/outcomes.ts';
 import type { ExchangeId, IncomingUnit } from '../types.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../review/mayTranslate.ts';
+import type { Actor } from '../../review/may-translate.ts';
 import type { Message } from '../../review/messages.ts';
 import { explained, type Outcome, type Reason } from '../plan/outcomes.ts';
 import type { IncomingUnit } from '../types.ts';

@@ -1,2 +1,2 @@
-export { runGlossaryImport } from './cli/runGlossaryImport.ts';
-export { importGlossary } from './run/importGlossary.ts';
+export { runGlossaryImport } from './cli/run-glossary-import.ts';
+export { importGlossary } from './run/import-glossary.ts';

@@ -1,5 +1,5 @@
-import type { ConceptDocument } from '../concepts/conceptOf.ts';
-import { plainTerm } from '../concepts/plainTerm.ts';
+import type { ConceptDocument } from '../concepts/concept-of.ts';
+import { plainTerm } from '../concepts/plain-term.ts';
 import type { ConceptDraft } from './types.ts';
 
 const prefix = 'polyclinic-';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Payload, SendEmailOptions, TypedUser, Where } from 'payload';
 import { formatAdminURL } from 'payload/shared';
 import { env } from '../../../src/env.ts';
-import { withDeadline } from '../../engines/withDeadline.ts';
+import { withDeadline } from '../../engines/with-deadline.ts';
 import { shown } from '../inbox.ts';
 import { deliveryOf } from '../kinds.ts';
 import type { MailState, Notification } from '../types.ts';

@@ -1,11 +1,11 @@
 import type { Finding } from '../../checks/types.ts';
-import type { CheckText } from '../../review/checkerOf.ts';
+import type { CheckText } from '../../review/checker-of.ts';
 import { type ApprovedText, isStale, liveText, type TranslationEntry } from '../entry.ts';
-import type { SourceLeaf, SourceLeaves } from '../readSource.ts';
+import type { SourceLeaf, SourceLeaves } from '../read-source.ts';
 import { canonical, hashOf } from '../value.ts';
-import { writtenSegments } from '../writtenSegments.ts';
-import { type ApprovalRequest, findingRefusal, refusalOf, waitsFor } from './approvalRules.ts';
-import { formerMachineTexts } from './formerMachineTexts.ts';
+import { writtenSegments } from '../written-segments.ts';
+import { type ApprovalRequest, findingRefusal, refusalOf, waitsFor } from './approval-rules.ts';
+import { formerMachineTexts } from './former-machine-texts.ts';
 import { later } from './later.ts';
 import type { RefusalCode } from './refusal.ts';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../checks/types.ts';
 import type { TranslatedSegment } from '../../segments/types.ts';
 import type { LeafValue, Suggestion, TranslationEntry } from '../entry.ts';
 import { canonical } from '../value.ts';
-import { formerMachineTexts } from './formerMachineTexts.ts';
+import { formerMachineTexts } from './former-machine-texts.ts';
 
 /** What a machine made of a leaf. */
 export type Draft = {

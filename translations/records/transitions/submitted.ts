@@ -1,5 +1,5 @@
 import type { TranslationEntry } from '../entry.ts';
-import { formerMachineTexts } from './formerMachineTexts.ts';
+import { formerMachineTexts } from './former-machine-texts.ts';
 import { later } from './later.ts';
 import type { Outcome } from './refusal.ts';
 

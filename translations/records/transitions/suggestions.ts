@@ -1,9 +1,9 @@
-import type { CheckText } from '../../review/checkerOf.ts';
+import type { CheckText } from '../../review/checker-of.ts';
 import type { TranslationEntry } from '../entry.ts';
-import type { SourceLeaf } from '../readSource.ts';
+import type { SourceLeaf } from '../read-source.ts';
 import { hashOf } from '../value.ts';
-import { writtenSegments } from '../writtenSegments.ts';
-import { formerMachineTexts } from './formerMachineTexts.ts';
+import { writtenSegments } from '../written-segments.ts';
+import { formerMachineTexts } from './former-machine-texts.ts';
 import { later } from './later.ts';
 import type { Outcome } from './refusal.ts';
 

@@ -1,11 +1,11 @@
-import { cleanLine } from '../../cleanText.ts';
-import type { LeafKind } from '../../overlay/leafTree.ts';
-import type { CheckText } from '../../review/checkerOf.ts';
+import { cleanLine } from '../../clean-text.ts';
+import type { LeafKind } from '../../overlay/leaf-tree.ts';
+import type { CheckText } from '../../review/checker-of.ts';
 import { type EntryOrigin, type LeafValue, missingEntry, type TranslationEntry } from '../entry.ts';
-import type { SourceLeaf, SourceLeaves } from '../readSource.ts';
+import type { SourceLeaf, SourceLeaves } from '../read-source.ts';
 import { canonical, hashOf, hasText } from '../value.ts';
-import { writtenSegments } from '../writtenSegments.ts';
-import { formerMachineTexts } from './formerMachineTexts.ts';
+import { writtenSegments } from '../written-segments.ts';
+import { formerMachineTexts } from './former-machine-texts.ts';
 
 /** A text as it was sent; null or blank empties it. */
 export type WrittenText = { path: string; kind: LeafKind; value: LeafValue | null };

@@ -1,5 +1,5 @@
 import { childrenOf, type Node } from '../node.ts';
-import { keyIn } from './keyIn.ts';
+import { keyIn } from './key-in.ts';
 import type { BlockHandler, NodeKind, Walk } from './types.ts';
 
 /** An element made of blocks, such as a list: what nobody knows is a block in it, left alone. */

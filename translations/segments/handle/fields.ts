@@ -1,6 +1,6 @@
 import { isNode, typeOf } from '../node.ts';
-import { keyIn } from './keyIn.ts';
-import { textLines } from './textLines.ts';
+import { keyIn } from './key-in.ts';
+import { textLines } from './text-lines.ts';
 import type { BlockHandler, Walk } from './types.ts';
 
 /** A block of fields: those that hold text are listed by its slug. */

@@ -1,5 +1,5 @@
-import type { ClinicItem } from '../../../../src/feed/items/care.ts';
-import { aClinic, anAccreditation } from '../../../../tests/support/feedItems.ts';
+import type { ClinicItem } from '../../../../src/contract/care.ts';
+import { aClinic, anAccreditation } from '../../../../tests/support/feed-items.ts';
 import { descriptionOf } from './description.ts';
 import { disclaimer } from './disclaimer.ts';
 import { clinicId, specialtyId } from './ids.ts';

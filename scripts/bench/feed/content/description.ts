@@ -1,6 +1,6 @@
-import type { RichText } from '../../../../src/feed/items/common.ts';
+import type { RichText } from '../../../../src/contract/common.ts';
 import { resolve } from '../../../seed/resolve.ts';
-import { bold, h2, link, linkTo, p, richText, table, ul } from '../../../seed/richText.ts';
+import { bold, h2, link, linkTo, p, richText, table, ul } from '../../../seed/rich-text.ts';
 import { clinicId } from './ids.ts';
 
 /** What a page says of a clinic: some 300 words with every common kind of block. */

@@ -1,4 +1,4 @@
-import { aDisclaimer } from '../../../../tests/support/feedItems.ts';
+import { aDisclaimer } from '../../../../tests/support/feed-items.ts';
 
 /** What the law of the site's country wants said beside every clinic. */
 export const disclaimer = aDisclaimer({

@@ -1,5 +1,5 @@
-import type { DoctorItem } from '../../../../src/feed/items/care.ts';
-import { aDoctor } from '../../../../tests/support/feedItems.ts';
+import type { DoctorItem } from '../../../../src/contract/care.ts';
+import { aDoctor } from '../../../../tests/support/feed-items.ts';
 import { clinicId, doctorId, specialtyId } from './ids.ts';
 import { translations } from './translations.ts';
 import { familyNames, fields, givenNames, inTurn } from './words.ts';

@@ -1,4 +1,4 @@
-import type { ImageFormat, ImageItem } from '../../../../src/feed/items/common.ts';
+import type { ImageFormat, ImageItem } from '../../../../src/contract/common.ts';
 import { pictureId } from './ids.ts';
 
 const widths = [320, 640, 1280];

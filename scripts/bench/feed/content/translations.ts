@@ -1,4 +1,4 @@
-import type { ItemBase } from '../../../../src/feed/items/common.ts';
+import type { ItemBase } from '../../../../src/contract/common.ts';
 
 const whole = { stale: false, completeness: 1 };
 

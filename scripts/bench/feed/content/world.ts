@@ -1,5 +1,5 @@
-import type { LogChange } from '../../../../src/feed/log/types.ts';
-import { aSite, aSpecialty, publish } from '../../../../tests/support/feedItems.ts';
+import type { LogChange } from '../../../../src/feed-log/types.ts';
+import { aSite, aSpecialty, publish } from '../../../../tests/support/feed-items.ts';
 import { clinicOf } from './clinic.ts';
 import { disclaimer } from './disclaimer.ts';
 import { doctorOf, doctorsEach } from './doctor.ts';

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { until } from '../../../demo/until.ts';
-import { type ChildServer, startServer } from '../childServer.ts';
-import type { FeedSettings } from '../feedDatabase.ts';
+import { type ChildServer, startServer } from '../child-server.ts';
+import type { FeedSettings } from '../feed-database.ts';
 
 const program = path.resolve(import.meta.dirname, '../../../../src/feed/main.ts');
 

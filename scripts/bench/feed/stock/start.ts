@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { freePort } from '../../../demo/freePort.ts';
+import { freePort } from '../../../demo/free-port.ts';
 import { until } from '../../../demo/until.ts';
 import { root } from '../../../system/run.ts';
-import type { ChildServer } from '../childServer.ts';
+import type { ChildServer } from '../child-server.ts';
 import { stockSettings } from './prepare.ts';
 
 /** The path of Payload's GraphQL. */

@@ -1,6 +1,6 @@
-import { factsKorea } from './factsKorea.ts';
-import { factsRussia } from './factsRussia.ts';
-import { samplesOperating } from './samplesOperating.ts';
-import { samplesOther } from './samplesOther.ts';
+import { factsKorea } from './facts-korea.ts';
+import { factsRussia } from './facts-russia.ts';
+import { samplesOperating } from './samples-operating.ts';
+import { samplesOther } from './samples-other.ts';
 
 export const clinics = [...factsRussia, ...factsKorea, ...samplesOperating, ...samplesOther];

@@ -1,4 +1,4 @@
-import { p, richText } from '../../richText.ts';
+import { p, richText } from '../../rich-text.ts';
 import { approved, ref, refs, type SeedRow } from '../../values.ts';
 import { restatedFrom } from '../provenance.ts';
 

@@ -1,4 +1,4 @@
-import { linkTo, p, richText, ul } from '../../richText.ts';
+import { linkTo, p, richText, ul } from '../../rich-text.ts';
 import { approved, day, inReview, list, ref, refs, type SeedRow } from '../../values.ts';
 import { sample } from '../provenance.ts';
 

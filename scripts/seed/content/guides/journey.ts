@@ -13,7 +13,7 @@ import {
   richText,
   table,
   ul,
-} from '../../richText.ts';
+} from '../../rich-text.ts';
 import { approved, inReview, ref, type SeedRow } from '../../values.ts';
 import { sample } from '../provenance.ts';
 

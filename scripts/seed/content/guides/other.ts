@@ -1,4 +1,4 @@
-import { h2, linkTo, p, richText, ul } from '../../richText.ts';
+import { h2, linkTo, p, richText, ul } from '../../rich-text.ts';
 import { approved, inReview, ref, type SeedRow } from '../../values.ts';
 import { restatedFrom, sample } from '../provenance.ts';
 

@@ -1,4 +1,4 @@
-import { p, richText, ul } from '../../richText.ts';
+import { p, richText, ul } from '../../rich-text.ts';
 import { approved, inReview, ref, type SeedRow } from '../../values.ts';
 import { clinicalReview, sample } from '../provenance.ts';
 

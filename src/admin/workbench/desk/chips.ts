@@ -1,9 +1,9 @@
 import type { LeafValue } from '../../../../translations/records/entry.ts';
-import { encodeLine } from '../../../../translations/segments/encodeLine.ts';
+import { encodeLine } from '../../../../translations/segments/encode-line.ts';
 import type { Node } from '../../../../translations/segments/node.ts';
 import { escapeText } from '../../../../translations/segments/tags/entities.ts';
 import { type Token, tokensOf } from '../../../../translations/segments/tags/tokens.ts';
-import { walkLeaf } from '../../../../translations/segments/walkLeaf.ts';
+import { walkLeaf } from '../../../../translations/segments/walk-leaf.ts';
 
 /** A piece of a segment in the editor: words, or a chip that stands for a tag and cannot be typed into. */
 export type Piece = { type: 'text'; text: string } | { type: 'chip'; tag: string };

@@ -2,9 +2,9 @@ import type { DeskEntry } from '../../../../translations/desk/types.ts';
 import type { Locale } from '../../../../translations/locales.ts';
 import { hasText } from '../../../../translations/records/canonical.ts';
 import type { LeafValue } from '../../../../translations/records/entry.ts';
-import { pairSegments } from '../../../../translations/segments/pairSegments.ts';
-import { plainOf } from '../../../../translations/segments/plainOf.ts';
-import { rebuildLeaf } from '../../../../translations/segments/rebuildLeaf.ts';
+import { pairSegments } from '../../../../translations/segments/pair-segments.ts';
+import { plainOf } from '../../../../translations/segments/plain-of.ts';
+import { rebuildLeaf } from '../../../../translations/segments/rebuild-leaf.ts';
 
 /**
  * What is typed for a text: of a plain one the text, under ''; of a rich one the encoded target of each

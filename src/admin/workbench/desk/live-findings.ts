@@ -3,8 +3,8 @@ import type { Finding } from '../../../../translations/checks/types.ts';
 import type { DeskEntry } from '../../../../translations/desk/types.ts';
 import type { Locale } from '../../../../translations/locales.ts';
 import { hasText } from '../../../../translations/records/canonical.ts';
-import { pairSegments } from '../../../../translations/segments/pairSegments.ts';
-import { plainOf } from '../../../../translations/segments/plainOf.ts';
+import { pairSegments } from '../../../../translations/segments/pair-segments.ts';
+import { plainOf } from '../../../../translations/segments/plain-of.ts';
 import { type Fields, leafOf } from './fields.ts';
 
 /**

@@ -2,7 +2,7 @@ import { useConfig, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { AssignmentsResult } from '../../../../translations/queue/assign-many.ts';
 import type { QueueRow } from '../../../../translations/queue/queue.ts';
-import type { CleanApprovalResult } from '../../../../translations/review/approveClean.ts';
+import type { CleanApprovalResult } from '../../../../translations/review/approve-clean.ts';
 import { request } from '../../request.ts';
 import { told } from '../../words/told.ts';
 import { inGroups, inParts } from './in-groups.ts';

@@ -1,10 +1,10 @@
-import { NoDiff as NoDiff_6eb4dfe1709ef0da02677fe8561cef68 } from '../../../../src/admin/NoDiff.tsx'
+import { NoDiff as NoDiff_9619e230893de87bef1a920b2a4cd2b8 } from '../../../../src/admin/no-diff.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { PasteFeature as PasteFeature_dae0609476dcaf032c8fa779067e9001 } from '../../../../src/admin/paste/PasteFeature.tsx'
+import { PasteFeature as PasteFeature_a85436ac0f82cc4540357dac1c9d2de2 } from '../../../../src/admin/paste/paste-feature.tsx'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -22,72 +22,72 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { DayCell as DayCell_8a0b993d8f64cb8ac459e2945118011e } from '../../../../src/admin/dates/DayCell.tsx'
-import { DayField as DayField_23e6892e3aa0647248b72ac96e84f6ec } from '../../../../src/admin/dates/DayField.tsx'
-import { DayDiff as DayDiff_1026c899c706adb530791abfae14a6e3 } from '../../../../src/admin/dates/DayDiff.tsx'
-import { ScheduleCell as ScheduleCell_b7e448fcbc42e335e964dbf54ee05619 } from '../../../../src/admin/schedule/ScheduleCell.tsx'
-import { TranslationPanel as TranslationPanel_294fab5f7c880c98662316dcf08ed199 } from '../../../../src/admin/translations/TranslationPanel.tsx'
-import { StatusCell as StatusCell_60bbfdeacad9a9eb1b87f82e723f78e1 } from '../../../../src/admin/lists/StatusCell.tsx'
-import { TranslateList as TranslateList_e767b96b1449fbb88a696848d0f1e225 } from '../../../../src/admin/runs/TranslateList.tsx'
-import { DocumentFailures as DocumentFailures_866243d649db411f52fb6b8f3aad506f } from '../../../../src/admin/schedule/DocumentFailures.tsx'
-import { DeleteDialog as DeleteDialog_224f2f97edd8bd9de68877beff249915 } from '../../../../src/admin/deleting/DeleteDialog.tsx'
-import { DocumentSchedule as DocumentSchedule_94b360a330b67af293c639f78cf5f299 } from '../../../../src/admin/schedule/DocumentSchedule.tsx'
-import { TranslateDocument as TranslateDocument_1cb217a1321b438393236f77bbcaab68 } from '../../../../src/admin/runs/TranslateDocument.tsx'
-import { FormErrors as FormErrors_0a8783cf75eac17382c819f6dcbcb53e } from '../../../../src/admin/errors/FormErrors.tsx'
-import { OwnChanges as OwnChanges_6095b9a398a87ab4c3eb2740d9f19819 } from '../../../../src/admin/OwnChanges.tsx'
-import { AskBeforeSwitch as AskBeforeSwitch_f9f53f9d29eff39ecbe5ca8025495593 } from '../../../../src/admin/saving/AskBeforeSwitch.tsx'
-import { NoteRead as NoteRead_3ff7ceb5cd93cc37f2e8f6f53409f993 } from '../../../../src/admin/saving/NoteRead.tsx'
-import { KeepInput as KeepInput_1947a834f36b6b34da015e3f1339c3af } from '../../../../src/admin/saving/KeepInput.tsx'
-import { DeleteItem as DeleteItem_b51d284ed4d5fba62c7ca76a9280e84c } from '../../../../src/admin/deleting/DeleteItem.tsx'
-import { PublishInSource as PublishInSource_4f562eb9be97f6d424a5bd28b889f39f } from '../../../../src/admin/publish/PublishInSource.tsx'
-import { DocumentTranslations as DocumentTranslations_92c8ea67c4ccc2dfd4e9b92882796b3d } from '../../../../src/admin/workbench/DocumentTranslations.tsx'
-import { ListView as ListView_ec94aaa3d9037f66da044804a73617f6 } from '../../../../src/admin/lists/ListView.tsx'
+import { DayCell as DayCell_a4910522a2c4133fe974985834f83de2 } from '../../../../src/admin/dates/day-cell.tsx'
+import { DayField as DayField_3c4f1d6b1488355eeccc7a1fa4161ac5 } from '../../../../src/admin/dates/day-field.tsx'
+import { DayDiff as DayDiff_90c40efefd1364d040a20c23f0889982 } from '../../../../src/admin/dates/day-diff.tsx'
+import { ScheduleCell as ScheduleCell_cef2e3611a4f5d05690c88d300d2b2d3 } from '../../../../src/admin/schedule/schedule-cell.tsx'
+import { TranslationPanel as TranslationPanel_12a6949c98b884653f4d4e52d2d59fd2 } from '../../../../src/admin/translations/translation-panel.tsx'
+import { StatusCell as StatusCell_0b718b85a2c9d332ac0a16ee4c6256c5 } from '../../../../src/admin/lists/status-cell.tsx'
+import { TranslateList as TranslateList_0575cc7b083692a31c3210293953c79d } from '../../../../src/admin/runs/translate-list.tsx'
+import { DocumentFailures as DocumentFailures_3130bf2f8a086973ae9a894b2a04c25a } from '../../../../src/admin/schedule/document-failures.tsx'
+import { DeleteDialog as DeleteDialog_a90835cea264f23ebb7074defc284ddc } from '../../../../src/admin/deleting/delete-dialog.tsx'
+import { DocumentSchedule as DocumentSchedule_7c052521dd11d9d44e83e3a20041d8d5 } from '../../../../src/admin/schedule/document-schedule.tsx'
+import { TranslateDocument as TranslateDocument_8ad37835b806d60ba1af72336214fee1 } from '../../../../src/admin/runs/translate-document.tsx'
+import { FormErrors as FormErrors_bcd047038c1e69f6be9b9fe428d99eac } from '../../../../src/admin/errors/form-errors.tsx'
+import { OwnChanges as OwnChanges_3dff943b3785c156a41f0b3d3e49eecd } from '../../../../src/admin/own-changes.tsx'
+import { AskBeforeSwitch as AskBeforeSwitch_a88d606e13281ed5e6c82cddf765fa44 } from '../../../../src/admin/saving/ask-before-switch.tsx'
+import { NoteRead as NoteRead_97f6aaa0d93a003f36fe8bae3675a94a } from '../../../../src/admin/saving/note-read.tsx'
+import { KeepInput as KeepInput_0c2a35557da29ddc217d6bc68785098c } from '../../../../src/admin/saving/keep-input.tsx'
+import { DeleteItem as DeleteItem_2e0804b0a44679e8d5d15b0449586e35 } from '../../../../src/admin/deleting/delete-item.tsx'
+import { PublishInSource as PublishInSource_b287d50a05922d72db374a4880bf5fb2 } from '../../../../src/admin/publish/publish-in-source.tsx'
+import { DocumentTranslations as DocumentTranslations_a58652e35f405a100d06a27014919e1f } from '../../../../src/admin/workbench/document-translations.tsx'
+import { ListView as ListView_93c4676bdd59ead871d6b4c4e2f416f8 } from '../../../../src/admin/lists/list-view.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { TimezoneField as TimezoneField_a7b725f5bb9f7f2811c630f4fe3a35ae } from '../../../../src/admin/dates/TimezoneField.tsx'
-import { MomentCell as MomentCell_d5f6c891bc3b33c06207ec4c5408b36a } from '../../../../src/admin/dates/MomentCell.tsx'
-import { MomentField as MomentField_cd1afa12db6bb92a831b400897d938d7 } from '../../../../src/admin/dates/MomentField.tsx'
-import { MomentDiff as MomentDiff_52985f147a978f93f3ad123bc0534fff } from '../../../../src/admin/dates/MomentDiff.tsx'
-import { UploadHint as UploadHint_1a016932582180f50c7e64fa96ebabb1 } from '../../../../src/admin/uploads/UploadHint.tsx'
-import { LastUsed as LastUsed_00a593104a37143b15531005116784ba } from '../../../../src/admin/siteKeys/LastUsed.tsx'
-import { CreateKey as CreateKey_8e3de97b764e2dd31b21678bbc27104f } from '../../../../src/admin/siteKeys/CreateKey.tsx'
-import { JsonField as JsonField_52bb8eab1539f7471d4cc4592ea43cb4 } from '../../../../src/admin/json/JsonField.tsx'
-import { CurrentPassword as CurrentPassword_d80c6f855e64e7bc41381a0d1b11d8fd } from '../../../../src/admin/CurrentPassword.tsx'
-import { CollectionCell as CollectionCell_77cf401be9c04c13aa1092eae8248cd5 } from '../../../../src/admin/translations/CollectionCell.tsx'
-import { DocumentCell as DocumentCell_65399424154f82147a88f948f24ae556 } from '../../../../src/admin/translations/DocumentCell.tsx'
-import { LanguageCell as LanguageCell_05833d05465a9eaf6aa56a516c28b552 } from '../../../../src/admin/translations/LanguageCell.tsx'
-import { ExchangeList as ExchangeList_7cef226d6a67a1cf9632a33de4af3922 } from '../../../../src/admin/exchange/ExchangeList.tsx'
-import { SegmentCell as SegmentCell_fd1ce7001ace812fecf7b3da0f7d83e4 } from '../../../../src/admin/translations/SegmentCell.tsx'
-import { RunField as RunField_f0affa271118d53899a829070e9581e0 } from '../../../../src/admin/runs/RunField.tsx'
-import { RunNameCell as RunNameCell_db9c8da20d8216dac042362f1c66cfd3 } from '../../../../src/admin/runs/RunNameCell.tsx'
-import { LanguagesCell as LanguagesCell_80e490123815f3b0d9afb2bd8c54525f } from '../../../../src/admin/translations/LanguagesCell.tsx'
-import { RunCountCell as RunCountCell_70da45f24c0eb9910fb2b08ed23a9795 } from '../../../../src/admin/runs/RunCountCell.tsx'
-import { EngineCell as EngineCell_575f62db159db2e26ac321adf286dd07 } from '../../../../src/admin/runs/EngineCell.tsx'
-import { OutcomeCell as OutcomeCell_6f46c209387ed02956a713f5af3a5b7a } from '../../../../src/admin/runs/OutcomeCell.tsx'
-import { AuditField as AuditField_52ed7a6e50460051ef4a3b34ba328146 } from '../../../../src/admin/audit/AuditField.tsx'
-import { ActionCell as ActionCell_a7dbcefc47ed21a330fd85fe354573b3 } from '../../../../src/admin/audit/ActionCell.tsx'
-import { PlaceCell as PlaceCell_b46d9d7fe4083dfed78db3feece33655 } from '../../../../src/admin/audit/PlaceCell.tsx'
-import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
-import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
-import { Welcome as Welcome_bf5c5787230e49c9f258418b50414846 } from '../../../../src/admin/dashboard/Welcome.tsx'
-import { NavLink as NavLink_9bd30a4fb7e9da22787657a9cf0ba89f } from '../../../../src/admin/workbench/NavLink.tsx'
-import { InboxLink as InboxLink_22c280bafb0803268504abddaeb45bbe } from '../../../../src/admin/inbox/InboxLink.tsx'
-import { UploadLimits as UploadLimits_9e82fc558dc818170ea8798e5829bd19 } from '../../../../src/admin/uploads/UploadLimits.tsx'
-import { NameControls as NameControls_fe30b114bae8632fed4eda9281d2e8c9 } from '../../../../src/admin/accessibility/NameControls.tsx'
-import { SaveGuard as SaveGuard_070dd025e5e0d6373dd591f689144073 } from '../../../../src/admin/saving/SaveGuard.tsx'
-import { InboxView as InboxView_98f2c3a7bbe56fb8137fd174cb7fa9d8 } from '../../../../src/admin/inbox/InboxView.tsx'
-import { QueueView as QueueView_c3a071ba1b610afa6400680c765808fb } from '../../../../src/admin/workbench/QueueView.tsx'
-import { DeskView as DeskView_c3d980c7260ca00b19e2684ac5ad895b } from '../../../../src/admin/workbench/DeskView.tsx'
+import { TimezoneField as TimezoneField_7e940f22c6c75aa4e3650dd25b920b89 } from '../../../../src/admin/dates/timezone-field.tsx'
+import { MomentCell as MomentCell_0d46a760acb09b5229cd27329e5bd970 } from '../../../../src/admin/dates/moment-cell.tsx'
+import { MomentField as MomentField_c61dddb4a167bb8fdac2668fe6ee96a5 } from '../../../../src/admin/dates/moment-field.tsx'
+import { MomentDiff as MomentDiff_02294055554a1f52f76343f102437065 } from '../../../../src/admin/dates/moment-diff.tsx'
+import { UploadHint as UploadHint_3922052e751131db8edf00b65a2440da } from '../../../../src/admin/uploads/upload-hint.tsx'
+import { LastUsed as LastUsed_bf581fb89fae97ad3e6a759d6b245d30 } from '../../../../src/admin/site-keys/last-used.tsx'
+import { CreateKey as CreateKey_c8fb8e38b9ad895a9e044c9d4363a8ee } from '../../../../src/admin/site-keys/create-key.tsx'
+import { JsonField as JsonField_ada7963cea3141ef4ff5e421f2659249 } from '../../../../src/admin/json/json-field.tsx'
+import { CurrentPassword as CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57 } from '../../../../src/admin/current-password.tsx'
+import { CollectionCell as CollectionCell_da9127f0bc72ca271be08b7e5905f5f0 } from '../../../../src/admin/translations/collection-cell.tsx'
+import { DocumentCell as DocumentCell_690b6bdf1c26469eb48d3ce3097a9913 } from '../../../../src/admin/translations/document-cell.tsx'
+import { LanguageCell as LanguageCell_9df891928d7305bb256965f5ac8cc689 } from '../../../../src/admin/translations/language-cell.tsx'
+import { ExchangeList as ExchangeList_22afe4106715233b1102656bde974218 } from '../../../../src/admin/exchange/exchange-list.tsx'
+import { SegmentCell as SegmentCell_087f76608b5b1bf6cccd60aeeaf2e138 } from '../../../../src/admin/translations/segment-cell.tsx'
+import { RunField as RunField_adcfc1bb02c56c4b5fc2bee326ed763f } from '../../../../src/admin/runs/run-field.tsx'
+import { RunNameCell as RunNameCell_d66dd4a8b80ea3c2f74fb2e49cc933e4 } from '../../../../src/admin/runs/run-name-cell.tsx'
+import { LanguagesCell as LanguagesCell_c7d80281eacebbf2a9f2c4742882c7c4 } from '../../../../src/admin/translations/languages-cell.tsx'
+import { RunCountCell as RunCountCell_9c919dd19be4cd08c429b0401c1aadab } from '../../../../src/admin/runs/run-count-cell.tsx'
+import { EngineCell as EngineCell_9890b20d9cf37f7375f78aab45d29d7c } from '../../../../src/admin/runs/engine-cell.tsx'
+import { OutcomeCell as OutcomeCell_0bb0108f13a51cb171723acd1157f68d } from '../../../../src/admin/runs/outcome-cell.tsx'
+import { AuditField as AuditField_0049caee99d26875e534e2cc7ce98aab } from '../../../../src/admin/audit/audit-field.tsx'
+import { ActionCell as ActionCell_7e0568bb0bc61556d701a4d1585439f1 } from '../../../../src/admin/audit/action-cell.tsx'
+import { PlaceCell as PlaceCell_144e957a9b6bde3115d5f87f18383905 } from '../../../../src/admin/audit/place-cell.tsx'
+import { Icon as Icon_b666d4c718dfdfbe85ffb85e332637f8 } from '../../../../src/admin/brand/icon.tsx'
+import { Logo as Logo_176d212b959b70ed5203fc6bb7114849 } from '../../../../src/admin/brand/logo.tsx'
+import { Welcome as Welcome_0ba41f286050c0f72548e86c0566fbb1 } from '../../../../src/admin/dashboard/welcome.tsx'
+import { NavLink as NavLink_66ec119ae22e25e9080aa91b25160afb } from '../../../../src/admin/workbench/nav-link.tsx'
+import { InboxLink as InboxLink_223ac1072ea766ed8082b0fcec88c339 } from '../../../../src/admin/inbox/inbox-link.tsx'
+import { UploadLimits as UploadLimits_22a5b8206360cebd7e40e540e65f6e92 } from '../../../../src/admin/uploads/upload-limits.tsx'
+import { NameControls as NameControls_81822e6bbcf334871239e54deb8bdbd8 } from '../../../../src/admin/accessibility/name-controls.tsx'
+import { SaveGuard as SaveGuard_0ce9517a91df7ae897c830c8f8027de7 } from '../../../../src/admin/saving/save-guard.tsx'
+import { InboxView as InboxView_be8c8f00b05f8b7495e366fd5119ca4c } from '../../../../src/admin/inbox/inbox-view.tsx'
+import { QueueView as QueueView_76ce91c5df1124b6a2ac350a96a78db1 } from '../../../../src/admin/workbench/queue-view.tsx'
+import { DeskView as DeskView_28ff19330f8dbce01ac921af76412672 } from '../../../../src/admin/workbench/desk-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/src/admin/NoDiff.tsx#NoDiff": NoDiff_6eb4dfe1709ef0da02677fe8561cef68,
+  "/src/admin/no-diff.tsx#NoDiff": NoDiff_9619e230893de87bef1a920b2a4cd2b8,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/paste/PasteFeature.tsx#PasteFeature": PasteFeature_dae0609476dcaf032c8fa779067e9001,
+  "/src/admin/paste/paste-feature.tsx#PasteFeature": PasteFeature_a85436ac0f82cc4540357dac1c9d2de2,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -105,60 +105,60 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/dates/DayCell.tsx#DayCell": DayCell_8a0b993d8f64cb8ac459e2945118011e,
-  "/src/admin/dates/DayField.tsx#DayField": DayField_23e6892e3aa0647248b72ac96e84f6ec,
-  "/src/admin/dates/DayDiff.tsx#DayDiff": DayDiff_1026c899c706adb530791abfae14a6e3,
-  "/src/admin/schedule/ScheduleCell.tsx#ScheduleCell": ScheduleCell_b7e448fcbc42e335e964dbf54ee05619,
-  "/src/admin/translations/TranslationPanel.tsx#TranslationPanel": TranslationPanel_294fab5f7c880c98662316dcf08ed199,
-  "/src/admin/lists/StatusCell.tsx#StatusCell": StatusCell_60bbfdeacad9a9eb1b87f82e723f78e1,
-  "/src/admin/runs/TranslateList.tsx#TranslateList": TranslateList_e767b96b1449fbb88a696848d0f1e225,
-  "/src/admin/schedule/DocumentFailures.tsx#DocumentFailures": DocumentFailures_866243d649db411f52fb6b8f3aad506f,
-  "/src/admin/deleting/DeleteDialog.tsx#DeleteDialog": DeleteDialog_224f2f97edd8bd9de68877beff249915,
-  "/src/admin/schedule/DocumentSchedule.tsx#DocumentSchedule": DocumentSchedule_94b360a330b67af293c639f78cf5f299,
-  "/src/admin/runs/TranslateDocument.tsx#TranslateDocument": TranslateDocument_1cb217a1321b438393236f77bbcaab68,
-  "/src/admin/errors/FormErrors.tsx#FormErrors": FormErrors_0a8783cf75eac17382c819f6dcbcb53e,
-  "/src/admin/OwnChanges.tsx#OwnChanges": OwnChanges_6095b9a398a87ab4c3eb2740d9f19819,
-  "/src/admin/saving/AskBeforeSwitch.tsx#AskBeforeSwitch": AskBeforeSwitch_f9f53f9d29eff39ecbe5ca8025495593,
-  "/src/admin/saving/NoteRead.tsx#NoteRead": NoteRead_3ff7ceb5cd93cc37f2e8f6f53409f993,
-  "/src/admin/saving/KeepInput.tsx#KeepInput": KeepInput_1947a834f36b6b34da015e3f1339c3af,
-  "/src/admin/deleting/DeleteItem.tsx#DeleteItem": DeleteItem_b51d284ed4d5fba62c7ca76a9280e84c,
-  "/src/admin/publish/PublishInSource.tsx#PublishInSource": PublishInSource_4f562eb9be97f6d424a5bd28b889f39f,
-  "/src/admin/workbench/DocumentTranslations.tsx#DocumentTranslations": DocumentTranslations_92c8ea67c4ccc2dfd4e9b92882796b3d,
-  "/src/admin/lists/ListView.tsx#ListView": ListView_ec94aaa3d9037f66da044804a73617f6,
+  "/src/admin/dates/day-cell.tsx#DayCell": DayCell_a4910522a2c4133fe974985834f83de2,
+  "/src/admin/dates/day-field.tsx#DayField": DayField_3c4f1d6b1488355eeccc7a1fa4161ac5,
+  "/src/admin/dates/day-diff.tsx#DayDiff": DayDiff_90c40efefd1364d040a20c23f0889982,
+  "/src/admin/schedule/schedule-cell.tsx#ScheduleCell": ScheduleCell_cef2e3611a4f5d05690c88d300d2b2d3,
+  "/src/admin/translations/translation-panel.tsx#TranslationPanel": TranslationPanel_12a6949c98b884653f4d4e52d2d59fd2,
+  "/src/admin/lists/status-cell.tsx#StatusCell": StatusCell_0b718b85a2c9d332ac0a16ee4c6256c5,
+  "/src/admin/runs/translate-list.tsx#TranslateList": TranslateList_0575cc7b083692a31c3210293953c79d,
+  "/src/admin/schedule/document-failures.tsx#DocumentFailures": DocumentFailures_3130bf2f8a086973ae9a894b2a04c25a,
+  "/src/admin/deleting/delete-dialog.tsx#DeleteDialog": DeleteDialog_a90835cea264f23ebb7074defc284ddc,
+  "/src/admin/schedule/document-schedule.tsx#DocumentSchedule": DocumentSchedule_7c052521dd11d9d44e83e3a20041d8d5,
+  "/src/admin/runs/translate-document.tsx#TranslateDocument": TranslateDocument_8ad37835b806d60ba1af72336214fee1,
+  "/src/admin/errors/form-errors.tsx#FormErrors": FormErrors_bcd047038c1e69f6be9b9fe428d99eac,
+  "/src/admin/own-changes.tsx#OwnChanges": OwnChanges_3dff943b3785c156a41f0b3d3e49eecd,
+  "/src/admin/saving/ask-before-switch.tsx#AskBeforeSwitch": AskBeforeSwitch_a88d606e13281ed5e6c82cddf765fa44,
+  "/src/admin/saving/note-read.tsx#NoteRead": NoteRead_97f6aaa0d93a003f36fe8bae3675a94a,
+  "/src/admin/saving/keep-input.tsx#KeepInput": KeepInput_0c2a35557da29ddc217d6bc68785098c,
+  "/src/admin/deleting/delete-item.tsx#DeleteItem": DeleteItem_2e0804b0a44679e8d5d15b0449586e35,
+  "/src/admin/publish/publish-in-source.tsx#PublishInSource": PublishInSource_b287d50a05922d72db374a4880bf5fb2,
+  "/src/admin/workbench/document-translations.tsx#DocumentTranslations": DocumentTranslations_a58652e35f405a100d06a27014919e1f,
+  "/src/admin/lists/list-view.tsx#ListView": ListView_93c4676bdd59ead871d6b4c4e2f416f8,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/dates/TimezoneField.tsx#TimezoneField": TimezoneField_a7b725f5bb9f7f2811c630f4fe3a35ae,
-  "/src/admin/dates/MomentCell.tsx#MomentCell": MomentCell_d5f6c891bc3b33c06207ec4c5408b36a,
-  "/src/admin/dates/MomentField.tsx#MomentField": MomentField_cd1afa12db6bb92a831b400897d938d7,
-  "/src/admin/dates/MomentDiff.tsx#MomentDiff": MomentDiff_52985f147a978f93f3ad123bc0534fff,
-  "/src/admin/uploads/UploadHint.tsx#UploadHint": UploadHint_1a016932582180f50c7e64fa96ebabb1,
-  "/src/admin/siteKeys/LastUsed.tsx#LastUsed": LastUsed_00a593104a37143b15531005116784ba,
-  "/src/admin/siteKeys/CreateKey.tsx#CreateKey": CreateKey_8e3de97b764e2dd31b21678bbc27104f,
-  "/src/admin/json/JsonField.tsx#JsonField": JsonField_52bb8eab1539f7471d4cc4592ea43cb4,
-  "/src/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_d80c6f855e64e7bc41381a0d1b11d8fd,
-  "/src/admin/translations/CollectionCell.tsx#CollectionCell": CollectionCell_77cf401be9c04c13aa1092eae8248cd5,
-  "/src/admin/translations/DocumentCell.tsx#DocumentCell": DocumentCell_65399424154f82147a88f948f24ae556,
-  "/src/admin/translations/LanguageCell.tsx#LanguageCell": LanguageCell_05833d05465a9eaf6aa56a516c28b552,
-  "/src/admin/exchange/ExchangeList.tsx#ExchangeList": ExchangeList_7cef226d6a67a1cf9632a33de4af3922,
-  "/src/admin/translations/SegmentCell.tsx#SegmentCell": SegmentCell_fd1ce7001ace812fecf7b3da0f7d83e4,
-  "/src/admin/runs/RunField.tsx#RunField": RunField_f0affa271118d53899a829070e9581e0,
-  "/src/admin/runs/RunNameCell.tsx#RunNameCell": RunNameCell_db9c8da20d8216dac042362f1c66cfd3,
-  "/src/admin/translations/LanguagesCell.tsx#LanguagesCell": LanguagesCell_80e490123815f3b0d9afb2bd8c54525f,
-  "/src/admin/runs/RunCountCell.tsx#RunCountCell": RunCountCell_70da45f24c0eb9910fb2b08ed23a9795,
-  "/src/admin/runs/EngineCell.tsx#EngineCell": EngineCell_575f62db159db2e26ac321adf286dd07,
-  "/src/admin/runs/OutcomeCell.tsx#OutcomeCell": OutcomeCell_6f46c209387ed02956a713f5af3a5b7a,
-  "/src/admin/audit/AuditField.tsx#AuditField": AuditField_52ed7a6e50460051ef4a3b34ba328146,
-  "/src/admin/audit/ActionCell.tsx#ActionCell": ActionCell_a7dbcefc47ed21a330fd85fe354573b3,
-  "/src/admin/audit/PlaceCell.tsx#PlaceCell": PlaceCell_b46d9d7fe4083dfed78db3feece33655,
-  "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
-  "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
-  "/src/admin/dashboard/Welcome.tsx#Welcome": Welcome_bf5c5787230e49c9f258418b50414846,
-  "/src/admin/workbench/NavLink.tsx#NavLink": NavLink_9bd30a4fb7e9da22787657a9cf0ba89f,
-  "/src/admin/inbox/InboxLink.tsx#InboxLink": InboxLink_22c280bafb0803268504abddaeb45bbe,
-  "/src/admin/uploads/UploadLimits.tsx#UploadLimits": UploadLimits_9e82fc558dc818170ea8798e5829bd19,
-  "/src/admin/accessibility/NameControls.tsx#NameControls": NameControls_fe30b114bae8632fed4eda9281d2e8c9,
-  "/src/admin/saving/SaveGuard.tsx#SaveGuard": SaveGuard_070dd025e5e0d6373dd591f689144073,
-  "/src/admin/inbox/InboxView.tsx#InboxView": InboxView_98f2c3a7bbe56fb8137fd174cb7fa9d8,
-  "/src/admin/workbench/QueueView.tsx#QueueView": QueueView_c3a071ba1b610afa6400680c765808fb,
-  "/src/admin/workbench/DeskView.tsx#DeskView": DeskView_c3d980c7260ca00b19e2684ac5ad895b,
+  "/src/admin/dates/timezone-field.tsx#TimezoneField": TimezoneField_7e940f22c6c75aa4e3650dd25b920b89,
+  "/src/admin/dates/moment-cell.tsx#MomentCell": MomentCell_0d46a760acb09b5229cd27329e5bd970,
+  "/src/admin/dates/moment-field.tsx#MomentField": MomentField_c61dddb4a167bb8fdac2668fe6ee96a5,
+  "/src/admin/dates/moment-diff.tsx#MomentDiff": MomentDiff_02294055554a1f52f76343f102437065,
+  "/src/admin/uploads/upload-hint.tsx#UploadHint": UploadHint_3922052e751131db8edf00b65a2440da,
+  "/src/admin/site-keys/last-used.tsx#LastUsed": LastUsed_bf581fb89fae97ad3e6a759d6b245d30,
+  "/src/admin/site-keys/create-key.tsx#CreateKey": CreateKey_c8fb8e38b9ad895a9e044c9d4363a8ee,
+  "/src/admin/json/json-field.tsx#JsonField": JsonField_ada7963cea3141ef4ff5e421f2659249,
+  "/src/admin/current-password.tsx#CurrentPassword": CurrentPassword_8552799dcc6b28d002ca6769ca5e7d57,
+  "/src/admin/translations/collection-cell.tsx#CollectionCell": CollectionCell_da9127f0bc72ca271be08b7e5905f5f0,
+  "/src/admin/translations/document-cell.tsx#DocumentCell": DocumentCell_690b6bdf1c26469eb48d3ce3097a9913,
+  "/src/admin/translations/language-cell.tsx#LanguageCell": LanguageCell_9df891928d7305bb256965f5ac8cc689,
+  "/src/admin/exchange/exchange-list.tsx#ExchangeList": ExchangeList_22afe4106715233b1102656bde974218,
+  "/src/admin/translations/segment-cell.tsx#SegmentCell": SegmentCell_087f76608b5b1bf6cccd60aeeaf2e138,
+  "/src/admin/runs/run-field.tsx#RunField": RunField_adcfc1bb02c56c4b5fc2bee326ed763f,
+  "/src/admin/runs/run-name-cell.tsx#RunNameCell": RunNameCell_d66dd4a8b80ea3c2f74fb2e49cc933e4,
+  "/src/admin/translations/languages-cell.tsx#LanguagesCell": LanguagesCell_c7d80281eacebbf2a9f2c4742882c7c4,
+  "/src/admin/runs/run-count-cell.tsx#RunCountCell": RunCountCell_9c919dd19be4cd08c429b0401c1aadab,
+  "/src/admin/runs/engine-cell.tsx#EngineCell": EngineCell_9890b20d9cf37f7375f78aab45d29d7c,
+  "/src/admin/runs/outcome-cell.tsx#OutcomeCell": OutcomeCell_0bb0108f13a51cb171723acd1157f68d,
+  "/src/admin/audit/audit-field.tsx#AuditField": AuditField_0049caee99d26875e534e2cc7ce98aab,
+  "/src/admin/audit/action-cell.tsx#ActionCell": ActionCell_7e0568bb0bc61556d701a4d1585439f1,
+  "/src/admin/audit/place-cell.tsx#PlaceCell": PlaceCell_144e957a9b6bde3115d5f87f18383905,
+  "/src/admin/brand/icon.tsx#Icon": Icon_b666d4c718dfdfbe85ffb85e332637f8,
+  "/src/admin/brand/logo.tsx#Logo": Logo_176d212b959b70ed5203fc6bb7114849,
+  "/src/admin/dashboard/welcome.tsx#Welcome": Welcome_0ba41f286050c0f72548e86c0566fbb1,
+  "/src/admin/workbench/nav-link.tsx#NavLink": NavLink_66ec119ae22e25e9080aa91b25160afb,
+  "/src/admin/inbox/inbox-link.tsx#InboxLink": InboxLink_223ac1072ea766ed8082b0fcec88c339,
+  "/src/admin/uploads/upload-limits.tsx#UploadLimits": UploadLimits_22a5b8206360cebd7e40e540e65f6e92,
+  "/src/admin/accessibility/name-controls.tsx#NameControls": NameControls_81822e6bbcf334871239e54deb8bdbd8,
+  "/src/admin/saving/save-guard.tsx#SaveGuard": SaveGuard_0ce9517a91df7ae897c830c8f8027de7,
+  "/src/admin/inbox/inbox-view.tsx#InboxView": InboxView_be8c8f00b05f8b7495e366fd5119ca4c,
+  "/src/admin/workbench/queue-view.tsx#QueueView": QueueView_76ce91c5df1124b6a2ac350a96a78db1,
+  "/src/admin/workbench/desk-view.tsx#DeskView": DeskView_28ff19330f8dbce01ac921af76412672,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

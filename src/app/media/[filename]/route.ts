@@ -2,8 +2,8 @@ import config from '@payload-config';
 import { getPayload } from 'payload';
 import { serveToPublic } from '../../../../media/files/serve.ts';
 import { env } from '../../../env.ts';
-import { openFeedLog } from '../../../feed/log/index.ts';
-import { createShownImages } from '../../../sync/shown-images.ts';
+import { openFeedLog } from '../../../feed-log/index.ts';
+import { createShownImages } from '../../../projector/shown-images.ts';
 
 type Context = { params: Promise<{ filename: string }> };
 

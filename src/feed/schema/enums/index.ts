@@ -1,4 +1,4 @@
-import { publicTypes } from '../../items/index.ts';
+import { publicTypes } from '../../../contract/index.ts';
 import { enumOf } from './enum-of.ts';
 
 export const ItemType = enumOf('ItemType', 'What the feed serves.', publicTypes);

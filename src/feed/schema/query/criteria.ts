@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../translations/locales.ts';
+import type { PublicType } from '../../../contract/index.ts';
 import { PolyclinicError } from '../../../errors.ts';
-import type { PublicType } from '../../items/index.ts';
 import { type Reading, requireAllowed } from '../../locale/reading.ts';
 import { anywhere, foldedLabel } from '../../replica/facets.ts';
 import { type Condition, nowhere, where } from '../../replica/select.ts';

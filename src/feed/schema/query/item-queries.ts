@@ -1,4 +1,4 @@
-import type { PublicType } from '../../items/index.ts';
+import type { PublicType } from '../../../contract/index.ts';
 import { builder } from '../builder.ts';
 import type { Clinic, ClinicConnection } from '../refs.ts';
 import type { Criteria } from './criteria.ts';

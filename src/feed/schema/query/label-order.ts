@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { machineEdition } from '../../items/editions.ts';
-import type { LogType, PublicType } from '../../items/index.ts';
+import { machineEdition } from '../../../contract/editions.ts';
+import type { LogType, PublicType } from '../../../contract/index.ts';
 import { lowerBound } from '../../paging/lower-bound.ts';
 import type { Placed } from '../../paging/page.ts';
 import { rowsSeenBy, type Scope } from '../../replica/scope.ts';

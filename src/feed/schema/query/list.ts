@@ -1,4 +1,4 @@
-import type { PublicType } from '../../items/index.ts';
+import type { PublicType } from '../../../contract/index.ts';
 import type { List, Place } from '../../paging/order.ts';
 import { Edge, InMemory, type PageArguments, pageOf, type Source } from '../../paging/page.ts';
 import { rowsSeenBy, type Scope } from '../../replica/scope.ts';

@@ -1,4 +1,4 @@
-import { type PublicType, publicTypes } from '../../items/index.ts';
+import { type PublicType, publicTypes } from '../../../contract/index.ts';
 import { manifestOf } from '../../replica/manifest.ts';
 import { builder } from '../builder.ts';
 import { ItemType } from '../enums/index.ts';

@@ -1,5 +1,5 @@
+import type { PublicItem } from '../../../contract/index.ts';
 import { PolyclinicError } from '../../../errors.ts';
-import type { PublicItem } from '../../items/index.ts';
 import type { Reading } from '../../locale/reading.ts';
 import { pageLimit } from '../../paging/page.ts';
 import { builder } from '../builder.ts';

@@ -1,5 +1,5 @@
+import type { PublicItem, PublicType } from '../../../contract/index.ts';
 import { PolyclinicError } from '../../../errors.ts';
-import type { PublicItem, PublicType } from '../../items/index.ts';
 import { builder } from '../builder.ts';
 import type { FeedContext } from '../context.ts';
 import { decodeGlobalId } from '../global-id.ts';

@@ -1,5 +1,5 @@
+import type { PublicType } from '../../../contract/index.ts';
 import { PolyclinicError } from '../../../errors.ts';
-import type { PublicType } from '../../items/index.ts';
 import { byId, byValue, type List } from '../../paging/order.ts';
 import { type Circle, distanceTo, from } from '../../replica/select.ts';
 import { builder } from '../builder.ts';

@@ -1,4 +1,4 @@
-import type { ClinicItem } from '../../items/index.ts';
+import type { ClinicItem } from '../../../contract/index.ts';
 import { builder } from '../builder.ts';
 import { AccreditationStatus, SchemeKind } from '../enums/index.ts';
 import { type Part, partText } from '../served.ts';

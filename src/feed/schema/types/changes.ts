@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../translations/locales.ts';
+import type { PublicType } from '../../../contract/index.ts';
 import type { ChangesPage } from '../../changes/changes.ts';
 import type { SiteChange } from '../../changes/told-by.ts';
-import type { PublicType } from '../../items/index.ts';
 import type { Reading } from '../../locale/reading.ts';
 import type { View } from '../../replica/view.ts';
 import { builder } from '../builder.ts';

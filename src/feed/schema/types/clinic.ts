@@ -1,4 +1,4 @@
-import type { ClinicItem } from '../../items/index.ts';
+import type { ClinicItem } from '../../../contract/index.ts';
 import { either, where } from '../../replica/select.ts';
 import { builder } from '../builder.ts';
 import { ClinicKind, Halal, Lifecycle } from '../enums/index.ts';

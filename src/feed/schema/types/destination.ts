@@ -1,4 +1,4 @@
-import type { DestinationItem } from '../../items/index.ts';
+import type { DestinationItem } from '../../../contract/index.ts';
 import { where } from '../../replica/select.ts';
 import { builder } from '../builder.ts';
 import { DestinationKind, ResourceType } from '../enums/index.ts';

@@ -1,6 +1,6 @@
 import { directionOf } from '../../../../translations/locales.ts';
-import type { DisclaimerItem } from '../../items/common.ts';
-import { pick, type Served as ServedText } from '../../locale/pick.ts';
+import type { DisclaimerItem } from '../../../contract/common.ts';
+import { pick, type Served as ServedText } from '../../../contract/pick.ts';
 import { chainFor } from '../../locale/reading.ts';
 import type { View } from '../../replica/view.ts';
 import { jurisdictionsOf } from '../../scope/jurisdictions.ts';

@@ -1,4 +1,4 @@
-import type { DoctorItem } from '../../items/index.ts';
+import type { DoctorItem } from '../../../contract/index.ts';
 import { builder } from '../builder.ts';
 import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';
 import { itemQueries } from '../query/item-queries.ts';

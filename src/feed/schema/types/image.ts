@@ -1,5 +1,5 @@
+import type { ImageItem, ImageVariant as Shape } from '../../../contract/common.ts';
 import { imageAddress, srcsetOf, variantsOf } from '../../images/variants.ts';
-import type { ImageItem, ImageVariant as Shape } from '../../items/common.ts';
 import { builder } from '../builder.ts';
 import { ImageFormat } from '../enums/index.ts';
 import { type Part, partText, type Served } from '../served.ts';

@@ -1,5 +1,5 @@
 import { directionOf } from '../../../../translations/locales.ts';
-import type { TranslationSummary } from '../../items/index.ts';
+import type { TranslationSummary } from '../../../contract/index.ts';
 import {
   availableLocales,
   fallbackFields,

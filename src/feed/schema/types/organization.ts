@@ -1,4 +1,4 @@
-import type { Agreement as Shape } from '../../items/publications.ts';
+import type { Agreement as Shape } from '../../../contract/publications.ts';
 import { builder } from '../builder.ts';
 import { Lifecycle, OrganizationKind } from '../enums/index.ts';
 import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';

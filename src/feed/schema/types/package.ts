@@ -1,4 +1,4 @@
-import type { ProgrammeDay as Shape } from '../../items/travel.ts';
+import type { ProgrammeDay as Shape } from '../../../contract/travel.ts';
 import { builder } from '../builder.ts';
 import { PackageAudience } from '../enums/index.ts';
 import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';

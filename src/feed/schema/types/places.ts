@@ -1,4 +1,4 @@
-import type { ClinicItem } from '../../items/index.ts';
+import type { ClinicItem } from '../../../contract/index.ts';
 import { builder } from '../builder.ts';
 
 export const GeoPoint = builder.objectRef<NonNullable<ClinicItem['location']>>('GeoPoint');

@@ -1,4 +1,4 @@
-import type { Price as Shape } from '../../items/travel.ts';
+import type { Price as Shape } from '../../../contract/travel.ts';
 import { builder } from '../builder.ts';
 import { PriceKind } from '../enums/index.ts';
 import type { Part } from '../served.ts';

@@ -1,4 +1,4 @@
-import type { Coding as Shape } from '../../items/care.ts';
+import type { Coding as Shape } from '../../../contract/care.ts';
 import { either, where } from '../../replica/select.ts';
 import { builder } from '../builder.ts';
 import { CodingSystem, ProcedureKind } from '../enums/index.ts';

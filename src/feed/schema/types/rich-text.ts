@@ -1,6 +1,6 @@
 import { directionOf } from '../../../../translations/locales.ts';
+import { namedIn } from '../../../contract/rich-text/targets.ts';
 import { plainText } from '../../rich-text/plain-text.ts';
-import { namedIn } from '../../rich-text/targets.ts';
 import { builder } from '../builder.ts';
 import { Direction } from '../enums/index.ts';
 import { Item } from '../refs.ts';

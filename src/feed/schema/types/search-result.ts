@@ -1,4 +1,4 @@
-import { nameIn } from '../../items/face.ts';
+import { nameIn } from '../../../contract/face.ts';
 import { escapeText } from '../../rich-text/html.ts';
 import { highlight, type Matched } from '../../search/highlight.ts';
 import { servedTexts } from '../../search/texts.ts';

@@ -1,4 +1,4 @@
-import type { Source as Shape } from '../../items/publications.ts';
+import type { Source as Shape } from '../../../contract/publications.ts';
 import { builder } from '../builder.ts';
 import { StatisticUnit } from '../enums/index.ts';
 import { type Criteria, criteriaOf, translatedInto } from '../query/criteria.ts';

@@ -1,6 +1,6 @@
 import type { DeskEntry } from '../../../../translations/desk/types.ts';
 import type { TermMatch } from '../../../../translations/glossary/types.ts';
-import { segmentsOf } from '../../../../translations/segments/segmentsOf.ts';
+import { segmentsOf } from '../../../../translations/segments/segments-of.ts';
 
 /** A text of the editor whose source is `source`; nobody has translated it. */
 export function aDeskEntry(fields: Partial<DeskEntry> = {}): DeskEntry {

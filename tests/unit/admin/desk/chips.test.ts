@@ -7,8 +7,8 @@ import {
   missingTags,
   piecesOf,
 } from '../../../../src/admin/workbench/desk/chips.ts';
-import { segmentsOf } from '../../../../translations/segments/segmentsOf.ts';
-import { aTree } from '../../translations/segments/aTree.ts';
+import { segmentsOf } from '../../../../translations/segments/segments-of.ts';
+import { aTree } from '../../translations/segments/a-tree.ts';
 
 const link = { type: 'link', fields: { url: 'https://example.org' } };
 const words = (text: string, format = 0) => ({ type: 'text', text, format, version: 1 });

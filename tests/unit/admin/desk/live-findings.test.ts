@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fieldsOf, fieldsOfValue, leafOf } from '../../../../src/admin/workbench/desk/fields.ts';
 import { liveFindings } from '../../../../src/admin/workbench/desk/live-findings.ts';
 import { hasText } from '../../../../translations/records/value.ts';
-import { segmentsOf } from '../../../../translations/segments/segmentsOf.ts';
-import { aTree } from '../../translations/segments/aTree.ts';
+import { segmentsOf } from '../../../../translations/segments/segments-of.ts';
+import { aTree } from '../../translations/segments/a-tree.ts';
 import { aDeskEntry } from './a-desk-entry.ts';
 
 const locales = { source: 'ru', locale: 'en' } as const;

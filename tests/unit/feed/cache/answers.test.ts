@@ -3,8 +3,8 @@ import { createAnswer, momentOf } from '../../../../src/feed/cache/answer.ts';
 import { createAnswers } from '../../../../src/feed/cache/answers.ts';
 import type { Dependencies } from '../../../../src/feed/cache/dependencies.ts';
 import { createSiteStates } from '../../../../src/feed/cache/site-state.ts';
-import type { LogChange } from '../../../../src/feed/log/types.ts';
 import { createReplica } from '../../../../src/feed/replica/replica.ts';
+import type { LogChange } from '../../../../src/feed-log/types.ts';
 import {
   aClinic,
   aDoctor,
@@ -12,8 +12,8 @@ import {
   inCountry,
   publish,
   withdraw,
-} from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
+} from '../../../support/feed-items.ts';
+import { aLog } from '../../../support/feed-log.ts';
 
 const russian = inCountry('RU');
 const korean = inCountry('KR');

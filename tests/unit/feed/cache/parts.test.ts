@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../../src/feed/cache/canonical.ts';
+import { canonicalJson } from '../../../../src/contract/canonical.ts';
 import type { Dependencies } from '../../../../src/feed/cache/dependencies.ts';
 import { encodingFor } from '../../../../src/feed/cache/pack.ts';
 import { keysOfChange, surrogateKeys } from '../../../../src/feed/cache/surrogate-keys.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { SiteItem } from '../../../../src/contract/index.ts';
 import { changesAfter } from '../../../../src/feed/changes/changes.ts';
 import type { Position } from '../../../../src/feed/changes/token.ts';
 import type { SiteChange } from '../../../../src/feed/changes/told-by.ts';
-import type { SiteItem } from '../../../../src/feed/items/index.ts';
-import type { LogChange } from '../../../../src/feed/log/types.ts';
 import { createReplica } from '../../../../src/feed/replica/replica.ts';
 import { createViews } from '../../../../src/feed/replica/view.ts';
-import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
+import type { LogChange } from '../../../../src/feed-log/types.ts';
+import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feed-items.ts';
+import { aLog } from '../../../support/feed-log.ts';
 
 const russian = inCountry('RU');
 const korean = inCountry('KR');

@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { machineEdition } from '../../../../src/feed/items/editions.ts';
-import type {
-  Audience,
-  PublicItem,
-  PublicType,
-  RichText,
-} from '../../../../src/feed/items/index.ts';
-import { everyone } from '../../../../src/feed/log/audience.ts';
-import type { LogChange } from '../../../../src/feed/log/types.ts';
+import { machineEdition } from '../../../../src/contract/editions.ts';
+import type { Audience, PublicItem, PublicType, RichText } from '../../../../src/contract/index.ts';
 import { createReplica } from '../../../../src/feed/replica/replica.ts';
 import { createViews } from '../../../../src/feed/replica/view.ts';
+import { everyone } from '../../../../src/feed-log/audience.ts';
+import type { LogChange } from '../../../../src/feed-log/types.ts';
 import {
   aClinic,
   aDestination,
@@ -28,9 +23,9 @@ import {
   inCountry,
   publish,
   withdraw,
-} from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
-import { anEmptyCopy, answersIn, poll, versionsIn } from '../../../support/siteCopies.ts';
+} from '../../../support/feed-items.ts';
+import { aLog } from '../../../support/feed-log.ts';
+import { anEmptyCopy, answersIn, poll, versionsIn } from '../../../support/site-copies.ts';
 
 const sites = [
   aSite({ id: 'all' }),

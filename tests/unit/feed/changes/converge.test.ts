@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { SiteItem } from '../../../../src/contract/index.ts';
 import { changesAfter } from '../../../../src/feed/changes/changes.ts';
 import type { Position } from '../../../../src/feed/changes/token.ts';
-import type { SiteItem } from '../../../../src/feed/items/index.ts';
-import { everyone } from '../../../../src/feed/log/audience.ts';
 import { createReplica, type Replica } from '../../../../src/feed/replica/replica.ts';
 import { createViews } from '../../../../src/feed/replica/view.ts';
-import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
+import { everyone } from '../../../../src/feed-log/audience.ts';
+import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feed-items.ts';
+import { aLog } from '../../../support/feed-log.ts';
 
 /** A site's copy of the feed, kept by the rules that the schema tells its readers. */
 type Copy = { items: Map<string, string>; since: Position | null };

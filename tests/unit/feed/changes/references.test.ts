@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { PublicItem, SiteItem } from '../../../../src/contract/index.ts';
+import { redactReferences, referencesIn } from '../../../../src/contract/relations.ts';
 import { changesAfter } from '../../../../src/feed/changes/changes.ts';
 import type { Position } from '../../../../src/feed/changes/token.ts';
-import type { PublicItem, SiteItem } from '../../../../src/feed/items/index.ts';
-import { redactReferences, referencesIn } from '../../../../src/feed/items/relations.ts';
-import type { LogChange } from '../../../../src/feed/log/types.ts';
 import { createReplica } from '../../../../src/feed/replica/replica.ts';
 import { createViews } from '../../../../src/feed/replica/view.ts';
+import type { LogChange } from '../../../../src/feed-log/types.ts';
 import {
   aClinic,
   aDestination,
@@ -23,8 +23,8 @@ import {
   inCountry,
   publish,
   withdraw,
-} from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
+} from '../../../support/feed-items.ts';
+import { aLog } from '../../../support/feed-log.ts';
 
 const korea = { audience: inCountry('KR') };
 const russia = { audience: inCountry('RU') };

@@ -1,8 +1,15 @@
 import { type ClientRequest, get } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { LogChange } from '../../../../src/feed/log/types.ts';
-import { aClinic, aSite, inCountry, keyOf, publish, withdraw } from '../../../support/feedItems.ts';
-import { aFeed, type TestFeed } from '../../../support/feedServer.ts';
+import type { LogChange } from '../../../../src/feed-log/types.ts';
+import {
+  aClinic,
+  aSite,
+  inCountry,
+  keyOf,
+  publish,
+  withdraw,
+} from '../../../support/feed-items.ts';
+import { aFeed, type TestFeed } from '../../../support/feed-server.ts';
 
 type Heard = { event: string; id: string; data: Record<string, unknown> };
 

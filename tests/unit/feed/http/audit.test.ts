@@ -1,7 +1,7 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keyOf } from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+import { keyOf } from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 
 const feed = aFeed();
 let url: string;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aClinic, aSite, publish } from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+import { aClinic, aSite, publish } from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { feedVersion } from '../../../../src/feed/schema/index.ts';
-import { aClinic, aSite, keyOf, publish, sha256 } from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+import { aClinic, aSite, keyOf, publish, sha256 } from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 
 const feed = () => aFeed(publish(aClinic({ name: { ru: 'Клиника', en: 'Clinic' } })));
 const get = (query: string, headers: Record<string, string> = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReplica } from '../../../../src/feed/replica/replica.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 
 const open = { authorization: '' };
 const readyz = { method: 'GET', url: '/readyz', headers: open } as const;

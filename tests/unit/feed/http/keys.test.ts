@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aClinic, aSite, keyOf, publish, sha256 } from '../../../support/feedItems.ts';
-import { aFeed, type TestFeed } from '../../../support/feedServer.ts';
+import { aClinic, aSite, keyOf, publish, sha256 } from '../../../support/feed-items.ts';
+import { aFeed, type TestFeed } from '../../../support/feed-server.ts';
 
 const noon = '2026-06-01T12:00:00.000Z';
 const at = (time: string) => vi.setSystemTime(`2026-06-01T${time}Z`);

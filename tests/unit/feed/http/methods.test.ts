@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReplica } from '../../../../src/feed/replica/replica.ts';
-import { aClinic, aSite, keyOf, publish } from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+import { aClinic, aSite, keyOf, publish } from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 
 const query = '/graphql?query={__typename}';
 const open = { authorization: '' };

@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import { expect, it } from 'vitest';
 import { metricsRoute } from '../../../../src/feed/http/metrics.ts';
-import { aFeed, metricsKey } from '../../../support/feedServer.ts';
+import { aFeed, metricsKey } from '../../../support/feed-server.ts';
 
 const open = { authorization: '' };
 const metrics = (headers: Record<string, string> = {}) =>

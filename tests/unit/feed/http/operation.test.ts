@@ -7,9 +7,9 @@ import { createReplica } from '../../../../src/feed/replica/replica.ts';
 import { createViews } from '../../../../src/feed/replica/view.ts';
 import { type FeedContext, schema } from '../../../../src/feed/schema/index.ts';
 import { searchHere } from '../../../../src/feed/search/search-here.ts';
-import { aClinic, aDoctor, aSite, publish } from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
-import { testSecret } from '../../../support/feedServer.ts';
+import { aClinic, aDoctor, aSite, publish } from '../../../support/feed-items.ts';
+import { aLog } from '../../../support/feed-log.ts';
+import { testSecret } from '../../../support/feed-server.ts';
 
 const prepare = createDocuments(schema);
 const log = aLog(

@@ -2,13 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { SiteItem } from '../../../../src/feed/items/index.ts';
+import type { SiteItem } from '../../../../src/contract/index.ts';
 import { createNode } from '../../../../src/feed/replica/node.ts';
 import { createReplica } from '../../../../src/feed/replica/replica.ts';
 import { createFeedServer } from '../../../../src/feed/server.ts';
-import { aClinic, aSite, keyOf, publish, sha256 } from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
-import { aFeed, testSecret } from '../../../support/feedServer.ts';
+import { aClinic, aSite, keyOf, publish, sha256 } from '../../../support/feed-items.ts';
+import { aLog } from '../../../support/feed-log.ts';
+import { aFeed, testSecret } from '../../../support/feed-server.ts';
 
 const document = 'query Find($slug: String) { clinic(slug: $slug) { slug } }';
 const documentId = `sha256:${sha256(document)}`;

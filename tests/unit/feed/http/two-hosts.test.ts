@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { aSite, publish } from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
-import { rawAnswers } from '../../../support/rawAnswers.ts';
-import { rawGet, rawHead, rawPost, times } from '../../../support/rawRequests.ts';
+import { aSite, publish } from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
+import { rawAnswers } from '../../../support/raw-answers.ts';
+import { rawGet, rawHead, rawPost, times } from '../../../support/raw-requests.ts';
 
 const feed = aFeed(publish(aSite({ rateLimit: 100_000 })));
 let port = 0;

@@ -13,9 +13,9 @@ import {
   aSpecialty,
   inCountry,
   publish,
-} from '../../../support/feedItems.ts';
-import { aFeed, type TestFeed } from '../../../support/feedServer.ts';
-import { seedChanges } from '../../../support/seedFeed.ts';
+} from '../../../support/feed-items.ts';
+import { aFeed, type TestFeed } from '../../../support/feed-server.ts';
+import { seedChanges } from '../../../support/seed-feed.ts';
 import { problemsOf, vocabulary } from './vocabulary.ts';
 
 beforeAll(() => {

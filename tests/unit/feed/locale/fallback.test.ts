@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localizedLeaves } from '../../../../src/contract/leaves.ts';
+import { localeOfKey, machineKeyOf, pick } from '../../../../src/contract/pick.ts';
 import {
   availableLocales,
   fallbackFields,
   servedLocale,
 } from '../../../../src/feed/locale/about.ts';
-import { localizedLeaves } from '../../../../src/feed/locale/leaves.ts';
-import { localeOfKey, machineKeyOf, pick } from '../../../../src/feed/locale/pick.ts';
 import { chainFor, readingOf } from '../../../../src/feed/locale/reading.ts';
 import { type Locale, localeTags } from '../../../../translations/locales.ts';
-import { aClinic, aDoctor, aSite } from '../../../support/feedItems.ts';
+import { aClinic, aDoctor, aSite } from '../../../support/feed-items.ts';
 
 const source = { state: 'source', reviewedAt: null, stale: false, completeness: 1 } as const;
 const half = { ...source, state: 'approved', completeness: 0.5 } as const;

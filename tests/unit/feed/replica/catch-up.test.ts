@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedLog } from '../../../../src/feed/log/types.ts';
 import { createCatchUp } from '../../../../src/feed/replica/catch-up.ts';
 import { createNode } from '../../../../src/feed/replica/node.ts';
 import type { Replica } from '../../../../src/feed/replica/replica.ts';
 import { createViews } from '../../../../src/feed/replica/view.ts';
-import { aClinic, aSite, publish, withdraw } from '../../../support/feedItems.ts';
-import { aLog, followable } from '../../../support/feedLog.ts';
+import type { FeedLog } from '../../../../src/feed-log/types.ts';
+import { aClinic, aSite, publish, withdraw } from '../../../support/feed-items.ts';
+import { aLog, followable } from '../../../support/feed-log.ts';
 
 const clinics = (count: number, beds = 0) =>
   Array.from({ length: count }, (_, n) => publish(aClinic({ id: `c${n}`, beds })));

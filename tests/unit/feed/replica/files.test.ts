@@ -21,9 +21,9 @@ import {
 } from '../../../../src/feed/replica/files.ts';
 import { type RunningFeed, startFeed } from '../../../../src/feed/start.ts';
 import { eventually } from '../../../support/eventually.ts';
-import { aClinic, aSite, keyOf, publish } from '../../../support/feedItems.ts';
-import { aLog, followable, type TestLog } from '../../../support/feedLog.ts';
-import { testSecret } from '../../../support/feedServer.ts';
+import { aClinic, aSite, keyOf, publish } from '../../../support/feed-items.ts';
+import { aLog, followable, type TestLog } from '../../../support/feed-log.ts';
+import { testSecret } from '../../../support/feed-server.ts';
 
 let folder: string;
 let file: string;

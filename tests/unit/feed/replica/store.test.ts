@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LogEntry } from '../../../../src/feed/log/types.ts';
 import { createReplica, type Replica } from '../../../../src/feed/replica/replica.ts';
 import { createViews } from '../../../../src/feed/replica/view.ts';
+import type { LogEntry } from '../../../../src/feed-log/types.ts';
 import {
   aClinic,
   aDoctor,
@@ -11,9 +11,9 @@ import {
   publish,
   sha256,
   withdraw,
-} from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
-import { plainEntry } from '../../../support/plainEntry.ts';
+} from '../../../support/feed-items.ts';
+import { aLog } from '../../../support/feed-log.ts';
+import { plainEntry } from '../../../support/plain-entry.ts';
 
 function storeOf(entries: Iterable<LogEntry>): Replica {
   const store = createReplica('epoch');

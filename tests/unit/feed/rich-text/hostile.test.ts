@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import sanitize from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
+import { namedIn } from '../../../../src/contract/rich-text/targets.ts';
 import { htmlOf } from '../../../../src/feed/rich-text/html.ts';
 import { jsonOf } from '../../../../src/feed/rich-text/json.ts';
 import { markdownOf } from '../../../../src/feed/rich-text/markdown.ts';
 import { plainText } from '../../../../src/feed/rich-text/plain-text.ts';
-import { namedIn } from '../../../../src/feed/rich-text/targets.ts';
-import { aTree } from '../../translations/segments/aTree.ts';
+import { aTree } from '../../translations/segments/a-tree.ts';
 import { harmless } from './harmless.ts';
 import { aReader } from './reader.ts';
 

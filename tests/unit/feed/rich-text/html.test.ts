@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import sanitize from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
 import { htmlOf } from '../../../../src/feed/rich-text/html.ts';
-import { aTree } from '../../translations/segments/aTree.ts';
+import { aTree } from '../../translations/segments/a-tree.ts';
 import { harmless } from './harmless.ts';
 import { aReader, linkTo, node, run, toClinic, treeOf } from './reader.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { nodesOf } from '../../../../src/contract/rich-text/node.ts';
+import { namedIn } from '../../../../src/contract/rich-text/targets.ts';
 import { jsonOf } from '../../../../src/feed/rich-text/json.ts';
-import { nodesOf } from '../../../../src/feed/rich-text/node.ts';
 import { plainText } from '../../../../src/feed/rich-text/plain-text.ts';
-import { namedIn } from '../../../../src/feed/rich-text/targets.ts';
-import { aTree } from '../../translations/segments/aTree.ts';
+import { aTree } from '../../translations/segments/a-tree.ts';
 import { aReader, linkTo, node, run, toClinic, treeOf } from './reader.ts';
 
 const known = aTree.filter(({ root }) =>

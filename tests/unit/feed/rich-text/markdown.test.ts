@@ -6,7 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { markdownOf } from '../../../../src/feed/rich-text/markdown.ts';
-import { aTree } from '../../translations/segments/aTree.ts';
+import { aTree } from '../../translations/segments/a-tree.ts';
 import { aReader, linkTo, node, run, toClinic, treeOf } from './reader.ts';
 
 const markdown = (...children: object[]) => markdownOf(treeOf(...children), aReader());

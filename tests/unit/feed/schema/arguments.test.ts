@@ -1,13 +1,13 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { PublicType } from '../../../../src/feed/items/index.ts';
+import type { PublicType } from '../../../../src/contract/index.ts';
+import { localizedPathsOf } from '../../../../src/contract/leaves.ts';
 import { fallbackFields } from '../../../../src/feed/locale/about.ts';
-import { localizedPathsOf } from '../../../../src/feed/locale/leaves.ts';
 import { readingOf } from '../../../../src/feed/locale/reading.ts';
 import { typeNames } from '../../../../src/feed/schema/global-id.ts';
 import { schema } from '../../../../src/feed/schema/index.ts';
-import { aClinic, aDoctor, aSite, publish } from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+import { aClinic, aDoctor, aSite, publish } from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 
 const site = aSite({ locales: ['en', 'ar', 'zh-Hans'], defaultLocale: 'en' });
 const feed = aFeed(

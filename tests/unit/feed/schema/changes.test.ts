@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createReplica } from '../../../../src/feed/replica/replica.ts';
 import { encodeGlobalId } from '../../../../src/feed/schema/global-id.ts';
-import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feedItems.ts';
-import { aFeed, type TestFeed } from '../../../support/feedServer.ts';
+import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feed-items.ts';
+import { aFeed, type TestFeed } from '../../../support/feed-server.ts';
 
 const query = `query ($since: String, $first: Int) { changes(since: $since, first: $first, locale: "ru") {
   nextToken hasMore changes { seq id type kind version locales node { __typename ... on Clinic { name } } } } }`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictionsOf } from '../../../../src/feed/scope/jurisdictions.ts';
-import { disclaimersOf } from '../../../../src/sync/project/disclaimersOf.ts';
-import { aClinic, aDisclaimer, aSite, publish, withdraw } from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+import { disclaimersOf } from '../../../../src/projector/project/disclaimers-of.ts';
+import { aClinic, aDisclaimer, aSite, publish, withdraw } from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 
 const refTo = (id: string, jurisdiction: string) => ({ id, jurisdiction, text: { ru: 'hash' } });
 const clinic = aClinic({

@@ -8,8 +8,8 @@ import {
   aSite,
   aSpecialty,
   publish,
-} from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+} from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 
 const source = { state: 'source', reviewedAt: null, stale: false, completeness: 1 } as const;
 const approved = {

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import type { SiteItem } from '../../../../src/feed/items/index.ts';
+import type { SiteItem } from '../../../../src/contract/index.ts';
 import type { Reading } from '../../../../src/feed/locale/reading.ts';
-import type { LogChange } from '../../../../src/feed/log/types.ts';
 import { byValue } from '../../../../src/feed/paging/order.ts';
 import { createReplica, type Replica } from '../../../../src/feed/replica/replica.ts';
 import { type Condition, every, where } from '../../../../src/feed/replica/select.ts';
 import { createViews } from '../../../../src/feed/replica/view.ts';
 import { sortedByLabel } from '../../../../src/feed/schema/query/label-order.ts';
-import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
+import type { LogChange } from '../../../../src/feed-log/types.ts';
+import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feed-items.ts';
+import { aLog } from '../../../support/feed-log.ts';
 
 /** More than are sorted anew each time. */
 const count = 2_300;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PublicType } from '../../../../src/feed/items/index.ts';
+import type { PublicType } from '../../../../src/contract/index.ts';
 import { encodeGlobalId, typeNames } from '../../../../src/feed/schema/global-id.ts';
 import {
   aClinic,
@@ -21,8 +21,8 @@ import {
   aTelemedicineService,
   inCountry,
   publish,
-} from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+} from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 
 const { support } = aClinic();
 const approved = { state: 'approved', reviewedAt: null, stale: false, completeness: 1 } as const;

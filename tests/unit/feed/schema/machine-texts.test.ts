@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { everyone } from '../../../../src/feed/log/audience.ts';
-import type { LogChange } from '../../../../src/feed/log/types.ts';
-import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+import { everyone } from '../../../../src/feed-log/audience.ts';
+import type { LogChange } from '../../../../src/feed-log/types.ts';
+import { aClinic, aSite, inCountry, publish, withdraw } from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 
 const source = { state: 'source', reviewedAt: null, stale: false, completeness: 1 } as const;
 const made = { ...source, state: 'machine' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aClinic, aSite, aSpecialty, inCountry, publish } from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+import { aClinic, aSite, aSpecialty, inCountry, publish } from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 
 const korea = { audience: inCountry('KR') };
 const feed = () =>

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ImageItem } from '../../../../src/feed/items/common.ts';
+import type { ImageItem } from '../../../../src/contract/common.ts';
 import { encodeGlobalId } from '../../../../src/feed/schema/global-id.ts';
-import { aClinic, aGuide, aSite, inCountry, publish } from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+import { aClinic, aGuide, aSite, inCountry, publish } from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 import { linkTo, node, run, toClinic, treeOf } from '../rich-text/reader.ts';
 
 beforeAll(() => {

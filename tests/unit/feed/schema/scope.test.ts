@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everyone } from '../../../../src/feed/log/audience.ts';
 import { encodeGlobalId } from '../../../../src/feed/schema/global-id.ts';
+import { everyone } from '../../../../src/feed-log/audience.ts';
 import {
   aClinic,
   aDestination,
@@ -9,8 +9,8 @@ import {
   aSpecialty,
   inCountry,
   publish,
-} from '../../../support/feedItems.ts';
-import { aFeed } from '../../../support/feedServer.ts';
+} from '../../../support/feed-items.ts';
+import { aFeed } from '../../../support/feed-server.ts';
 
 /** Everything about Korea is out of the Russian site's scope, and `secret` is in every name of it. */
 const korea = { audience: inCountry('KR') };

@@ -5,9 +5,9 @@ import { createReplica } from '../../../../src/feed/replica/replica.ts';
 import { createViews } from '../../../../src/feed/replica/view.ts';
 import { type FeedContext, schema } from '../../../../src/feed/schema/index.ts';
 import { searchHere } from '../../../../src/feed/search/search-here.ts';
-import { aClinic, aDoctor, aSite, aSpecialty, publish } from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
-import { testSecret } from '../../../support/feedServer.ts';
+import { aClinic, aDoctor, aSite, aSpecialty, publish } from '../../../support/feed-items.ts';
+import { aLog } from '../../../support/feed-log.ts';
+import { testSecret } from '../../../support/feed-server.ts';
 
 it('a query is answered at one moment: nothing can change between two fields', () => {
   const positions = [{ clinic: 'c', role: {}, from: null, to: null }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authenticate } from '../../../../src/feed/scope/sites.ts';
-import { aSite, sha256 } from '../../../support/feedItems.ts';
+import { aSite, sha256 } from '../../../support/feed-items.ts';
 
 const now = Date.parse('2026-06-01T12:00:00Z');
 const key = (text: string, expiresAt: string | null = null) => ({ hash: sha256(text), expiresAt });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PublicItem } from '../../../../src/feed/items/index.ts';
-import { everyone } from '../../../../src/feed/log/audience.ts';
-import { entryKey, planAppend } from '../../../../src/feed/log/plan.ts';
-import type { LogChange, LogEntry } from '../../../../src/feed/log/types.ts';
+import type { PublicItem } from '../../../../src/contract/index.ts';
 import { createReplica, type Replica } from '../../../../src/feed/replica/replica.ts';
 import { scopeOf } from '../../../../src/feed/replica/scope.ts';
 import { searchHere } from '../../../../src/feed/search/search-here.ts';
+import { everyone } from '../../../../src/feed-log/audience.ts';
+import { entryKey, planAppend } from '../../../../src/feed-log/plan.ts';
+import type { LogChange, LogEntry } from '../../../../src/feed-log/types.ts';
 import {
   aClinic,
   aDoctor,
@@ -19,8 +19,8 @@ import {
   inCountry,
   publish,
   withdraw,
-} from '../../../support/feedItems.ts';
-import { aFeed, type TestFeed } from '../../../support/feedServer.ts';
+} from '../../../support/feed-items.ts';
+import { aFeed, type TestFeed } from '../../../support/feed-server.ts';
 
 const locales = ['ru', 'en'] as const;
 const sites = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { redactReferences } from '../../../../src/feed/items/relations.ts';
-import { aClinic, aDestination, aDoctor, aSpecialty } from '../../../support/feedItems.ts';
+import { redactReferences } from '../../../../src/contract/relations.ts';
+import { aClinic, aDestination, aDoctor, aSpecialty } from '../../../support/feed-items.ts';
 
 const sees = (type: string, id: string) => ['specialty s1', 'clinic c1'].includes(`${type} ${id}`);
 const position = (clinic: string) => ({ clinic, role: {}, from: null, to: null });

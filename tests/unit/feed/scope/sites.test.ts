@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { createReplica } from '../../../../src/feed/replica/replica.ts';
 import { createSites } from '../../../../src/feed/scope/sites.ts';
-import { aSite, keyOf, publish, withdraw } from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
+import { aSite, keyOf, publish, withdraw } from '../../../support/feed-items.ts';
+import { aLog } from '../../../support/feed-log.ts';
 
 const header = (site: string) => `Bearer ${keyOf(site)}`;
 

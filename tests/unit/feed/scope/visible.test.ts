@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyone } from '../../../../src/feed/log/audience.ts';
 import { scopeHash } from '../../../../src/feed/scope/hash.ts';
 import { isVisible } from '../../../../src/feed/scope/visible.ts';
-import { aSite } from '../../../support/feedItems.ts';
+import { everyone } from '../../../../src/feed-log/audience.ts';
+import { aSite } from '../../../support/feed-items.ts';
 
 const russian = { ...everyone, countries: ['RU'] };
 const resort = { ...everyone, countries: ['RU'], destinations: ['sochi'] };

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../../src/feed/locale/reading.ts';
-import type { LogChange } from '../../../../src/feed/log/types.ts';
 import { inMemory, openDatabase } from '../../../../src/feed/replica/database.ts';
 import { createReplica, type Replica } from '../../../../src/feed/replica/replica.ts';
 import { scopeOf } from '../../../../src/feed/replica/scope.ts';
 import { distanceBetween } from '../../../../src/feed/search/grams.ts';
 import { searchHere } from '../../../../src/feed/search/search-here.ts';
 import { prepareIndex } from '../../../../src/feed/search/search-index.ts';
-import { aClinic, aSite, publish, withdraw } from '../../../support/feedItems.ts';
-import { aLog } from '../../../support/feedLog.ts';
+import type { LogChange } from '../../../../src/feed-log/types.ts';
+import { aClinic, aSite, publish, withdraw } from '../../../support/feed-items.ts';
+import { aLog } from '../../../support/feed-log.ts';
 
 const words = ['alpha', 'beta', 'gamma', 'delta', 'beyond', 'alphabet'];
 const someWords = fc.array(fc.constantFrom(...words), { maxLength: 5 }).map((all) => all.join(' '));

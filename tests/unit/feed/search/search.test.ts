@@ -7,9 +7,9 @@ import {
   inCountry,
   publish,
   withdraw,
-} from '../../../support/feedItems.ts';
-import { aFeed, type TestFeed } from '../../../support/feedServer.ts';
-import { seedChanges } from '../../../support/seedFeed.ts';
+} from '../../../support/feed-items.ts';
+import { aFeed, type TestFeed } from '../../../support/feed-server.ts';
+import { seedChanges } from '../../../support/seed-feed.ts';
 
 const query = `query ($query: String!, $types: [ItemType!], $country: String, $locale: Locale, $first: Int) {
   search(query: $query, types: $types, country: $country, locale: $locale, first: $first) {

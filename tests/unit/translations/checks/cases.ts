@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Check, CheckInput } from '../../../../translations/checks/types.ts';
 import type { Locale } from '../../../../translations/locales.ts';
-import { anInput } from './anInput.ts';
+import { anInput } from './an-input.ts';
 
 /** Source, target, their locales, how many faults the check finds, and what else the input has. */
 export type Case = readonly [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparators } from '../../../../translations/checks/comparators.ts';
 import type { Locale } from '../../../../translations/locales.ts';
-import { anInput } from './anInput.ts';
+import { anInput } from './an-input.ts';
 import { runCases } from './cases.ts';
 
 runCases(comparators, [

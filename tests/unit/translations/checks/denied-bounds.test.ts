@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../../translations/checks/index.ts';
 import type { Locale } from '../../../../translations/locales.ts';
-import { anInput } from './anInput.ts';
+import { anInput } from './an-input.ts';
 
 /** The same text in each language, and the words whose exchange makes a fault of it. */
 type Texts = Readonly<Partial<Record<Locale, readonly [text: string, was: string, is: string]>>>;

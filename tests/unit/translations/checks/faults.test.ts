@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../../translations/checks/index.ts';
-import { anInput } from './anInput.ts';
-import { type MedicalPair, medicalPairs } from './medicalPairs.ts';
+import { anInput } from './an-input.ts';
+import { type MedicalPair, medicalPairs } from './medical-pairs.ts';
 
 type Fault = {
   name: string;

@@ -1,5 +1,5 @@
 import { glossary } from '../../../../translations/checks/glossary.ts';
-import { aTerm } from './aTerm.ts';
+import { aTerm } from './a-term.ts';
 import { runCases } from './cases.ts';
 
 runCases(glossary, [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../../translations/checks/index.ts';
 import { type Locale, localeTags } from '../../../../translations/locales.ts';
-import { anInput } from './anInput.ts';
+import { anInput } from './an-input.ts';
 
 /** The same text in every language, and the words whose exchange makes a fault of it. */
 type Kind = {

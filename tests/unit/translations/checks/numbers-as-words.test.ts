@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../../translations/checks/index.ts';
 import { type Locale, localeTags } from '../../../../translations/locales.ts';
-import { anInput } from './anInput.ts';
+import { anInput } from './an-input.ts';
 
 const values = [2, 3, 4, 5, 7, 10, 12, 15, 20, 24, 37, 60, 75, 92, 100, 106, 250, 300];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../../translations/checks/index.ts';
 import { type Locale, localeTags } from '../../../../translations/locales.ts';
-import { anInput } from './anInput.ts';
+import { anInput } from './an-input.ts';
 
 /** “Take half a tablet in the morning”, with two and with a quarter in its place. */
 const doses: Record<Locale, readonly [half: string, two: string, quarter: string]> = {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../../translations/checks/index.ts';
 import { type Locale, localeTags } from '../../../../translations/locales.ts';
-import { anInput } from './anInput.ts';
-import { medicalPairs } from './medicalPairs.ts';
+import { anInput } from './an-input.ts';
+import { medicalPairs } from './medical-pairs.ts';
 
 const byValue = new Set(['numbers', 'units', 'comparators', 'dates', 'currency', 'contacts']);
 const valueErrors = (source: string, target: string, locales: readonly [Locale, Locale]) =>

@@ -1,5 +1,5 @@
 import { protectedTerms } from '../../../../translations/checks/protected.ts';
-import { aTerm } from './aTerm.ts';
+import { aTerm } from './a-term.ts';
 import { runCases } from './cases.ts';
 
 const kept = { ...aTerm, found: 'MEDSI', doNotTranslate: true, caseSensitive: true };

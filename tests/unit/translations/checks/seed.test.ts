@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ownCpuTime } from '../../../../scripts/bench/harness/cpu-time.ts';
 import { runChecks } from '../../../../translations/checks/index.ts';
-import { anInput } from './anInput.ts';
-import { seedPairs } from './seedPairs.ts';
+import { anInput } from './an-input.ts';
+import { seedPairs } from './seed-pairs.ts';
 
 const pairs = seedPairs();
 const findings = pairs.flatMap((pair) => {

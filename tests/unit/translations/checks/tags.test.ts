@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tags } from '../../../../translations/checks/tags.ts';
-import { anInput } from './anInput.ts';
+import { anInput } from './an-input.ts';
 import { runCases } from './cases.ts';
 
 runCases(tags, [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { batchesOf } from '../../../../translations/engines/batches.ts';
-import { aBatch, aDeepl } from './aDeepl.ts';
+import { aBatch, aDeepl } from './a-deepl.ts';
 
 const parametersOf = ({ sent }: Awaited<ReturnType<typeof aDeepl>>) =>
   sent().at(-1)?.translate?.parameters;

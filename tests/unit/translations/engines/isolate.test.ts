@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EngineError, type Refused } from '../../../../translations/engines/engineError.ts';
+import { EngineError, type Refused } from '../../../../translations/engines/engine-error.ts';
 import { translateIsolating } from '../../../../translations/engines/isolate.ts';
 import type { EngineBatch } from '../../../../translations/engines/types.ts';
 

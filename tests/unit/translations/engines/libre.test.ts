@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { libreEngine } from '../../../../translations/engines/libre/engine.ts';
-import { keepTags } from '../../../../translations/engines/libre/keepTags.ts';
-import { aBatch } from './aDeepl.ts';
-import { aLibreServer, type LibreRequest } from './aLibreServer.ts';
+import { keepTags } from '../../../../translations/engines/libre/keep-tags.ts';
+import { aBatch } from './a-deepl.ts';
+import { aLibreServer, type LibreRequest } from './a-libre-server.ts';
 
 const upper = ({ q }: LibreRequest) => ({
   status: 200,

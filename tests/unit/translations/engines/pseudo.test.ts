@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identityEngine } from '../../../../translations/engines/identity.ts';
 import { pseudoEngine } from '../../../../translations/engines/pseudo.ts';
-import { pseudoText } from '../../../../translations/engines/pseudoText.ts';
+import { pseudoText } from '../../../../translations/engines/pseudo-text.ts';
 import { localeTags } from '../../../../translations/locales.ts';
 
 const inGerman = (text: string) => pseudoText(text, { tagged: true, target: 'de' });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EngineError, type EngineErrorCode } from '../../../../translations/engines/engineError.ts';
+import {
+  EngineError,
+  type EngineErrorCode,
+} from '../../../../translations/engines/engine-error.ts';
 import { pauseAfter, retryAfterMs, retrying } from '../../../../translations/engines/retrying.ts';
 import { usualTiming } from '../../../../translations/engines/timing.ts';
 

@@ -16,14 +16,14 @@ import {
   missingEntry,
   type TranslationEntry,
 } from '../../../../translations/records/entry.ts';
-import type { SourceLeaf } from '../../../../translations/records/readSource.ts';
+import type { SourceLeaf } from '../../../../translations/records/read-source.ts';
 import { hashOf, hasText } from '../../../../translations/records/value.ts';
-import { rebuildLeaf } from '../../../../translations/segments/rebuildLeaf.ts';
-import { segmentsOf } from '../../../../translations/segments/segmentsOf.ts';
+import { rebuildLeaf } from '../../../../translations/segments/rebuild-leaf.ts';
+import { segmentsOf } from '../../../../translations/segments/segments-of.ts';
 import { parseTags } from '../../../../translations/segments/tags/parse.ts';
 import { isTag, type Piece } from '../../../../translations/segments/tags/pieces.ts';
 import { stringifyPieces } from '../../../../translations/segments/tags/stringify.ts';
-import { aLeaf as anyLeaf } from '../segments/aTree.ts';
+import { aLeaf as anyLeaf } from '../segments/a-tree.ts';
 
 /** A text of a document as a record has it. */
 export type Kept = { leaf: SourceLeaf; entry: TranslationEntry };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExchangeDocument } from '../../../../translations/exchange/types.ts';
-import { pairSegments } from '../../../../translations/segments/pairSegments.ts';
+import { pairSegments } from '../../../../translations/segments/pair-segments.ts';
 import {
   documentOf,
   exchanged,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNames } from '../../../../translations/exchange/formats.ts';
-import { pairSegments } from '../../../../translations/segments/pairSegments.ts';
+import { pairSegments } from '../../../../translations/segments/pair-segments.ts';
 import { documentOf, exchanged, plansOf, reworded, someTexts, withTarget } from './exchanged.ts';
 
 describe.each(formatNames)('A file in %s', (format) => {

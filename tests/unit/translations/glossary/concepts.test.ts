@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { brokenTerms } from '../../../../translations/glossary/concepts/brokenTerms.ts';
+import { brokenTerms } from '../../../../translations/glossary/concepts/broken-terms.ts';
 import { termsMessage } from '../../../../translations/glossary/concepts/messages.ts';
-import { glossaryPairs } from '../../../../translations/glossary/glossaryPairs.ts';
-import { protectedRanges, termIndex } from '../../../../translations/glossary/termIndex.ts';
-import { aConcept } from './someConcepts.ts';
+import { glossaryPairs } from '../../../../translations/glossary/glossary-pairs.ts';
+import { protectedRanges, termIndex } from '../../../../translations/glossary/term-index.ts';
+import { aConcept } from './some-concepts.ts';
 
 const row = (locale: string, term: string, status = 'preferred') => ({ locale, term, status });
 

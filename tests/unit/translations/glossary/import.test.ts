@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brokenTerms } from '../../../../translations/glossary/concepts/brokenTerms.ts';
-import type { ConceptDocument } from '../../../../translations/glossary/concepts/conceptOf.ts';
+import { brokenTerms } from '../../../../translations/glossary/concepts/broken-terms.ts';
+import type { ConceptDocument } from '../../../../translations/glossary/concepts/concept-of.ts';
 import type { ConceptTerm } from '../../../../translations/glossary/concepts/types.ts';
-import { addTerm } from '../../../../translations/glossary/import/addTerm.ts';
-import { readArguments } from '../../../../translations/glossary/import/cli/readArguments.ts';
-import { mergeDraft } from '../../../../translations/glossary/import/run/mergeDraft.ts';
+import { addTerm } from '../../../../translations/glossary/import/add-term.ts';
+import { readArguments } from '../../../../translations/glossary/import/cli/read-arguments.ts';
+import { mergeDraft } from '../../../../translations/glossary/import/run/merge-draft.ts';
 import { suspicions } from '../../../../translations/glossary/import/run/suspicions.ts';
 import type { ConceptDraft } from '../../../../translations/glossary/import/types.ts';
 import type { Locale } from '../../../../translations/locales.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findTerms, termIndex } from '../../../../translations/glossary/termIndex.ts';
+import { findTerms, termIndex } from '../../../../translations/glossary/term-index.ts';
 import { localeTags } from '../../../../translations/locales.ts';
-import { aConcept } from './someConcepts.ts';
+import { aConcept } from './some-concepts.ts';
 
 /** Milliseconds of the fastest of some runs: a busy machine slows some of them. */
 function fastest(run: () => void, runs: number): number {

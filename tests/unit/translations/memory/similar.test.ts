@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edgesOf } from '../../../../translations/memory/similar/edgesOf.ts';
+import { edgesOf } from '../../../../translations/memory/similar/edges-of.ts';
 import { likeness } from '../../../../translations/memory/similar/likeness.ts';
-import { tokensOf } from '../../../../translations/memory/similar/tokensOf.ts';
+import { tokensOf } from '../../../../translations/memory/similar/tokens-of.ts';
 
 const alike = (a: string, b: string) => likeness(tokensOf(a, 'ru'), tokensOf(b, 'ru'));
 

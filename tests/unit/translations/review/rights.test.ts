@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { mayApprove } from '../../../../translations/review/mayApprove.ts';
-import { mayTranslate } from '../../../../translations/review/mayTranslate.ts';
+import { mayApprove } from '../../../../translations/review/may-approve.ts';
+import { mayTranslate } from '../../../../translations/review/may-translate.ts';
 
 it.each([
   [['admin'], [], [true, true]],

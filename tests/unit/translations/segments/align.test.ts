@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignSegments, segmentsOf } from '../../../../translations/segments/index.ts';
-import { aLeaf } from './aTree.ts';
+import { aLeaf } from './a-tree.ts';
 
 const segments = (...lines: string[]) => segmentsOf(lines.join('\n'));
 const stored = (list: ReturnType<typeof segments>) =>

@@ -14,7 +14,7 @@ import {
   richText,
   table,
   ul,
-} from '../../../../scripts/seed/richText.ts';
+} from '../../../../scripts/seed/rich-text.ts';
 import type { LeafValue } from '../../../../translations/records/entry.ts';
 import { pairSegments, rebuildLeaf, segmentsOf } from '../../../../translations/segments/index.ts';
 import { withoutDirection } from './trees.ts';

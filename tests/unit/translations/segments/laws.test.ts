@@ -13,7 +13,7 @@ import {
 import { parseTags } from '../../../../translations/segments/tags/parse.ts';
 import { isKept, isTag, type Piece } from '../../../../translations/segments/tags/pieces.ts';
 import { stringifyPieces } from '../../../../translations/segments/tags/stringify.ts';
-import { aLeaf } from './aTree.ts';
+import { aLeaf } from './a-tree.ts';
 import { inventory, mapNodes, normalized, withoutDirection } from './trees.ts';
 
 const runs = { numRuns: 1000 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bold, h2, link, p, richText, ul } from '../../../../scripts/seed/richText.ts';
+import { bold, h2, link, p, richText, ul } from '../../../../scripts/seed/rich-text.ts';
 import type { LeafValue } from '../../../../translations/records/entry.ts';
 import { pairSegments, rebuildLeaf, segmentsOf } from '../../../../translations/segments/index.ts';
 

@@ -7,7 +7,7 @@ import {
   segmentsOf,
   tagProblem,
 } from '../../../../translations/segments/index.ts';
-import { aLeaf } from './aTree.ts';
+import { aLeaf } from './a-tree.ts';
 import { mapNodes } from './trees.ts';
 
 describe('a target whose source was only formatted otherwise', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TranslationEntry } from '../../../../translations/records/entry.ts';
-import type { SourceLeaf } from '../../../../translations/records/readSource.ts';
+import type { SourceLeaf } from '../../../../translations/records/read-source.ts';
 import {
   type WrittenText,
   withWrittenTexts,

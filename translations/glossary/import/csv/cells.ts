@@ -1,7 +1,7 @@
-import { plainTerm } from '../../concepts/plainTerm.ts';
+import { plainTerm } from '../../concepts/plain-term.ts';
 import type { ConceptDraft } from '../types.ts';
-import type { Column, Header } from './headerOf.ts';
-import type { CsvRow } from './tableOf.ts';
+import type { Column, Header } from './header-of.ts';
+import type { CsvRow } from './table-of.ts';
 
 const yes = new Set(['1', 'true', 'yes', 'y', 'x', '+', 'да']);
 const no = new Set(['0', 'false', 'no', 'n', '-', 'нет']);

@@ -2,7 +2,7 @@ import type { ConceptTerm } from '../../concepts/types.ts';
 import type { ConceptDraft } from '../types.ts';
 import { lengthNorms, type Norms, tooShort } from './lengths.ts';
 import { isInScriptOf } from './scripts.ts';
-import { type SharedTerms, sharedTerms, sharersOf } from './sharedTerms.ts';
+import { type SharedTerms, sharedTerms, sharersOf } from './shared-terms.ts';
 
 /** What may be wrong with a term; null when nothing seems to be. */
 type Heuristic = (term: ConceptTerm, draft: ConceptDraft, file: FileFacts) => string | null;

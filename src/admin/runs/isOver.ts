@@ -1,5 +1,0 @@
-import type { RunProgress } from '../../../translations/runs/progressOf.ts';
-
-/** Whether a run has ended, one way or the other. */
-export const isOver = ({ status }: Pick<RunProgress, 'status'>): boolean =>
-  status === 'done' || status === 'cancelled';

@@ -1,0 +1,104 @@
+import { getTranslation } from '@payloadcms/translations';
+import type { ServerProps } from 'payload';
+import { formatAdminURL } from 'payload/shared';
+import { hasRole, rolesOf } from '../../../../collections/access/roles.ts';
+import { leafTree } from '../../../../translations/overlay/leaf-tree.ts';
+import { ownLocales } from '../../../../translations/queue/question.ts';
+import { queue } from '../../../../translations/queue/queue.ts';
+import { tally } from '../../../../translations/queue/tally.ts';
+import { readNames, readTitles } from '../../../../translations/queue/titles.ts';
+import { readOverdue, readWorkload } from '../../../../translations/queue/workload.ts';
+import { type Actor, idOf } from '../../../../translations/review/may-translate.ts';
+import { amount } from '../../words/amounts.ts';
+import { type Filter, queryOf, workbenchPath } from '../address.ts';
+import { byPerson } from './by-person.ts';
+import { Matrix } from './matrix.tsx';
+import { OverdueList } from './overdue-list.tsx';
+import { sumsOf } from './sums.ts';
+import { type BoardText, boardText } from './texts.ts';
+import { Workload } from './workload.tsx';
+
+/** Documents that the list of what is overdue names; the queue has them all. */
+const MOST_OVERDUE = 5;
+
+/** On the first page: what there is to do in somebody's languages; each figure leads to the queue it counts. */
+export async function Board({ user, i18n, payload }: ServerProps) {
+  const { language } = i18n;
+  const by = (user ?? null) as Actor;
+  const locales = ownLocales(by);
+  if (!by || rolesOf(user).length === 0 || locales.length === 0) return null;
+  const now = new Date();
+  const [rows, assigned, overdue, oldest] = await Promise.all([
+    tally(payload),
+    readWorkload(payload, now),
+    readOverdue(payload, { locales, now, limit: MOST_OVERDUE }),
+    queue(payload, { locales: [], task: 'review', limit: 1 }, { by }),
+  ]);
+  const people = byPerson(assigned, locales);
+  const own = people.find(({ id }) => id === idOf(by));
+  const seesOthers = hasRole(user, 'admin', 'editor', 'reviewer');
+  const [titles, names] = await Promise.all([
+    readTitles(payload, overdue.records),
+    readNames(payload, [
+      ...people.map(({ id }) => id),
+      ...overdue.records.map(({ assignee }) => assignee),
+    ]),
+  ]);
+  const sums = sumsOf(rows, locales);
+  const base = formatAdminURL({ adminRoute: payload.config.routes.admin, path: workbenchPath });
+  const facts: { text: BoardText; count: number; filter: Filter }[] = [
+    { text: 'review', count: sums.review, filter: { task: 'review' } },
+    { text: 'translate', count: sums.translate, filter: { task: 'translate' } },
+    { text: 'stale', count: sums.stale, filter: { task: 'review', stale: 'yes' } },
+    { text: 'errors', count: sums.errors, filter: { task: 'all', error: 'any' } },
+    {
+      text: 'mineReview',
+      count: own?.review.records ?? 0,
+      filter: { task: 'review', assignee: 'me' },
+    },
+    {
+      text: 'mineTranslate',
+      count: own?.translate.records ?? 0,
+      filter: { task: 'translate', assignee: 'me' },
+    },
+    { text: 'overdue', count: overdue.total, filter: { task: 'all', due: 'overdue' } },
+  ];
+  const since = oldest.rows[0]?.waitingSince;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  return (
+    <section className="board" aria-labelledby="board-heading">
+      <h2 id="board-heading">{boardText('heading', language)}</h2>
+      <ul className="board__facts">
+        {facts
+          .filter(({ count, text }) => count > 0 || text === 'review')
+          .map(({ text, count, filter }) => (
+            <li key={text}>
+              <a href={`${base}${queryOf(filter)}`}>
+                {boardText(text, language)}: <strong>{amount(count, language)}</strong>
+              </a>
+            </li>
+          ))}
+        <li>
+          {boardText('words', language)}: <strong>{amount(sums.words, language)}</strong>
+        </li>
+        {since && (
+          <li>
+            {boardText('oldest', language)}{' '}
+            <time dateTime={since}>{day.format(new Date(since))}</time>
+          </li>
+        )}
+      </ul>
+      <OverdueList records={overdue.records} {...{ titles, names, base, language }} />
+      {seesOthers && <Workload {...{ people, names, base, language }} />}
+      <Matrix
+        rows={rows}
+        locales={locales}
+        base={base}
+        language={language}
+        collections={payload.config.collections
+          .filter(({ fields }) => leafTree(fields).length > 0)
+          .map(({ slug, labels }) => ({ slug, label: getTranslation(labels.plural, i18n) }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Locale } from '../../locales.ts';
+import { type Drug, drugs } from '../lexicons/drug-names.ts';
+import { lowered, plainly } from './plainly.ts';
+
+export type DrugFound = { drug: Drug; text: string };
+
+type Name = { drug: Drug; pattern: RegExp; length: number };
+
+/** Names by their first letters: a pattern of them all takes a millisecond a sentence. */
+type Index = Map<string, Name[]>;
+
+const indexes = new Map<Locale, Index>();
+const shortKey = 2;
+const longKey = 4;
+const isGlued = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u;
+
+/** The drugs that a text names in its language, or by their English or Russian names. */
+export function drugsIn(raw: string, locale: Locale): DrugFound[] {
+  const index = indexes.get(locale) ?? indexOf(locale);
+  const text = lowered(plainly(raw), locale);
+  const found: DrugFound[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const match = nameAt(text, at, index);
+    if (!match) continue;
+    found.push(match);
+    at += match.text.length - 1;
+  }
+  return found;
+}
+
+function nameAt(text: string, at: number, index: Index): DrugFound | null {
+  const names = index.get(text.slice(at, at + longKey)) ?? index.get(text.slice(at, at + shortKey));
+  for (const { drug, pattern } of names ?? []) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return { drug, text: match[0] };
+  }
+  return null;
+}
+
+function indexOf(locale: Locale): Index {
+  const index: Index = new Map();
+  for (const drug of drugs) {
+    const names = [drug[locale], drug.en, drug.ru].flatMap((all) => all?.split('|') ?? []);
+    for (const one of new Set(names)) {
+      const name = lowered(plainly(one), locale);
+      const key = name.slice(0, isGlued.test(name) ? shortKey : longKey);
+      const entry = { drug, pattern: inflected(name), length: name.length };
+      // 泼尼松 is prednisone and 泼尼松龙 is prednisolone: the longer first.
+      index.set(
+        key,
+        [...(index.get(key) ?? []), entry].sort((a, b) => b.length - a.length),
+      );
+    }
+  }
+  indexes.set(locale, index);
+  return index;
+}
+
+/** Any case of a name: “метформина”, “ацетилсалициловую кислоту”, “metformini”, “والميتفورمين”. */
+function inflected(name: string): RegExp {
+  if (isGlued.test(name)) return new RegExp(name, 'uy');
+  const words = name
+    .split(' ')
+    .map((word) => `${word.replace(/(?<=.{5})(?:ая|[аяeoü])$/u, '')}\\p{L}{0,4}`)
+    .join(' ');
+  // Arabic glues “and”, “with” and the article to the front.
+  return new RegExp(`(?<=(?<!\\p{L})(?:[وفبلك]{0,2}(?:ال)?))${words}(?!\\p{L})`, 'uy');
+}

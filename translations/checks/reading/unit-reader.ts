@@ -1,0 +1,109 @@
+import type { Unit } from './unit-forms.ts';
+
+/** A unit beside a number. */
+export type UnitFound = {
+  unit: Unit;
+  /** As it is written. */
+  text: string;
+  /** Whether the form means nothing else, so that it can be demanded of the other side. */
+  firm: boolean;
+  end: number;
+};
+
+/** A text with its capitals, which symbols need, and without, each letter at the same place. */
+export type Cased = { text: string; lower: string };
+
+export type UnitReader = {
+  /** The unit that begins at an offset, but for a space or the ending of an ordinal. */
+  after: (text: Cased, offset: number) => UnitFound | null;
+  /** The unit that ends at an offset, for those that stand before their number. */
+  before: (text: Cased, offset: number) => UnitFound | null;
+};
+
+type Form = { pattern: string; unit: Unit; firm: boolean };
+
+const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]`;
+/** Endings are glued to symbols in Uzbek; elsewhere a hyphen or an apostrophe is between. */
+const ends = `(?:(?<!${letter})|(?=(?:dan|da|ga|gacha|ni|ning|li|lik)(?!\\p{L}))|(?!${letter}))`;
+/** “The 5 last months”, “5 working days”: an adjective before the unit. */
+const between = String.raw`(?:derni|premi|prochain)\p{L}*|consecutive|more|further|full|working|business|calendar|(?:рабочи|календарны|полны|последни|первы|следующи)[хе]|volle[nr]?|weitere[nr]?|iş|tam`;
+/** “5 mg”, “24-hour”, “5-го дня”, “30-ти минутный”. */
+const gap = String.raw`\s?(?:-?(?:го|му|й|ти|ми|и|х|я|th|st|nd|rd|er|e|ème)(?!\p{L})|\.(?= (?:gün|tag|woche|hafta))|-?(?:дэх|дахь|дугаар|дүгээр))?\s?(?:(?:${between}) )?[-‑–]?\s?`;
+
+/** Finds a table's units beside numbers, in texts that went through `plainly`. */
+export function unitReader(units: readonly Unit[]): UnitReader {
+  const symbols = units.flatMap((unit) => forms(unit, unit.symbols, true));
+  const words = units.flatMap((unit) => [
+    ...forms(unit, unit.words, true),
+    ...forms(unit, unit.loose, false),
+  ]);
+  const ahead = (all: Form[]) => all.filter(({ unit }) => unit.ahead);
+  const aheadSymbols = ahead(symbols);
+  const aheadWords = [
+    ...ahead(words),
+    ...units.flatMap((unit) => forms(unit, unit.ordinal, false)),
+  ];
+  const symbolsAfter = sticky(symbols);
+  const wordsAfter = sticky(words);
+  const symbolsBefore = closing(aheadSymbols);
+  const wordsBefore = closing(aheadWords);
+  return {
+    // Without the flag for any case: with it, a pattern of this size takes ten times as long.
+    after: ({ text, lower }, offset) =>
+      longest(read(symbolsAfter, symbols, text, offset), read(wordsAfter, words, lower, offset)),
+    before: ({ text, lower }, offset) => {
+      const start = Math.max(0, offset - 16);
+      if (!/\S\s?$/.test(text.slice(start, offset))) return null;
+      return (
+        read(symbolsBefore, aheadSymbols, text.slice(start, offset), 0, start) ??
+        read(wordsBefore, aheadWords, lower.slice(start, offset), 0, start)
+      );
+    },
+  };
+}
+
+const anywhere = new Map<Unit, RegExp>();
+
+/** Whether a text has a unit at all, beside a number or not. */
+export function isNamed(unit: Unit, text: string): boolean {
+  const all = [unit.symbols, unit.words, unit.loose].filter(Boolean).join('|');
+  const pattern =
+    anywhere.get(unit) ??
+    new RegExp(`(?<!${letter})(?:[وفبلك]{0,2}(?:ال|لل))?(?:${all})${ends}`, 'iu');
+  anywhere.set(unit, pattern);
+  return pattern.test(text);
+}
+
+/** Alternatives of a pattern, longest first, so that `mg` is not read as `m`. */
+function forms(unit: Unit, pattern: string | undefined, firm: boolean): Form[] {
+  return pattern
+    ? pattern.split(/\|(?![^([]*[)\]])/).map((one) => ({ pattern: one, unit, firm }))
+    : [];
+}
+
+const leastLength = ({ pattern }: Form) => pattern.replaceAll('\\p{L}*', '').length;
+
+function sticky(all: Form[]): RegExp {
+  all.sort((a, b) => leastLength(b) - leastLength(a));
+  return new RegExp(`${gap}(?:${all.map(({ pattern }) => `(${pattern})`).join('|')})${ends}`, 'yu');
+}
+
+function closing(all: Form[]): RegExp {
+  const any = all.map(({ pattern }) => `(${pattern})`).join('|');
+  return new RegExp(`(?<!${letter})(?:${any})\\s?$`, 'u');
+}
+
+function read(pattern: RegExp, all: Form[], text: string, offset: number, shift = 0) {
+  pattern.lastIndex = offset;
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const index = match.slice(1).findIndex((group) => group !== undefined);
+  const form = all[index];
+  if (!form) return null;
+  const { unit, firm } = form;
+  return { unit, firm, text: match[index + 1] ?? '', end: shift + match.index + match[0].length };
+}
+
+function longest(one: UnitFound | null, other: UnitFound | null): UnitFound | null {
+  return one && other ? (other.end > one.end ? other : one) : (one ?? other);
+}
