@@ -120,17 +120,21 @@ const takeExpected: CollectionBeforeOperationHook = async ({
   const { id, data } = args as WriteArgs;
   const header = ifMatchFor(req, { collection: collection.slug, id });
   if (header) own.context.ifMatchTaken = true;
-  if (operation === 'update' && id === undefined && typeof data?.rev === 'object') {
-    write.expectedEach = readTokens(data.rev, req);
+  // What deletes several has no data: the address says which version of each was read.
+  const isOfAddress = operation === 'delete' && id === undefined && req.payloadAPI === 'REST';
+  const rev = isOfAddress ? req.query?.rev : data?.rev;
+  if (id === undefined && typeof rev === 'object') {
+    write.expectedEach = readTokens(rev, req);
   } else if (operation !== 'create') {
-    write.expected = header ? readIfMatch(header, req) : readToken(data?.rev, req);
+    write.expected = header ? readIfMatch(header, req) : readToken(rev, req);
   }
-  if (!data || !('rev' in data)) return args;
-  const { rev: _, ...rest } = data;
-  write.sent = rest;
+  const sent = data && 'rev' in data ? withoutRev(data) : undefined;
+  if (sent) write.sent = sent;
   await refuseStaleAmong(own, collection.slug);
-  return { ...args, data: rest };
+  return sent ? { ...args, data: sent } : args;
 };
+
+const withoutRev = ({ rev: _, ...rest }: Record<string, unknown>) => rest;
 
 /** The condition that a request's header puts on a write, for the write that it is about. */
 function ifMatchFor(
@@ -179,7 +183,7 @@ async function nextChange(
 }
 
 const refuseStaleDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const expected = operationOf(req)?.expected;
+  const expected = expectedOf(req, String(id));
   if (!expected) return;
   const stored = await req.payload.findByID({
     collection: collection.slug as 'clinics',

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../../translations/revisions/conflict.ts';
 import type { Conflicts } from '../../../translations/revisions/stale-among.ts';
 import { noteRead } from './read-versions.ts';
-import { sayWhatWasRead, withData, without, withRev } from './say-what-was-read.ts';
+import { sayWhatWasRead, withData, without, withRev, withRevs } from './say-what-was-read.ts';
 import { type Choices, withChoices } from './with-choices.ts';
 import { urlOf, type Write, writeOf } from './write-of.ts';
 
@@ -78,21 +78,15 @@ export function guardSaves(fetch: Fetch, ask: Ask): Fetch {
   ): Promise<Sent | null> => {
     const decision = await ask.overwrite(changed, write);
     if (!decision) return null;
-    if (write.kind === 'document') {
-      return { input, init: withRev(init, changed[0]?.rev ?? '') };
-    }
+    if (write.kind === 'document') return withRev({ input, init }, changed[0]?.rev ?? '');
     const ids = changed.map(({ id }) => id);
     const revs = Object.fromEntries(
       decision === 'all'
-        ? changed.map(({ id, rev }) => [id, rev])
+        ? changed.map(({ id, rev }) => [id, rev ?? undefined])
         : ids.map((id) => [id, undefined]),
     );
-    const withRevs = (data: Record<string, unknown>) => ({
-      ...data,
-      rev: { ...(data.rev as object), ...revs },
-    });
     const rest = decision === 'all' ? input : without(input, ids);
-    return rest === null ? null : { input: rest, init: withData(init, withRevs) };
+    return rest === null ? null : withRevs({ input: rest, init }, revs);
   };
 
   const hasSession = async (): Promise<boolean> => {

@@ -16,7 +16,7 @@ export function sayWhatWasRead(write: Write, { input, init }: Sent): Sent {
   const { kind, of, id } = write;
   if (kind === 'document') {
     const rev = readVersion(of, id);
-    return { input, init: rev === undefined ? init : withRev(init, rev) };
+    return rev === undefined ? { input, init } : withRev({ input, init }, rev);
   }
   if (kind === 'form') return { input, init };
   const url = urlOf(input);
@@ -24,21 +24,37 @@ export function sayWhatWasRead(write: Write, { input, init }: Sent): Sent {
   const named = ids.length > 0 ? ids.map(([, value]) => value) : undefined;
   const revs = readVersions(of, named);
   const isSelection = named !== undefined || !isListOf(of);
-  return {
-    input: isSelection ? input : withFilterOfList(url),
-    init: Object.keys(revs).length === 0 ? init : withRev(init, revs),
-  };
+  return withRevs({ input: isSelection ? input : withFilterOfList(url), init }, revs);
 }
 
-/** The same write of other versions. */
-export function withRev(init: RequestInit, rev: string | Record<string, string>): RequestInit {
-  if (init.method?.toUpperCase() === 'DELETE') {
-    const headers = new Headers(init.headers);
-    headers.set('If-Match', `"${rev}"`);
-    return { ...init, headers };
-  }
-  return withData(init, (data) => ({ ...data, rev }));
+/** The same write of another version. */
+export function withRev({ input, init }: Sent, rev: string): Sent {
+  if (hasData(init)) return { input, init: withData(init, (data) => ({ ...data, rev })) };
+  const headers = new Headers(init.headers);
+  headers.set('If-Match', `"${rev}"`);
+  return { input, init: { ...init, headers } };
 }
+
+/** The same write with the versions of these documents; without one where it is undefined. */
+export function withRevs(
+  { input, init }: Sent,
+  revs: Readonly<Record<string, string | undefined>>,
+): Sent {
+  if (Object.keys(revs).length === 0) return { input, init };
+  if (hasData(init)) {
+    const merged = (data: Data) => ({ ...data, rev: { ...(data.rev as object), ...revs } });
+    return { input, init: withData(init, merged) };
+  }
+  const url = urlOf(input);
+  for (const [id, rev] of Object.entries(revs)) {
+    if (rev === undefined) url.searchParams.delete(`rev[${id}]`);
+    else url.searchParams.set(`rev[${id}]`, rev);
+  }
+  return { input: url, init };
+}
+
+/** What deletes or restores has no data, and says in its address or a header which version it is about. */
+const hasData = ({ body }: RequestInit) => body !== undefined && body !== null;
 
 /** The same write with other data, which a form has in one of its fields. */
 export function withData(init: RequestInit, change: (data: Data) => Data): RequestInit {

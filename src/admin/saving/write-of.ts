@@ -25,14 +25,25 @@ export function writeOf(input: Input, { body, method = 'GET' }: RequestInit): Wr
   const isGlobal = first === 'globals';
   const of = isGlobal ? (rest[0] ?? '') : first;
   const isForm = body instanceof FormData && body.has('_payload');
-  if (verb === 'PATCH' && rest.length === 0 && (isForm || typeof body === 'string')) {
+  const isOfSeveral =
+    verb === 'DELETE' || (verb === 'PATCH' && (isForm || typeof body === 'string'));
+  if (isOfSeveral && !isGlobal && rest.length === 0) {
     return { kind: 'several', of, id: '' };
   }
   if (isForm && (verb === 'PATCH' || (verb === 'POST' && (isGlobal || rest.length === 0)))) {
     return { kind: 'form', of, id: '' };
   }
+  const restored = verb === 'POST' && rest[0] === 'versions' ? restoredHere(of) : null;
+  if (restored) return { kind: 'document', of, id: restored };
   const [id = '', ...below] = rest;
   const isOfOne = !isGlobal && id !== '' && below.length === 0;
   const isByButton = verb === 'DELETE' || (verb === 'PATCH' && typeof body === 'string');
   return isOfOne && isByButton ? { kind: 'document', of, id } : null;
+}
+
+/** The document whose version the page shows and restores: the address of the request names the version alone. */
+function restoredHere(of: string): string | null {
+  const [, collection, id] =
+    /\/collections\/([^/]+)\/([^/]+)\/versions\//.exec(location.pathname) ?? [];
+  return collection === of && id ? id : null;
 }

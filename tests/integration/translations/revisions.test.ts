@@ -275,6 +275,29 @@ describe('a write of several documents', () => {
     },
   );
 
+  it('is refused whole when they are deleted for ever and somebody has changed one of them', async () => {
+    const [first, second] = [await aScheme(), await aScheme()];
+    await boris('PATCH', `/schemes/${second.id}`, { kind: 'iso' });
+    const where = [first.id, second.id].map((id, at) => `where[id][in][${at}]=${id}`).join('&');
+    const purge = (revs: object) => {
+      const read = Object.entries(revs).map(([id, rev]) => `rev[${id}]=${rev}`);
+      return anna('DELETE', `/schemes?${[where, ...read].join('&')}`);
+    };
+    const left = async () =>
+      (
+        await test.payload.count({
+          collection: 'schemes',
+          where: { id: { in: [first.id, second.id] } },
+        })
+      ).totalDocs;
+    const refused = await purge({ [first.id]: '1', [second.id]: '1' });
+    expect(refused.status).toBe(409);
+    expect(conflictOf(refused).documents).toMatchObject([{ id: second.id, rev: '2' }]);
+    expect(await left()).toBe(2);
+    expect((await purge({ [first.id]: '1', [second.id]: '2' })).status).toBe(200);
+    expect(await left()).toBe(0);
+  });
+
   it('is refused with a version that is none, and made where only others have changed', async () => {
     const [first, other] = [await aScheme(), await aScheme()];
     const path = `/schemes?where[id][in][0]=${first.id}`;

@@ -89,6 +89,30 @@ describe('a write of several documents', () => {
     expect(query).toEqual({ locale: 'ru', 'where[and][1][id][in][0]': 'a' });
   });
 
+  it('says it in its address when they are deleted for ever, and asks there, too', async () => {
+    const { ask, sent } = aPage([changedB(), changedB()], 'all');
+    await ask(of('a', 'b'), { method: 'DELETE' });
+    const revs = (at: number) =>
+      [...(sent[at]?.url.searchParams ?? [])].filter(([name]) => name.startsWith('rev['));
+    expect([revs(0), revs(1)]).toEqual([
+      [
+        ['rev[a]', '1'],
+        ['rev[b]', '4'],
+      ],
+      [
+        ['rev[a]', '1'],
+        ['rev[b]', '5'],
+      ],
+    ]);
+    const others = aPage([changedB()], 'others');
+    await others.ask(of('a', 'b'), { method: 'DELETE' });
+    expect(Object.fromEntries(others.sent[1]?.url.searchParams ?? [])).toEqual({
+      locale: 'ru',
+      'where[and][1][id][in][0]': 'a',
+      'rev[a]': '1',
+    });
+  });
+
   it('is made of none rather than of all when others have changed each of them', async () => {
     const { ask, sent } = aPage([changedB()], 'others');
     expect((await ask(of('b'), form({ beds: 5 }))).status).toBe(409);
@@ -126,6 +150,14 @@ describe('a write of one document by a button', () => {
       [{ beds: 5, _status: 'published', rev: '7' }, null],
       [null, '"7"'],
     ]);
+  });
+
+  it('says it when an older version is restored from the page of that version', async () => {
+    vi.stubGlobal('location', new URL(`${list}/b/versions/v1`));
+    const { ask, sent } = aPage([conflict({ rev: '8' })], 'all');
+    const restore = () => ask('/api/clinics/versions/v1?draft=true', { method: 'POST' });
+    expect((await restore()).status).toBe(200);
+    expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"7"', '"8"']);
   });
 
   it('asks before it is made of a version that somebody else has saved since', async () => {
