@@ -130,7 +130,7 @@ export function streamRoute(
     response.writeHead(200, [...delivery.ownHeaders(request), ...fieldsOf(streamHeaders)]);
     response.write(`retry: ${retryMs}\n\n`);
     if (refusal) response.write(asText(refusal));
-    const stream: Stream = { request, response, position, saidAt: Date.now() };
+    const stream: Stream = { request, response, position, saidAt: performance.now() };
     streams.add(stream);
     response.on('close', () => streams.delete(stream));
     tell(stream);

@@ -16,6 +16,7 @@ type Heard = { event: string; id: string; data: Record<string, unknown> };
 const open: ClientRequest[] = [];
 const feeds: TestFeed[] = [];
 afterEach(async () => {
+  vi.useRealTimers();
   for (const request of open.splice(0)) request.destroy();
   for (const { app } of feeds.splice(0)) await app.close();
 });
@@ -28,6 +29,7 @@ async function aListeningFeed(...changes: LogChange[]) {
   /** Opens a stream and gathers what is said. */
   async function listen(site = 'site-1', lastEventId?: string) {
     const heard: Heard[] = [];
+    const comments: string[] = [];
     let status = 0;
     let isOver = false;
     let text = '';
@@ -44,13 +46,16 @@ async function aListeningFeed(...changes: LogChange[]) {
         text += chunk;
         const blocks = text.split('\n\n');
         text = blocks.pop() ?? '';
-        for (const block of blocks) if (block.startsWith('event:')) heard.push(asEvent(block));
+        for (const block of blocks) {
+          if (block.startsWith('event:')) heard.push(asEvent(block));
+          if (block.startsWith(':')) comments.push(block);
+        }
       });
     });
     request.on('error', () => {});
     open.push(request);
     await vi.waitFor(() => expect(status).not.toBe(0));
-    return { heard, status: () => status, isOver: () => isOver };
+    return { heard, comments, status: () => status, isOver: () => isOver };
   }
   return { feed, listen };
 }
@@ -67,6 +72,19 @@ const names = (heard: Heard[]) =>
   );
 
 describe('the stream of changes', () => {
+  it('shows every fifteen seconds that it is alive, also before its first event', async () => {
+    vi.useFakeTimers({ toFake: ['performance', 'setInterval'] });
+    const { listen } = await aListeningFeed();
+    const { comments } = await listen();
+    const passes = (seconds: number) => vi.advanceTimersByTime(seconds * 1_000);
+    for (let beats = 1; beats <= 3; beats++) {
+      passes(14);
+      passes(1.2);
+      await vi.waitFor(() => expect(comments).toHaveLength(beats), { interval: 1 });
+    }
+    expect(new Set(comments)).toEqual(new Set([': still here']));
+  });
+
   it('tells from now on what changes, in order', async () => {
     const { feed, listen } = await aListeningFeed(publish(clinic('before')));
     const { heard } = await listen();
