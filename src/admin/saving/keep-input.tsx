@@ -13,8 +13,8 @@ import {
 import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { momentHere } from '../dates/moment-here.ts';
 import { type KeptInput, keepInput, keyOf, readInput } from './kept-input.ts';
-import { momentIn } from './moment-in.ts';
 import { onSave } from './saved.ts';
 import { savingText } from './texts.ts';
 
@@ -74,9 +74,7 @@ export function KeepInput() {
   };
   return createPortal(
     <div className="kept-input" role="status">
-      <span>
-        {savingText('unsaved', i18n.language).replace('{when}', momentIn(found.at, i18n.language))}
-      </span>
+      <span>{savingText('unsaved', i18n.language).replace('{when}', momentHere(found.at))}</span>
       <Button size="small" onClick={bringBack}>
         {savingText('bringBack', i18n.language)}
       </Button>

@@ -4,10 +4,10 @@ import { getTranslation } from '@payloadcms/translations';
 import { Button, useConfig, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { Conflict, Difference } from '../../../translations/revisions/conflict.ts';
+import { momentHere } from '../dates/moment-here.ts';
 import { fieldAt, labelOf } from '../translations/label-of.ts';
 import { Dialog } from './dialog.tsx';
 import { FieldValue } from './field-value.tsx';
-import { momentIn } from './moment-in.ts';
 import { savingText } from './texts.ts';
 import type { Choices } from './with-choices.ts';
 
@@ -24,7 +24,7 @@ export function MergeDialog({ conflict, of, onAnswer }: Props) {
   const { language } = i18n;
   const { changedBy, changedAt, differences } = conflict;
   const [choices, setChoices] = useState<Choices>(() => proposed(differences));
-  const when = momentIn(changedAt, language);
+  const when = changedAt ? momentHere(changedAt) : '';
   const about = savingText(changedBy ? 'mergeBy' : 'mergeUnknown', language)
     .replace('{who}', changedBy?.name ?? '')
     .replace('{when}', when);

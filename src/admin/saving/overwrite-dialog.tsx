@@ -3,11 +3,11 @@
 import { getTranslation } from '@payloadcms/translations';
 import { Button, useConfig, useTranslation } from '@payloadcms/ui';
 import { formatAdminURL } from 'payload/shared';
+import { momentHere } from '../dates/moment-here.ts';
 import { fieldAt, labelOf } from '../translations/label-of.ts';
 import { Dialog } from './dialog.tsx';
 import { FieldValue } from './field-value.tsx';
 import type { Changed, Decision } from './guard-saves.ts';
-import { momentIn } from './moment-in.ts';
 import { type SavingText, savingText } from './texts.ts';
 import type { Write } from './write-of.ts';
 
@@ -70,7 +70,7 @@ function ChangedDocument({ changed, of }: { changed: Changed; of: string }) {
           <bdi>{title}</bdi>
         </a>
       )}{' '}
-      {[changedBy?.name, momentIn(changedAt, i18n.language)].filter(Boolean).join(', ')}
+      {[changedBy?.name, changedAt && momentHere(changedAt)].filter(Boolean).join(', ')}
       {differences.map(({ path, yours, theirs }) => (
         <div key={path} className="saving-dialog__value" dir="auto">
           {labelOf({ path, paths, fields, translate })}:{' '}

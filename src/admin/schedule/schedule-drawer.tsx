@@ -47,12 +47,17 @@ export function ScheduleDrawer({ slug, collection, document, upcoming, refresh }
 
   const ask = async (change: Parameters<typeof schedulePublish>[0], done: string) => {
     setBusy(true);
-    // What it answers has no type in Payload: `{ message }`, or `{ error }` with the reason of a refusal.
-    const answer = (await schedulePublish(change)) as { error?: string };
-    setBusy(false);
-    if (answer.error) toast.error(answer.error);
-    else toast.success(done);
-    await refresh();
+    try {
+      // What it answers has no type in Payload: `{ message }`, or `{ error }` with the reason of a refusal.
+      const { error } = (await schedulePublish(change)) as { error?: string };
+      if (error) toast.error(error);
+      else toast.success(done);
+      await refresh();
+    } catch {
+      toast.error(text('failed'));
+    } finally {
+      setBusy(false);
+    }
   };
   const plan = async () => {
     if (!moment) return;
@@ -114,6 +119,7 @@ export function ScheduleDrawer({ slug, collection, document, upcoming, refresh }
       {upcoming.length > 0 && <h3>{text('upcoming')}</h3>}
       <UpcomingList
         upcoming={upcoming}
+        zone={zone}
         onCancel={(id) => void ask({ deleteID: id }, text('cancelled'))}
       />
     </Drawer>

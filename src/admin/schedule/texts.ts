@@ -37,6 +37,10 @@ const texts = {
   willUnpublish: { ru: 'Снимется с публикации', en: 'Will be unpublished' },
   cancel: { ru: 'Отменить', en: 'Cancel' },
   cancelled: { ru: 'Отменено', en: 'Cancelled' },
+  failed: {
+    ru: 'Не получилось. Если сеанс закончился, войдите в другой вкладке и попробуйте ещё раз',
+    en: 'That did not work. If your session has ended, sign in in another tab and try again',
+  },
   nextTry: { ru: 'Следующая попытка', en: 'Next try' },
   lastTry: {
     ru: 'Попыток больше не будет: сделайте это сами',

@@ -1,4 +1,5 @@
 import type { EntrySummary } from '../../../../translations/review/state-endpoint.ts';
+import { LocalTime } from '../../dates/local-time.tsx';
 import { panelText } from '../texts.ts';
 
 type Props = {
@@ -10,12 +11,10 @@ type Props = {
 /** Who approved a text with the errors that it has, when, and why. */
 export function OverrideNote({ override, nameOf, language }: Props) {
   const { by, at, reason } = override;
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
   const name = (by && nameOf(by)) ?? panelText('somebody', language);
   return (
     <p className="entry__override">
-      {panelText('overridden', language)}: {name},{' '}
-      <time dateTime={at}>{moment.format(new Date(at))}</time>. <bdi>{reason}</bdi>
+      {panelText('overridden', language)}: {name}, <LocalTime at={at} />. <bdi>{reason}</bdi>
     </p>
   );
 }

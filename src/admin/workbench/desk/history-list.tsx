@@ -4,6 +4,7 @@ import type { Desk } from '../../../../translations/desk/types.ts';
 import { directionOf } from '../../../../translations/locales.ts';
 import type { LeafValue } from '../../../../translations/records/entry.ts';
 import type { History } from '../../../../translations/review/history.ts';
+import { LocalTime } from '../../dates/local-time.tsx';
 import { request } from '../../request.ts';
 import { plainText } from '../../translations/plain-text.ts';
 import { panelText } from '../../translations/texts.ts';
@@ -37,7 +38,6 @@ export function HistoryList({ desk, path, at, onRestore }: Props) {
     return () => ending.abort();
   }, [address, isOpen, at]);
 
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{deskText('history', language)}</summary>
@@ -51,8 +51,7 @@ export function HistoryList({ desk, path, at, onRestore }: Props) {
             <li key={row.id}>
               <span className="entry__author">
                 {row.user?.name ?? panelText('somebody', language)}{' '}
-                {actionWord(row.action, language)},{' '}
-                <time dateTime={row.at}>{moment.format(new Date(row.at))}</time>
+                {actionWord(row.action, language)}, <LocalTime at={row.at} />
               </span>
               {row.reason && <p dir="auto">{row.reason}</p>}
               {value !== null && (
