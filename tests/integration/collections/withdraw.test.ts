@@ -222,6 +222,19 @@ describe('a scheduled job that fails', () => {
     const [last] = await failuresOf(id);
     expect(last).toMatchObject({ nextTry: null });
     expect(reasonText(last?.reason ?? '', 'ru')).toContain('учётной записи');
+    const { docs } = await test.payload.db.find<{ recipient: string; items: object[] }>({
+      collection: 'notifications',
+      where: { kind: { equals: 'scheduleFailed' } },
+    });
+    const admins = await test.payload.find({
+      collection: 'users',
+      where: { roles: { equals: 'admin' } },
+    });
+    const told = docs.filter(({ items }) => JSON.stringify(items).includes(id));
+    expect(told.map(({ recipient }) => recipient).sort()).toEqual(
+      admins.docs.map((admin) => String(admin.id)).sort(),
+    );
+    expect(told.length).toBeGreaterThan(0);
     await update(id, { _status: 'draft' });
     expect(await failuresOf(id)).toEqual([]);
   });
