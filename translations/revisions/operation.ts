@@ -34,6 +34,8 @@ export type Turn = {
 /** What belongs to one write and to nothing else that shares its request. */
 export type Operation = {
   kind: string;
+  /** Whether it is of all documents that a condition fits. */
+  isOfSeveral: boolean;
   intent: WriteIntent;
   /** The data as it was sent. */
   sent: Record<string, unknown>;
@@ -68,6 +70,7 @@ export function expectedOf(
 export function startOperation(req: PayloadRequest, about: Partial<Operation>): void {
   const operation: Operation = {
     kind: 'update',
+    isOfSeveral: false,
     intent: { status: undefined, draft: false, duplicating: false },
     sent: {},
     expected: undefined,
@@ -88,6 +91,7 @@ type WriteArgs = {
   data?: Record<string, unknown>;
   draft?: boolean;
   duplicateFromID?: unknown;
+  id?: unknown;
   req: PayloadRequest;
 };
 
@@ -109,11 +113,12 @@ export const ownOperation: CollectionBeforeOperationHook = ({ args, operation, r
   if (operation !== 'create' && operation !== 'update') {
     return args;
   }
-  const { data, draft, duplicateFromID } = args as WriteArgs;
+  const { data, draft, duplicateFromID, id } = args as WriteArgs;
   const own = isolateObjectProperty(req, ['context', 'fallbackLocale', 'locale']);
   const status = data?._status;
   startOperation(own, {
     kind: operation,
+    isOfSeveral: operation === 'update' && id === undefined,
     sent: data ?? {},
     intent: {
       status: typeof status === 'string' ? status : undefined,

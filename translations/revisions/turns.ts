@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  APIError,
   type BaseDatabaseAdapter,
   type CollectionSlug,
   type PayloadRequest,
@@ -11,6 +12,7 @@ import { isWriteConflict, writeConflict } from '../../src/errors.ts';
 import { conflictOf } from './conflict.ts';
 import { writesSlug } from './document-writes.ts';
 import { revOf } from './expected.ts';
+import { messages } from './messages.ts';
 import { documentKey, expectedOf, operationOf, type Turn } from './operation.ts';
 
 /**
@@ -150,7 +152,7 @@ async function begin(
   if (await req.transactionID) {
     await touch(db, { key, holder }, req);
   } else {
-    await lease(db, { key, holder });
+    await lease(db, { key, holder }, req);
   }
   turn.holder = holder;
   turn.renewedAt = Date.now();
@@ -159,8 +161,18 @@ async function begin(
   if (latest && latest.rev !== turn.rev) {
     await end(db, turn, req);
     const isExpected = expectedOf(req, turn.id) !== undefined;
-    throw isExpected ? await conflictOf(req as PayloadRequest, turn) : writeConflict();
+    throw isExpected ? await conflictOf(req as PayloadRequest, turn) : overtaken(req);
   }
+}
+
+/**
+ * Another write came first. A write of one document is made again by itself; of several, each that failed is
+ * answered for by its own words.
+ */
+function overtaken(req: Partial<PayloadRequest>): Error {
+  return operationOf(req)?.isOfSeveral
+    ? new APIError(messages.overtaken(req), 409, { code: 'CONFLICT' }, true)
+    : writeConflict();
 }
 
 /** The write under whose lease a statement is made. */
@@ -212,10 +224,11 @@ async function touch(
 async function lease(
   db: BaseDatabaseAdapter,
   { key, holder }: { key: string; holder: string },
+  req: Partial<PayloadRequest>,
 ): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
   while (!(await takeLease(db, { key, holder }))) {
-    if (performance.now() > deadline) throw writeConflict();
+    if (performance.now() > deadline) throw overtaken(req);
     await sleep(PAUSE_MS);
   }
 }
