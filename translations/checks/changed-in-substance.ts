@@ -2,6 +2,7 @@ import type { Locale } from '../locales.ts';
 import { negationCues } from './lexicons/negation-cues.ts';
 import { compare, type Reading } from './reading/compare.ts';
 import { lowered, plainPattern } from './reading/plainly.ts';
+import { withLetters } from './reading/with-letters.ts';
 
 /**
  * Whether a text changed in a number, a date, a unit, a comparator or a negation: in what a
@@ -56,5 +57,5 @@ function denialsIn({ text }: Reading, locale: Locale): number {
 function cue(pattern: string, locale: Locale): RegExp {
   const plain = plainPattern(pattern, locale);
   const isGlued = locale === 'zh-Hans' || locale === 'ja' || locale === 'ko';
-  return new RegExp(isGlued ? plain : `(?<!\\p{L})(?:${plain})(?!\\p{L})`, 'gu');
+  return withLetters(isGlued ? plain : `(?<!\\p{L})(?:${plain})(?!\\p{L})`, 'gu');
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales.ts';
 import { claimCues } from './lexicons/claim-cues.ts';
 import { lowered, plainly, plainPattern } from './reading/plainly.ts';
+import { withLetters } from './reading/with-letters.ts';
 import type { Check } from './types.ts';
 
 const compiled = new Map<Locale, RegExp>();
@@ -28,11 +29,13 @@ export const claims: Check = {
 };
 
 function patternOf(locale: Locale): RegExp {
+  const pattern = compiled.get(locale) ?? compile(locale);
+  compiled.set(locale, pattern);
+  return pattern;
+}
+
+function compile(locale: Locale): RegExp {
   const isGlued = locale === 'zh-Hans' || locale === 'ja' || locale === 'ko';
   const pattern = plainPattern(claimCues[locale], locale);
-  const known =
-    compiled.get(locale) ??
-    new RegExp(isGlued ? pattern : `(?<![\\p{L}\\d])(?:${pattern})(?!\\p{L})`, 'u');
-  compiled.set(locale, known);
-  return known;
+  return withLetters(isGlued ? pattern : `(?<![\\p{L}\\d])(?:${pattern})(?!\\p{L})`);
 }

@@ -43,7 +43,7 @@ function boundFault({ source, target }: QuantityPair, sides: Sides): Fault[] {
   const isTurned =
     answer && !isSameWay([bound.direction, answer.direction], denials[0], denials[1]);
   // What is only “from” or “until” has other meanings: no bound at all may answer it.
-  const isGone = !answer && bound.isFirm && !target.bounds.possible.has(bound.direction);
+  const isGone = !answer && bound.isFirm && !target.bounds.possible().has(bound.direction);
   if (!(isTurned || isGone)) return [];
   const { text } = bound;
   const number = source.text;
@@ -87,8 +87,9 @@ function isSameWay(
 /** “Within 24 hours” is no certain bound, and “at least 24 hours” is certainly another. */
 function looseFault({ bounds, ranged, text }: Quantity, target: Quantity): Fault[] {
   const { firm } = target.bounds;
-  if (bounds.possible.size > 1 || !firm || ranged || target.ranged) return [];
-  return bounds.possible.has(firm.direction)
+  if (!firm || ranged || target.ranged) return [];
+  const possible = bounds.possible();
+  return possible.size > 1 || possible.has(firm.direction)
     ? []
     : [
         {

@@ -1,7 +1,8 @@
 import { lowered } from './reading/plainly.ts';
+import { withLetters } from './reading/with-letters.ts';
 import type { Check } from './types.ts';
 
-const doubled = /(?<![\p{L}\p{M}'-])(\p{L}[\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}'-])/gu;
+const doubled = withLetters(/(?<![\p{L}\p{M}'-])(\p{L}[\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}'-])/gu);
 
 /** Words that stand twice by the rules of their language. */
 const legitimate = new Set(

@@ -1,11 +1,13 @@
 import type { Locale } from '../locales.ts';
+import { withLetters } from './reading/with-letters.ts';
 import type { Check, CheckInput, Fault } from './types.ts';
 
 /** Languages with blanks between words. Thai and its like are not among ours. */
 const glued: ReadonlySet<Locale> = new Set(['zh-Hans', 'ja']);
 /** A mark that ends a phrase, with a word right behind it: “дней.После”; not 3.5, e.g., a.m., URLs. */
-const atMark =
-  /(?<=\p{L}{3})[.,;:!?،؛؟](?=\p{L}{3})(?!(?:com|org|net|ru|html?|pdf|php)(?!\p{L}))/gu;
+const atMark = withLetters(
+  /(?<=\p{L}{3})[.,;:!?،؛؟](?=\p{L}{3})(?!(?:com|org|net|ru|html?|pdf|php)(?!\p{L}))/gu,
+);
 const tagAt = /(\s*)(<\/?[gk]\d+>)(\s*)/g;
 
 /** Words are divided by blanks, at marks and at tags, too. */

@@ -3,6 +3,7 @@ import { contactsIn } from './reading/contacts-in.ts';
 import { hasCommonWord, traitsIn } from './reading/language-of.ts';
 import { masked } from './reading/masked.ts';
 import { scripts } from './reading/scripts.ts';
+import { withLetters } from './reading/with-letters.ts';
 import type { Check, CheckInput } from './types.ts';
 
 /** Words in a row that are no coincidence: fewer where another alphabet shows that they are foreign. */
@@ -10,7 +11,7 @@ const longestCommon = { sameScript: 4, otherScript: 3 };
 /** The same for languages that write words together, in characters; Chinese and Japanese share words. */
 const longestCharacters = { sameScript: 12, otherScript: 4, inflected: 3 };
 const glued: ReadonlySet<Locale> = new Set(['zh-Hans', 'ja', 'ko']);
-const word = /(?:[\p{L}\p{M}\p{N}'’ʻ-]|(?<=\p{L})‘(?=\p{L}))+/gu;
+const word = withLetters(/(?:[\p{L}\p{M}\p{N}'’ʻ-]|(?<=\p{L})‘(?=\p{L}))+/gu);
 
 /** No passage of the source stands in the translation as it was. */
 export const leftover: Check = {

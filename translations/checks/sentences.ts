@@ -1,5 +1,6 @@
 import type { Locale } from '../locales.ts';
 import { sentencesOf } from './negation.ts';
+import { withLetters } from './reading/with-letters.ts';
 import type { Check } from './types.ts';
 
 /** No sentence of the source is left out. */
@@ -45,8 +46,9 @@ const independent: Partial<Record<Locale, RegExp>> = {
 const clausesIn = (text: string, locale: Locale) =>
   text.match(independent[locale] ?? /(?!)/)?.length ?? 0;
 
-const joined =
-  /[,，、،:：—–]|\s-\s|(?<!\p{L})(?:и|and|et|und|ve|va|және|ба|бөгөөд|và|و)(?!\p{L})|(?<=\s)و(?=\p{L})|(?:며|고|지만|는데)(?=\s)/gu;
+const joined = withLetters(
+  /[,，、،:：—–]|\s-\s|(?<!\p{L})(?:и|and|et|und|ve|va|және|ба|бөгөөд|và|و)(?!\p{L})|(?<=\s)و(?=\p{L})|(?:며|고|지만|는데)(?=\s)/gu,
+);
 const joinedInJapanese = /[てでしがばりきみいれず]、/g;
 
 /** Commas and “and” between clauses; a Japanese comma behind a noun ends none. */
@@ -54,8 +56,9 @@ const commasIn = (text: string, locale: Locale) =>
   text.match(locale === 'ja' ? joinedInJapanese : joined)?.length ?? 0;
 
 /** “J. Smith”, “т. е.”, “15. März”: no end of a sentence. */
-const abbreviation =
-  /(?:(?<!\p{L})\p{L}\.|(?<!\p{L})\p{L}{1,3}\.(?=\s[—–-]?\s?\p{Ll})|(?<![\d:.,])\d{1,2}\.(?=\s\p{L})|(?<![\d:.,])\d{3}\.(?=\s\p{Ll}))/gu;
+const abbreviation = withLetters(
+  /(?:(?<!\p{L})\p{L}\.|(?<!\p{L})\p{L}{1,3}\.(?=\s[—–-]?\s?\p{Ll})|(?<![\d:.,])\d{1,2}\.(?=\s\p{L})|(?<![\d:.,])\d{3}\.(?=\s\p{Ll}))/gu,
+);
 
 const countOf = (text: string) =>
   sentencesOf(text.replace(abbreviation, '').trim()).filter((one) => /\p{L}{2}/u.test(one)).length;

@@ -2,13 +2,14 @@ import type { Locale } from '../../locales.ts';
 import { comparatorCues, type Direction } from '../lexicons/comparator-cues.ts';
 import { spanCues } from '../lexicons/span-cues.ts';
 import { plainPattern } from './plainly.ts';
+import { withLetters } from './with-letters.ts';
 
 /** What the words about a number say of it. */
 export type Bounds = {
   /** The bound that certainly is one, with the words for it. */
   firm: { direction: Direction; text: string; isBehind: boolean } | null;
-  /** Directions that the number's own words may stand for. */
-  possible: ReadonlySet<Direction>;
+  /** Directions that the number's own words may stand for; few numbers are asked for them. */
+  possible: () => ReadonlySet<Direction>;
   /** “From 5”, “until 5”: a bound by itself, and half of a range beside another number. */
   span: { direction: Direction; text: string } | null;
 };
@@ -19,7 +20,7 @@ type Matchers = { before: Each; after: Each; near: Each; loose: Each; span: Each
 const directions = ['upper', 'lower'] as const;
 const signs: Record<Direction, string> = { upper: '≤|<|⩽|≦', lower: '≥|>|⩾|≧' };
 /** A stop after three letters or fewer ends an abbreviation: “мм рт. ст.”. */
-export const endOfSentence = /(?:(?<=[\p{L}\d%)»]{4})\.|[!?;。！？؛])(?:\s|$)|\n/u;
+export const endOfSentence = withLetters(/(?:(?<=[\p{L}\d%)»]{4})\.|[!?;。！？؛])(?:\s|$)|\n/u);
 /** Between a cue and its number: “не более чем на 5”, “no more than about 5”. */
 const between = '(?:\\s(?:чем|за|на|в|через|по|about|in|a total of))?[\\s:(=%\\p{Sc}]{0,3}[-−]?$';
 /** Arabic counts two by the noun's ending, and by a word behind it: «أكثر من زائرين اثنين». */
@@ -54,19 +55,20 @@ export function boundsOf({ before, after, around }: Surroundings, locale: Locale
   const ahead = before.slice(-40).split(endOfSentence).at(-1) ?? '';
   const behind = after.slice(0, 44).split(endOfSentence)[0] ?? '';
   if (deniedAfter[locale]?.test(behind)) {
-    return { firm: null, possible: new Set(directions), span: null };
+    return { firm: null, possible: () => new Set(directions), span: null };
   }
   const firm = firmly(matchers, ahead, behind);
-  const rest = `${here} ${around.slice(0, 80).split(endOfSentence)[0]}`;
-  const possible = firm
-    ? [firm.direction]
-    : [
-        ...near(matchers.near, `${lastWords(ahead, 5)} ${rest}`),
-        ...near(matchers.loose, `${lastWords(ahead, 3)} ${rest}`),
-      ];
+  const possible = () => {
+    if (firm) return new Set([firm.direction]);
+    const rest = `${here} ${around.slice(0, 80).split(endOfSentence)[0]}`;
+    return new Set([
+      ...near(matchers.near, `${lastWords(ahead, 5)} ${rest}`),
+      ...near(matchers.loose, `${lastWords(ahead, 3)} ${rest}`),
+    ]);
+  };
   return {
     firm,
-    possible: new Set(possible),
+    possible,
     span: spanOf(matchers.span, `${ahead}${here}${behind}`),
   };
 }
@@ -122,8 +124,8 @@ function compile(locale: Locale): Matchers {
   const { before, after, loose } = comparatorCues[locale];
   const plain = (pattern: string) => plainPattern(pattern, locale);
   const each = (flags: string, make: (direction: Direction) => string): Each => ({
-    upper: new RegExp(make('upper'), flags),
-    lower: new RegExp(make('lower'), flags),
+    upper: withLetters(make('upper'), flags),
+    lower: withLetters(make('lower'), flags),
   });
   const isCjk = locale === 'zh-Hans' || locale === 'ja' || locale === 'ko';
   const word = (pattern: string) =>

@@ -3,14 +3,17 @@ import { counters, countValues, countWords } from '../lexicons/count-words.ts';
 import { cjkNumeral } from './cjk-numeral.ts';
 import { wordStarts } from './cue-matcher.ts';
 import type { Figure } from './figures-in.ts';
+import { firstLetters } from './first-letters.ts';
 import { multiplier, multiplierOf } from './multipliers.ts';
 import { plainPattern } from './plainly.ts';
+import { withLetters } from './with-letters.ts';
 
 /** A number in words; `values[0]` is its value. */
 type Count = Pick<Figure, 'values' | 'text' | 'start' | 'end'>;
 type Lexicon = {
   values: number[][];
   pattern: RegExp;
+  letters: ReadonlySet<string> | null;
   join: RegExp | null;
   joinHundreds: RegExp | null;
   unitsFirst: boolean;
@@ -49,12 +52,12 @@ function withMultiplier(count: Count, text: string): Count {
   };
 }
 
-const multiplierAhead = new RegExp(`^ ?(${multiplier})`, 'u');
+const multiplierAhead = withLetters(`^ ?(${multiplier})`, 'u');
 
 function wordCounts(text: string, locale: Locale): Count[] {
   const lexicon = lexicons.get(locale) ?? compile(locale);
   const found: Count[] = [];
-  for (const start of wordStarts(text)) {
+  for (const start of wordStarts(text, lexicon.letters)) {
     if (start < (found.at(-1)?.end ?? 0)) continue;
     let at = start;
     while (at >= 0) at = readWord(at, { text, locale, lexicon, found });
@@ -121,7 +124,7 @@ function hanCounts(text: string, locale: Locale): Count[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const behind = new RegExp(`^ ?(?:${counters[locale] ?? '(?!)'})`, 'u');
+  const behind = withLetters(`^ ?(?:${counters[locale] ?? '(?!)'})`, 'u');
   const counts = [...text.matchAll(hanNumerals)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const rest = text.slice(end, end + 5);
@@ -187,10 +190,11 @@ function compile(locale: Locale): Lexicon {
   // The longest first: “on iki” before “on”, “cinquante” is bounded by its letters anyway.
   rows.sort((a, b) => longestOf(b[1]) - longestOf(a[1]));
   const pattern = rows.map(([, words]) => `(${plainPattern(words, locale)})`).join('|');
-  const between = (words: string) => new RegExp(`^(?:${plainPattern(words, locale)})$`, 'u');
+  const between = (words: string) => withLetters(`^(?:${plainPattern(words, locale)})$`, 'u');
   const lexicon: Lexicon = {
     values: rows.map(([value]) => value),
-    pattern: new RegExp(`(?:${pattern})${ends[locale] ?? '(?!\\p{L})'}`, 'uy'),
+    pattern: withLetters(`(?:${pattern})${ends[locale] ?? '(?!\\p{L})'}`, 'uy'),
+    letters: firstLetters(pattern),
     join: join ? between(join.words) : null,
     joinHundreds: join ? between(join.hundreds ?? join.words) : null,
     unitsFirst: join?.before ?? false,

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales.ts';
 import { monthNames } from './month-names.ts';
 import { lowered, plainly } from './plainly.ts';
+import { withLetters } from './with-letters.ts';
 
 /** A calendar date or a part of one: a month at least. */
 export type DateFound = {
@@ -45,7 +46,7 @@ export function datesIn(text: string, locale: Locale): DateFound[] {
   const count = counted[locale];
   if (count) {
     for (const match of lower.matchAll(
-      compiled(locale, () => [new RegExp(count, 'gu')])[0] ?? /$/g,
+      compiled(locale, () => [withLetters(count, 'gu')])[0] ?? /$/g,
     )) {
       add(found, match, locale);
     }
@@ -70,7 +71,7 @@ function anyMonth(locale: Locale): RegExp {
   const known = anyMonths.get(locale);
   if (known) return known;
   const names = monthNames[locale]?.map(plainly).join('|') ?? '(?!)';
-  const pattern = new RegExp(`(?<!\\p{L})(?:${names})`, 'u');
+  const pattern = withLetters(`(?<!\\p{L})(?:${names})`, 'u');
   anyMonths.set(locale, pattern);
   return pattern;
 }
@@ -81,7 +82,7 @@ function named(locale: Locale): RegExp[] {
     const month = `(?<!\\p{L})(?:${plainly(name)})(?![\\p{L}])\\.?`;
     const yearAhead = String.raw`(?:${year.replace('<y>', '<y0>')}\s?(?:жылғы|жылы|жыл|-?yil\p{L}*)\s?)`;
     const after = String.raw`(?:${beforeYear}${year}|\s(?<da>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to)\s?(?<da2>\d{1,2}))?(?![\d.:]|\s?\p{L})(?:,?\s${year.replace('<y>', '<y2>')})?)?`;
-    return new RegExp(`${yearAhead}?(?:(?<!\\d)${day}${afterDay})?${month}${after}`, 'gu');
+    return withLetters(`${yearAhead}?(?:(?<!\\d)${day}${afterDay})?${month}${after}`, 'gu');
   });
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '../../locales.ts';
 import type { Comparison } from './compare.ts';
 import { type Cue, denialsIn } from './denials-in.ts';
 import type { Quantity } from './quantities-in.ts';
+import { withLetters } from './with-letters.ts';
 
 /** Whether words deny, and whether they forbid. */
 type Denial = { any: boolean; exact: boolean };
@@ -21,8 +22,9 @@ const sentenceEnd = /[;؛()（）!?。！？\n]|\.(?=\s|$)/u;
 /** Bounds that a denial around them does not turn: “at least”, “within”, “maximum”. */
 const fixed =
   /least|most|max|min|up to|within|минимум|максимум|^до$|الاقل|الأقل|الأكثر|حد |حتى|لغاية|至|最|上限|下限|최|적어도|少なくとも|多くとも|遅くとも|кемінде|ең |барынша|kamida|eng |bilan|nhất|tối|lên|trong vòng|дор хаяж|хамгийн|ихдээ|багадаа|наад|au plus|au moins|jusqu|mindest|wenigst|höchst|frühest|bis|innerhalb|binnen|^en |azami|asgari|حداقل|حداكثر|دست|نهايتا|من سن|ابتداء|まで|까지/u;
-const conditional =
-  /(?<!\p{L})(?:если|при|if|when|wenn|falls|bei|si|s'il|lorsqu\p{L}*|إذا|اذا|عند|اگر|در صورت|болса|bo'lsa|nếu|khi|ise|бол)(?!\p{L})|如果|若|时|면(?= |,)|경우|場合|たら|れば|\p{L}(?:[sş][ae]|erse|ırsa|irse|arsa)(?= |,)/u;
+const conditional = withLetters(
+  /(?<!\p{L})(?:если|при|if|when|wenn|falls|bei|si|s'il|lorsqu\p{L}*|إذا|اذا|عند|اگر|در صورت|болса|bo'lsa|nếu|khi|ise|бол)(?!\p{L})|如果|若|时|면(?= |,)|경우|場合|たら|れば|\p{L}(?:[sş][ae]|erse|ırsa|irse|arsa)(?= |,)/u,
+);
 
 type Side = { text: string; locale: Locale };
 

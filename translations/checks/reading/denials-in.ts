@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales.ts';
 import { negationCues } from '../lexicons/negation-cues.ts';
 import { type CueMatcher, cueMatcher } from './cue-matcher.ts';
+import { remembered } from './remembered.ts';
 
 /** A negation of a text. */
 export type Cue = { text: string; start: number };
@@ -20,23 +21,13 @@ export type Denials = {
 type Matchers = Record<'except' | 'firm' | 'loose' | 'beside' | 'exact', CueMatcher>;
 
 const compiled = new Map<Locale, Matchers>();
-const known = new Map<string, Denials>();
-const most = 64;
 
 /**
- * The negations of a text; remembered, since several checks ask for them.
+ * The negations of a text.
  *
- * @param text by `plainly`, in lower case.
+ * @param whole by `plainly`, in lower case.
  */
-export function denialsIn(text: string, locale: Locale): Denials {
-  const key = `${locale} ${text}`;
-  const denials = known.get(key) ?? read(text, locale);
-  if (known.size >= most) known.clear();
-  known.set(key, denials);
-  return denials;
-}
-
-function read(whole: string, locale: Locale): Denials {
+export const denialsIn = remembered((whole: string, locale: Locale): Denials => {
   const matchers = compiled.get(locale) ?? compile(locale);
   const phrases = matchers.except(whole);
   const text = phrases.reduce(
@@ -53,7 +44,7 @@ function read(whole: string, locale: Locale): Denials {
     phrases,
     exact: matchers.exact(text),
   };
-}
+});
 
 function compile(locale: Locale): Matchers {
   const { firm, loose, exact, except = '(?!)', beside = '(?!)' } = negationCues[locale];

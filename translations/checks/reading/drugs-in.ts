@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales.ts';
 import { type Drug, drugs } from '../lexicons/drug-names.ts';
 import { lowered, plainly } from './plainly.ts';
+import { withLetters } from './with-letters.ts';
 
 export type DrugFound = { drug: Drug; text: string };
 
@@ -59,11 +60,11 @@ function indexOf(locale: Locale): Index {
 
 /** Any case of a name: “метформина”, “ацетилсалициловую кислоту”, “metformini”, “والميتفورمين”. */
 function inflected(name: string): RegExp {
-  if (isGlued.test(name)) return new RegExp(name, 'uy');
+  if (isGlued.test(name)) return withLetters(name, 'uy');
   const words = name
     .split(' ')
     .map((word) => `${word.replace(/(?<=.{5})(?:ая|[аяeoü])$/u, '')}\\p{L}{0,4}`)
     .join(' ');
   // Arabic glues “and”, “with” and the article to the front.
-  return new RegExp(`(?<=(?<!\\p{L})(?:[وفبلك]{0,2}(?:ال)?))${words}(?!\\p{L})`, 'uy');
+  return withLetters(`(?<=(?<!\\p{L})(?:[وفبلك]{0,2}(?:ال)?))${words}(?!\\p{L})`, 'uy');
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales.ts';
 import { readFigure } from './decimals.ts';
 import { multiplier, multiplierOf } from './multipliers.ts';
+import { withLetters } from './with-letters.ts';
 
 /** A number of a text. */
 export type Figure = {
@@ -16,34 +17,38 @@ export type Figure = {
   worded: boolean;
 };
 
-const pattern = new RegExp(
+const pattern = withLetters(
   String.raw`(?<![\d])(?<figure>(?:\d{1,2} )?[123]/[234](?![\d/])|\d{1,3}(?: \d{3})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫٬]\d+)*)(?:\s?-?(?<by>${multiplier}))?`,
   'gu',
 );
 const fraction = /^(?:(\d{1,2}) )?([123])\/([234])$/;
 /** The 2 of km2 and cm2: a power, not a number. */
-const power = /(?<!\p{L})(?:[kcdm]?m|[ксдм]?м)\^?$/u;
+const power = withLetters(/(?<!\p{L})(?:[kcdm]?m|[ксдм]?м)\^?$/u);
 /** Names that other languages spell out: CO2, H2O. */
-const formula = /(?<!\p{L})(?:h|c?o|n|co|so|no|sp ?o|pa ?o|pa ?co|h2o|vo)$/u;
+const formula = withLetters(/(?<!\p{L})(?:h|c?o|n|co|so|no|sp ?o|pa ?o|pa ?co|h2o|vo)$/u);
 /** “2½”, “two and a half”, 两个半: half more than the number. */
-export const andHalf =
-  /^ ?(?:с половиной|and a half|-and-a-half|et demie?|ونصف|و نصف|و نيم|个半|個半|buçuk\p{L}*|rưỡi|yarim|жарым)(?!\p{L})/u;
+export const andHalf = withLetters(
+  /^ ?(?:с половиной|and a half|-and-a-half|et demie?|ونصف|و نصف|و نيم|个半|個半|buçuk\p{L}*|rưỡi|yarim|жарым)(?!\p{L})/u,
+);
 /** “1980s”, “1980-х”, 80年代. */
-const decade =
-  /^(?:'?s(?!\p{L})|-?[хе](?!\p{L})|-?ых|-?ые|er[- ]?jahre?n?|年代|년대|'?l[ae]r\p{L}*)/u;
+const decade = withLetters(
+  /^(?:'?s(?!\p{L})|-?[хе](?!\p{L})|-?ых|-?ые|er[- ]?jahre?n?|年代|년대|'?l[ae]r\p{L}*)/u,
+);
 const century =
   /^ ?-?(?:th|st|nd|rd|й|го|ом|м|e|ème|er|\.)? ?(?:centur|век|столет|世纪|世紀|세기|si[èe]cle|jahrhundert|yüzyıl|asr|ғасыр|зуун|القرن|قرن)/u;
 const centuryAhead = /(?:thế kỷ|thế kỉ|القرن|قرن|century) ?(?:ال)?$/u;
 /** “£30m”. */
-const shortMillion = /^ ?m(?!\p{L})/u;
+const shortMillion = withLetters(/^ ?m(?!\p{L})/u);
 const minus = /(?:^|[\s(:])[-−–]$/;
 const minusWord =
   /(?:минус|minus|ناقص|سالب|منفي|负|零下|영하|마이너스|マイナス|âm|eksi|хасах|nol(?:dan)? past)\s?$/;
 /** “a day”, “per kg” and “once” are 1 in some languages only. */
-const ratePrefix =
-  /(?:(?<!\p{L})(?:на|per|par|pro|je|за|в|every|each|لكل|هر|mỗi|на каждый|каждый|каждые)|每|\/)\s?$/u;
-const rateSuffix =
-  /^\s?-?(?:раз(?!\p{L})|кратн|times?|fois|mal(?!\p{L})|kez|kere|lần|marta|рет|удаа|مرة|بار|회|回|次|일(?!간)|日(?!間)|天|인(?!\p{L})|인실|人|名|명|つ|차|번|杯|錠|本|枚|잔|컵|알|정|片|粒|勺)/u;
+const ratePrefix = withLetters(
+  /(?:(?<!\p{L})(?:на|per|par|pro|je|за|в|every|each|لكل|هر|mỗi|на каждый|каждый|каждые)|每|\/)\s?$/u,
+);
+const rateSuffix = withLetters(
+  /^\s?-?(?:раз(?!\p{L})|кратн|times?|fois|mal(?!\p{L})|kez|kere|lần|marta|рет|удаа|مرة|بار|회|回|次|일(?!간)|日(?!間)|天|인(?!\p{L})|인실|人|名|명|つ|차|번|杯|錠|本|枚|잔|컵|알|정|片|粒|勺)/u,
+);
 const afternoon = /^(?::\d\d)?\s?(?:p\.?m|مساء|عصر|بعد الظهر|вечера|дня|بعد از ظهر)/;
 const afternoonAhead = /(?:오후|저녁|下午|晚上|午後)\s?$/;
 const fullHour = /\d:$/;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales.ts';
 import { lowered, plainly } from './plainly.ts';
+import { withLetters } from './with-letters.ts';
 
 /**
  * Whether a text has a term, in any inflection: each of the term's words may have other endings,
@@ -25,8 +26,8 @@ function patternOf(term: string, locale: Locale): RegExp {
     .filter(Boolean)
     .map((word) => stem(word, locale));
   const pattern = isCjk
-    ? new RegExp(literally(term).replace(/\s+/g, '\\s*'), 'u')
-    : new RegExp(words.join('[^\\p{L}]+(?:\\p{L}+[^\\p{L}]+){0,2}?'), 'u');
+    ? withLetters(literally(term).replace(/\s+/g, '\\s*'), 'u')
+    : withLetters(words.join('[^\\p{L}]+(?:\\p{L}+[^\\p{L}]+){0,2}?'), 'u');
   patterns.set(key, pattern);
   return pattern;
 }

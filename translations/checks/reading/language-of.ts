@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales.ts';
+import { withLetters } from './with-letters.ts';
 
 /** A language as the detector tells it apart: a locale of ours, or a neighbour that is none. */
 export type Language = Locale | 'uk' | 'es' | 'it' | 'pt' | 'nl' | 'pl';
@@ -26,7 +27,7 @@ const families: Record<'arabic' | 'cyrillic' | 'latin', Partial<Record<Language,
   },
   cyrillic: {
     ru: {
-      letters: /[щъ]|ый|ть(?!\p{L})|ого|ени[яе]|ыв|ых|ся(?!\p{L})/gu,
+      letters: withLetters(/[щъ]|ый|ть(?!\p{L})|ого|ени[яе]|ыв|ых|ся(?!\p{L})/gu),
       words:
         'и в не на что с по для это или от до при из после как к у за все может если его без также их но через перед будет ваш вам о вы мы он она',
     },
@@ -45,24 +46,28 @@ const families: Record<'arabic' | 'cyrillic' | 'latin', Partial<Record<Language,
   },
   latin: {
     en: {
-      letters: /(?:ing|tions?|ness|ght|ould|[a-z]ly)(?!\p{L})|(?<!\p{L})wh(?=\p{L}{2})/gu,
+      letters: withLetters(
+        /(?:ing|tions?|ness|ght|ould|[a-z]ly)(?!\p{L})|(?<!\p{L})wh(?=\p{L}{2})/gu,
+      ),
       words:
         'the of and to in is are for with that be not by on or from at as this you your it was have an after before if should do must can which what who how many did when were has their than each given taken once twice three times days hours',
     },
     fr: {
-      letters: /[éèêàùçœ]|(?:tions?|ment|ance|ence|ique|euse|eux|aires?)(?!\p{L})/gu,
+      letters: withLetters(/[éèêàùçœ]|(?:tions?|ment|ance|ence|ique|euse|eux|aires?)(?!\p{L})/gu),
       words:
         "le la les de des du et en un une est pour dans que qui par sur avec au aux ne pas ou ce cette sont vous votre il elle se après avant plus d' l' quel quelle fois jours heures chaque donné",
     },
     de: {
-      letters:
+      letters: withLetters(
         /[äß]|(?:ungs?|ungen|lich\p{L}{0,2}|keit|heit|isch\p{L}{0,2}|ierung)(?!\p{L})|sch(?=\p{L})/gu,
+      ),
       words:
         'der die das und in den von zu mit dem des ist nicht ein eine für auf im sich werden als auch nach bei wird oder an aus vor sie ihr einer eines wenn wie hat welche am des über unter zum zur um einmal zweimal dreimal mal tag tage tagen lang gegeben erhalten jedoch nur kein keine bis',
     },
     tr: {
-      letters:
+      letters: withLetters(
         /[ığş]|(?:l[ae]r|l[ae]r[ıi]|m[ae]k|[dt][ıiuü]r|l[ae]r[ıi]n|[ıiuü]l[ıiuü]r|[ae]?n[ıiuü]r|d[ae]n|nd[ae]|[sn][ıi]n[ıi]n|m[ae]z|m[ae]l[ıi]|yl[ae])(?!\p{L})/gu,
+      ),
       words:
         've bir bu için ile da de en olarak daha gibi sonra önce veya olan her kadar ise var çok ne hangi edilir değil gün günde günlük saat saatte ilk en az kez önceki sonraki üzerinde alın verilir',
     },
@@ -71,8 +76,9 @@ const families: Record<'arabic' | 'cyrillic' | 'latin', Partial<Record<Language,
       words: 'và của là có được trong cho không với các một những để khi sau trước hoặc này',
     },
     uz: {
-      letters:
+      letters: withLetters(
         /[og]['ʻʼ’‘`]|(?:lar|larga|larni|larda|larning|lardan|maydi|iladi|adi|ydi|mang|ing|ish|gan|dagi|moq|gach?a)(?!\p{L})/gu,
+      ),
       words:
         'va bilan uchun bu bir ham yoki kerak bo‘lishi har ega emas mumkin keyin oldin lozim qilish hamda o‘z kun kuniga soat marta qabul kamida',
     },
@@ -141,7 +147,7 @@ function likeliest(
   expected?: Locale,
 ): Language | null {
   const lower = text.toLowerCase();
-  const words = lower.match(/[\p{L}\p{M}'’ʻʼ]+/gu) ?? [];
+  const words = lower.match(word) ?? [];
   const scores = (Object.keys(family) as Language[])
     .map((language) => ({ language, score: scoreOf(family[language], lower, words) }))
     .sort((a, b) => b.score - a.score);
@@ -161,6 +167,7 @@ export function traitsIn(word: string, language: Language): number {
 const traitsOf = (language: Language) =>
   Object.values(families).find((family) => family[language])?.[language];
 
+const word = withLetters(/[\p{L}\p{M}'’ʻʼ]+/gu);
 const sets = new WeakMap<Traits, Set<string>>();
 
 function scoreOf(traits: Traits | undefined, text: string, words: string[]): number {

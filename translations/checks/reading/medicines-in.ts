@@ -5,6 +5,7 @@ import { medicineNames } from '../lexicons/medicines/names.ts';
 import { drugsIn } from './drugs-in.ts';
 import { lowered, plainly } from './plainly.ts';
 import { distance, latinOf, soundOf } from './sound-of.ts';
+import { withLetters } from './with-letters.ts';
 
 /** A medicine that a text names. */
 export type MedicineFound = {
@@ -18,8 +19,8 @@ export type MedicineFound = {
 /** Shorter names sound like ordinary words; `drugNames` spells out the common ones of them. */
 const shortestSound = 4;
 const shortestWord = 6;
-const word = /[\p{L}\p{M}]{5,}/gu;
-const koreanWord = /\p{L}{3,}/gu;
+const word = withLetters(/[\p{L}\p{M}]{5,}/gu);
+const koreanWord = withLetters(/\p{L}{3,}/gu);
 const katakana = /[\p{Script=Katakana}ー]{4,}/gu;
 /** Cases, and plurals of Turkic languages, are at the end. */
 const longestEnding = 4;

@@ -1,4 +1,5 @@
 import { plainly } from './plainly.ts';
+import { withLetters } from './with-letters.ts';
 
 /**
  * Words that multiply the figure before them. In Chinese, Japanese and Korean they are put together
@@ -44,5 +45,5 @@ function guarded(pattern: string): string {
 }
 
 const compiled = words.map(
-  ([value, pattern]) => [value, new RegExp(`^(?:${plainly(pattern)})$`, 'u')] as const,
+  ([value, pattern]) => [value, withLetters(`^(?:${plainly(pattern)})$`, 'u')] as const,
 );

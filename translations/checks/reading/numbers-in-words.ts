@@ -2,15 +2,18 @@ import type { Locale } from '../../locales.ts';
 import { cjkNumeral, cjkNumerals } from './cjk-numeral.ts';
 import { multiplier, multiplierOf } from './multipliers.ts';
 import { numberWords } from './number-words.ts';
+import { withLetters } from './with-letters.ts';
 
 type Lexicon = { values: readonly (number | readonly number[])[]; pattern: RegExp };
 
 const lexicons = new Map<Locale, Lexicon>();
-const roman = /(?<!\p{L})(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\p{L})/gu;
+const roman = withLetters(
+  /(?<!\p{L})(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\p{L})/gu,
+);
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const inName = /^[甲乙丙丁氧氯磷膦硝氟碘溴羟胍嘧芬聚]/;
-const aMultiplier = new RegExp(`^\\s?(${multiplier})`, 'u');
-const multiplierAlone = new RegExp(`(?<![\\d\\p{L}])${multiplier}`, 'gu');
+const aMultiplier = withLetters(`^\\s?(${multiplier})`, 'u');
+const multiplierAlone = withLetters(`(?<![\\d\\p{L}])${multiplier}`, 'gu');
 
 /**
  * The numbers that words stand for: they may answer a figure of the other side.
@@ -51,7 +54,7 @@ function compile(locale: Locale): Lexicon {
   const groups = words.map(([, pattern]) => `(${pattern})`).join('|') || '(?!)';
   const lexicon = {
     values: words.map(([value]) => value),
-    pattern: new RegExp(`(?<!\\p{L})${locale === 'ar' ? '[وف]?' : ''}(?:${groups})${end}`, 'gu'),
+    pattern: withLetters(`(?<!\\p{L})${locale === 'ar' ? '[وف]?' : ''}(?:${groups})${end}`, 'gu'),
   };
   lexicons.set(locale, lexicon);
   return lexicon;

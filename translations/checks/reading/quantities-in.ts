@@ -6,6 +6,7 @@ import { andHalf, type Figure, figuresIn } from './figures-in.ts';
 import { plainPattern } from './plainly.ts';
 import { currencies, units } from './unit-forms.ts';
 import { type Cased, type UnitFound, unitReader } from './unit-reader.ts';
+import { withLetters } from './with-letters.ts';
 
 /** A number with what stands beside it. */
 export type Quantity = Figure & {
@@ -25,7 +26,7 @@ const money = unitReader(currencies);
 /** Between two numbers that share a unit: dashes, “and”, “to”, a comma. */
 const link = /^[^\d.;!?。]{1,8}$/u;
 /** Between two numbers of which one bound speaks: 140/90, “5 or 10”. */
-const joined = /^(?:[^\p{L}\d.;!?。<>≤≥]{1,3}| ?\p{L}{1,3} ?)$/u;
+const joined = withLetters(/^(?:[^\p{L}\d.;!?。<>≤≥]{1,3}| ?\p{L}{1,3} ?)$/u);
 
 /**
  * The numbers of a text with their units, currencies and bounds.
@@ -63,11 +64,14 @@ export function quantitiesIn(text: string, lower: string, locale: Locale): Quant
 
 /** “38.5 °C’nin, 140/90’ın üzerinde”: what stands behind a list speaks of each number in it. */
 function withBoundOfList(one: Quantity, next: Quantity): Quantity {
-  const { firm, possible } = one.bounds;
-  if (firm || possible.size > 0 || next.bounds.firm?.isBehind === false) return one;
+  if (one.bounds.firm || next.bounds.firm?.isBehind === false) return one;
   const between = one.after.slice(0, one.after.length - next.after.length);
-  if (next.bounds.possible.size !== 1 || endOfSentence.test(between)) return one;
-  return { ...one, bounds: { ...one.bounds, possible: next.bounds.possible } };
+  if (endOfSentence.test(between)) return one;
+  const possible = () => {
+    const [own, shared] = [one.bounds.possible(), next.bounds.possible()];
+    return own.size === 0 && shared.size === 1 ? shared : own;
+  };
+  return { ...one, bounds: { ...one.bounds, possible } };
 }
 
 /** `whole`: where the number ends together with its unit. */
@@ -103,11 +107,11 @@ function allNumbers(lower: string, locale: Locale): Figure[] {
   return [...figures, ...counts].sort((a, b) => a.start - b.start);
 }
 
-const unbound: Bounds = { firm: null, possible: new Set(), span: null };
+const unbound: Bounds = { firm: null, possible: () => new Set(), span: null };
 const letterAhead = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 
 /** The 1 of HbA1c, the 12 of B12 and the 2 of kg/m2: no bound is theirs. */
-const isInName = (lower: string, { start }: Figure) => letterAhead.test(lower.slice(0, start));
+const isInName = (lower: string, { start }: Figure) => letterAhead.test(lower.charAt(start - 1));
 
 /** The stretch around a number up to its neighbours, but for those that share its words. */
 function ownWords(lower: string, measured: readonly Measured[], index: number) {
@@ -128,11 +132,14 @@ const ranges = new Map<Locale, RegExp>();
 
 /** Whether the words between two numbers make a range of them. */
 function isRange(between: string, locale: Locale): boolean {
-  const known = ranges.get(locale);
-  const words = plainPattern(rangeLinks[locale], locale);
-  const range = known ?? new RegExp(`^\\p{L}{0,4}[\\s)'.]{0,2}(?:[-–—−~〜]|${words})\\s?$`, 'u');
+  const range = ranges.get(locale) ?? rangeOf(locale);
   ranges.set(locale, range);
   return range.test(between);
+}
+
+function rangeOf(locale: Locale): RegExp {
+  const words = plainPattern(rangeLinks[locale], locale);
+  return withLetters(`^\\p{L}{0,4}[\\s)'.]{0,2}(?:[-–—−~〜]|${words})\\s?$`);
 }
 
 /** After the number, or before it where nothing else has it. */

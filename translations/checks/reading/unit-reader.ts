@@ -1,4 +1,5 @@
 import type { Unit } from './unit-forms.ts';
+import { withLetters } from './with-letters.ts';
 
 /** A unit beside a number. */
 export type UnitFound = {
@@ -69,7 +70,7 @@ export function isNamed(unit: Unit, text: string): boolean {
   const all = [unit.symbols, unit.words, unit.loose].filter(Boolean).join('|');
   const pattern =
     anywhere.get(unit) ??
-    new RegExp(`(?<!${letter})(?:[وفبلك]{0,2}(?:ال|لل))?(?:${all})${ends}`, 'iu');
+    withLetters(`(?<!${letter})(?:[وفبلك]{0,2}(?:ال|لل))?(?:${all})${ends}`, 'iu');
   anywhere.set(unit, pattern);
   return pattern.test(text);
 }
@@ -85,12 +86,15 @@ const leastLength = ({ pattern }: Form) => pattern.replaceAll('\\p{L}*', '').len
 
 function sticky(all: Form[]): RegExp {
   all.sort((a, b) => leastLength(b) - leastLength(a));
-  return new RegExp(`${gap}(?:${all.map(({ pattern }) => `(${pattern})`).join('|')})${ends}`, 'yu');
+  return withLetters(
+    `${gap}(?:${all.map(({ pattern }) => `(${pattern})`).join('|')})${ends}`,
+    'yu',
+  );
 }
 
 function closing(all: Form[]): RegExp {
   const any = all.map(({ pattern }) => `(${pattern})`).join('|');
-  return new RegExp(`(?<!${letter})(?:${any})\\s?$`, 'u');
+  return withLetters(`(?<!${letter})(?:${any})\\s?$`, 'u');
 }
 
 function read(pattern: RegExp, all: Form[], text: string, offset: number, shift = 0) {
