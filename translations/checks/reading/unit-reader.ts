@@ -1,3 +1,4 @@
+import { firstLetters } from './first-letters.ts';
 import type { Unit } from './unit-forms.ts';
 import { withLetters } from './with-letters.ts';
 
@@ -22,6 +23,8 @@ export type UnitReader = {
 };
 
 type Form = { pattern: string; unit: Unit; firm: boolean };
+/** Forms that may begin with a letter, the longest first; those of `null` with any. */
+type Index = Map<string, (Form & { sticky: RegExp })[]>;
 
 const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]`;
 /** Endings are glued to symbols in Uzbek; elsewhere a hyphen or an apostrophe is between. */
@@ -29,7 +32,9 @@ const ends = `(?:(?<!${letter})|(?=(?:dan|da|ga|gacha|ni|ning|li|lik)(?!\\p{L}))
 /** “The 5 last months”, “5 working days”: an adjective before the unit. */
 const between = String.raw`(?:derni|premi|prochain)\p{L}*|consecutive|more|further|full|working|business|calendar|(?:рабочи|календарны|полны|последни|первы|следующи)[хе]|volle[nr]?|weitere[nr]?|iş|tam`;
 /** “5 mg”, “24-hour”, “5-го дня”, “30-ти минутный”. */
-const gap = String.raw`\s?(?:-?(?:го|му|й|ти|ми|и|х|я|th|st|nd|rd|er|e|ème)(?!\p{L})|\.(?= (?:gün|tag|woche|hafta))|-?(?:дэх|дахь|дугаар|дүгээр))?\s?(?:(?:${between}) )?[-‑–]?\s?`;
+const widest = String.raw`\s?(?:-?(?:го|му|й|ти|ми|и|х|я|th|st|nd|rd|er|e|ème)(?!\p{L})|\.(?= (?:gün|tag|woche|hafta))|-?(?:дэх|дахь|дугаар|дүгээр))?\s?(?:(?:${between}) )?[-‑–]?\s?`;
+/** What may be between a number and its unit, the widest first. */
+const gaps = [widest, String.raw`\s?`, ''].map((gap) => withLetters(gap, 'yu'));
 
 /** Finds a table's units beside numbers, in texts that went through `plainly`. */
 export function unitReader(units: readonly Unit[]): UnitReader {
@@ -44,20 +49,19 @@ export function unitReader(units: readonly Unit[]): UnitReader {
     ...ahead(words),
     ...units.flatMap((unit) => forms(unit, unit.ordinal, false)),
   ];
-  const symbolsAfter = sticky(symbols);
-  const wordsAfter = sticky(words);
+  const symbolsAfter = indexOf(symbols);
+  const wordsAfter = indexOf(words);
   const symbolsBefore = closing(aheadSymbols);
   const wordsBefore = closing(aheadWords);
   return {
-    // Without the flag for any case: with it, a pattern of this size takes ten times as long.
     after: ({ text, lower }, offset) =>
-      longest(read(symbolsAfter, symbols, text, offset), read(wordsAfter, words, lower, offset)),
+      longest(readAfter(symbolsAfter, text, offset), readAfter(wordsAfter, lower, offset)),
     before: ({ text, lower }, offset) => {
       const start = Math.max(0, offset - 16);
       if (!/\S\s?$/.test(text.slice(start, offset))) return null;
       return (
-        read(symbolsBefore, aheadSymbols, text.slice(start, offset), 0, start) ??
-        read(wordsBefore, aheadWords, lower.slice(start, offset), 0, start)
+        readBefore(symbolsBefore, aheadSymbols, text.slice(start, offset), start) ??
+        readBefore(wordsBefore, aheadWords, lower.slice(start, offset), start)
       );
     },
   };
@@ -84,12 +88,18 @@ function forms(unit: Unit, pattern: string | undefined, firm: boolean): Form[] {
 
 const leastLength = ({ pattern }: Form) => pattern.replaceAll('\\p{L}*', '').length;
 
-function sticky(all: Form[]): RegExp {
+function indexOf(all: Form[]): Index {
   all.sort((a, b) => leastLength(b) - leastLength(a));
-  return withLetters(
-    `${gap}(?:${all.map(({ pattern }) => `(${pattern})`).join('|')})${ends}`,
-    'yu',
-  );
+  const index: Index = new Map();
+  for (const form of all) {
+    const sticky = withLetters(`(?:${form.pattern})${ends}`, 'yu');
+    const letters = firstLetters(form.pattern);
+    if (!letters) throw new Error(`The unit ${form.pattern} has to begin with a letter.`);
+    for (const letter of letters) {
+      index.set(letter, [...(index.get(letter) ?? []), { ...form, sticky }]);
+    }
+  }
+  return index;
 }
 
 function closing(all: Form[]): RegExp {
@@ -97,8 +107,21 @@ function closing(all: Form[]): RegExp {
   return withLetters(`(?<!${letter})(?:${any})\\s?$`, 'u');
 }
 
-function read(pattern: RegExp, all: Form[], text: string, offset: number, shift = 0) {
-  pattern.lastIndex = offset;
+function readAfter(index: Index, text: string, offset: number): UnitFound | null {
+  for (const gap of gaps) {
+    gap.lastIndex = offset;
+    gap.test(text);
+    const start = gap.lastIndex;
+    for (const { sticky, unit, firm } of index.get(text.charAt(start)) ?? []) {
+      sticky.lastIndex = start;
+      const [found] = sticky.exec(text) ?? [];
+      if (found !== undefined) return { unit, firm, text: found, end: start + found.length };
+    }
+  }
+  return null;
+}
+
+function readBefore(pattern: RegExp, all: Form[], text: string, shift: number): UnitFound | null {
   const match = pattern.exec(text);
   if (!match) return null;
   const index = match.slice(1).findIndex((group) => group !== undefined);
