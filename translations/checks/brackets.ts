@@ -1,5 +1,4 @@
-import { contactsIn } from './reading/contacts-in.ts';
-import { masked } from './reading/masked.ts';
+import { withoutContacts } from './reading/contacts-in.ts';
 import type { Check } from './types.ts';
 
 const pairs = /[(（][^()（）]*[)）]/g;
@@ -16,8 +15,8 @@ export const brackets: Check = {
   run: ({ source, target, person }) => {
     if (person) return [];
     // The brackets of a telephone are the business of `contacts`.
-    const wanted = masked(source, contactsIn(source)).match(pairs) ?? [];
-    const got = masked(target, contactsIn(target)).match(pairs) ?? [];
+    const wanted = withoutContacts(source).match(pairs) ?? [];
+    const got = withoutContacts(target).match(pairs) ?? [];
     if (got.length < wanted.length) {
       const lost = wanted[got.length === 0 ? 0 : wanted.length - 1] ?? '';
       return [

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 import { claimCues } from './lexicons/claim-cues.ts';
-import { lowered, plainly, plainPattern } from './reading/plainly.ts';
+import { plainLower, plainPattern } from './reading/plainly.ts';
 import { withLetters } from './reading/with-letters.ts';
 import type { Check } from './types.ts';
 
@@ -15,7 +15,7 @@ export const claims: Check = {
     en: 'No advertising claims (“the best”, “guaranteed”, “no risk”)',
   },
   run: ({ target, targetLocale }) => {
-    const text = lowered(plainly(target), targetLocale);
+    const text = plainLower(target, targetLocale);
     const found = text.match(patternOf(targetLocale))?.[0];
     return found === undefined
       ? []

@@ -1,5 +1,5 @@
 import { hasWords } from './reading/has-words.ts';
-import { lowered, plainly } from './reading/plainly.ts';
+import { plainLower } from './reading/plainly.ts';
 import type { Check } from './types.ts';
 
 /** No word that the glossary forbids for a concept of the source. */
@@ -11,7 +11,7 @@ export const forbiddenTerms: Check = {
     en: 'No words that the glossary forbids',
   },
   run: ({ terms, target, targetLocale }) => {
-    const text = lowered(plainly(target), targetLocale);
+    const text = plainLower(target, targetLocale);
     return terms.flatMap(({ forbidden, target: preferred }) =>
       forbidden
         .filter((word) => hasWords(text, word, targetLocale))

@@ -1,5 +1,5 @@
 import { hasWords } from './reading/has-words.ts';
-import { lowered, plainly } from './reading/plainly.ts';
+import { plainLower } from './reading/plainly.ts';
 import type { Check } from './types.ts';
 
 /** The glossary's words are used, preferred or accepted, in any inflection. */
@@ -9,7 +9,7 @@ export const glossary: Check = {
   about: { ru: 'Использованы термины глоссария', en: 'The terms of the glossary are used' },
   run: ({ terms, target, targetLocale, person }) => {
     if (person) return [];
-    const text = lowered(plainly(target), targetLocale);
+    const text = plainLower(target, targetLocale);
     const unused = terms.filter(
       ({ target: preferred, accepted, doNotTranslate }) =>
         preferred &&

@@ -1,7 +1,6 @@
 import { locales } from '../locales.ts';
-import { contactsIn } from './reading/contacts-in.ts';
+import { withoutContacts } from './reading/contacts-in.ts';
 import { languageOf } from './reading/language-of.ts';
-import { masked } from './reading/masked.ts';
 import type { Check } from './types.ts';
 
 /** The translation is in the language that was asked for. */
@@ -14,7 +13,7 @@ export const language: Check = {
   },
   run: ({ source, target, sourceLocale, targetLocale, person }) => {
     if (person || sourceLocale === targetLocale) return [];
-    const found = languageOf(masked(target, contactsIn(target)), targetLocale);
+    const found = languageOf(withoutContacts(target), targetLocale);
     if (found === null || found === targetLocale) return [];
     // A source in that language too is a name or a quotation: `untranslated` speaks of it.
     const original = languageOf(source);

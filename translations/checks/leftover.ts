@@ -1,7 +1,6 @@
 import type { Locale } from '../locales.ts';
-import { contactsIn } from './reading/contacts-in.ts';
+import { withoutContacts } from './reading/contacts-in.ts';
 import { hasCommonWord, traitsIn } from './reading/language-of.ts';
-import { masked } from './reading/masked.ts';
 import { scripts } from './reading/scripts.ts';
 import { withLetters } from './reading/with-letters.ts';
 import type { Check, CheckInput } from './types.ts';
@@ -109,7 +108,7 @@ function isQuoted(run: string[], text: string): boolean {
   return start > 0 && /["“”«»„「『(（‘]\s?$/u.test(text.slice(0, start));
 }
 
-const wordsOf = (text: string) => masked(text, contactsIn(text)).match(word) ?? [];
+const wordsOf = (text: string) => withoutContacts(text).match(word) ?? [];
 
 /** Names, codes and titles stay as they are; prose has words in small letters of its own alphabet. */
 function isProse(words: string[], locale: Locale, least: number): boolean {

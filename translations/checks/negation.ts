@@ -2,7 +2,7 @@ import type { Locale } from '../locales.ts';
 import { compare } from './reading/compare.ts';
 import { hasTurnedBound } from './reading/denial-over.ts';
 import { type Denials, denialsIn } from './reading/denials-in.ts';
-import { lowered, plainly } from './reading/plainly.ts';
+import { plainLower } from './reading/plainly.ts';
 import type { Check, CheckInput, Fault } from './types.ts';
 
 /**
@@ -92,4 +92,4 @@ export const sentencesOf = (text: string) =>
     .split(/(?<=[.!?؟۔]["»”)]?)\s+|(?<=[。！？]["」』”）]?)\s*/u)
     .filter((part) => part.trim() !== '');
 
-const denialIn = (raw: string, locale: Locale) => denialsIn(lowered(plainly(raw), locale), locale);
+const denialIn = (raw: string, locale: Locale) => denialsIn(plainLower(raw, locale), locale);

@@ -5,7 +5,7 @@ import { organs } from './lexicons/organs.ts';
 import { compare } from './reading/compare.ts';
 import { type CueMatcher, cueMatcher } from './reading/cue-matcher.ts';
 import { hasTurnedBound } from './reading/denial-over.ts';
-import { lowered, plainly } from './reading/plainly.ts';
+import { plainLower } from './reading/plainly.ts';
 import type { Check, Fault } from './types.ts';
 
 /** A meaning with the words that each side has for it. */
@@ -27,8 +27,8 @@ export const opposites: Check = {
   run: (input) => {
     const { source, target, sourceLocale, targetLocale, person } = input;
     if (person) return [];
-    const from = lowered(plainly(source), sourceLocale);
-    const to = lowered(plainly(target), targetLocale);
+    const from = plainLower(source, sourceLocale);
+    const to = plainLower(target, targetLocale);
     const found = [...groups, organs].map((group) => {
       const counted = group.members.map((member) => ({
         member,

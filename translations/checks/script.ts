@@ -1,5 +1,4 @@
-import { contactsIn } from './reading/contacts-in.ts';
-import { masked } from './reading/masked.ts';
+import { withoutContacts } from './reading/contacts-in.ts';
 import { lettersOf } from './reading/scripts.ts';
 import type { Check } from './types.ts';
 
@@ -15,7 +14,7 @@ export const script: Check = {
     en: 'The text is in the script of its language',
   },
   run: ({ source, target, sourceLocale, targetLocale }) => {
-    const { own, all } = lettersOf(masked(target, contactsIn(target)), targetLocale);
+    const { own, all } = lettersOf(withoutContacts(target), targetLocale);
     const isForeign = lettersOf(source, sourceLocale);
     // A source that is a Latin name itself says nothing of its translation.
     if (all < enough || own * 2 >= all || isForeign.own * 2 < isForeign.all) return [];

@@ -1,5 +1,4 @@
-import { contactsIn } from './reading/contacts-in.ts';
-import { masked } from './reading/masked.ts';
+import { withoutContacts } from './reading/contacts-in.ts';
 import { scripts } from './reading/scripts.ts';
 import type { Check, CheckInput } from './types.ts';
 
@@ -28,7 +27,7 @@ export const untranslated: Check = {
 
 function mustChange({ source, sourceLocale, targetLocale }: CheckInput): boolean {
   if (sourceLocale === targetLocale) return false;
-  const text = masked(source, contactsIn(source));
+  const text = withoutContacts(source);
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   const own = words.filter((word) => word.match(scripts[sourceLocale]));
   if (scripts[sourceLocale].source === scripts[targetLocale].source) {

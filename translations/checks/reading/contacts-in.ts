@@ -1,3 +1,6 @@
+import { masked } from './masked.ts';
+import { remembered } from './remembered.ts';
+
 /** An address or a number to call: the same in every language. */
 export type Contact = {
   kind: 'url' | 'email' | 'phone';
@@ -14,6 +17,9 @@ const patterns: Record<Contact['kind'], RegExp> = {
   // With a country code, or as Russia's internal numbers are written: eleven digits from 8.
   phone: /(?:\+\d[\d ().-]{6,}\d|(?<!\d)8[ -]?\(?\d{3}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d))/g,
 };
+
+/** A text with its contacts blanked out. */
+export const withoutContacts = remembered((text: string) => masked(text, contactsIn(text)));
 
 /** The contacts of a text that went through `plainly`. */
 export function contactsIn(text: string): Contact[] {

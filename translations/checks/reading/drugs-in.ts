@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales.ts';
 import { type Drug, drugs } from '../lexicons/drug-names.ts';
-import { lowered, plainly } from './plainly.ts';
+import { wordStarts } from './cue-matcher.ts';
+import { lowered, plainLower, plainly } from './plainly.ts';
 import { withLetters } from './with-letters.ts';
 
 export type DrugFound = { drug: Drug; text: string };
@@ -13,18 +14,21 @@ type Index = Map<string, Name[]>;
 const indexes = new Map<Locale, Index>();
 const shortKey = 2;
 const longKey = 4;
+/** Languages that write names together with other words. */
+const anywhere: ReadonlySet<Locale> = new Set(['zh-Hans', 'ja', 'ko', 'ar', 'fa']);
 const isGlued = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u;
 
 /** The drugs that a text names in its language, or by their English or Russian names. */
 export function drugsIn(raw: string, locale: Locale): DrugFound[] {
   const index = indexes.get(locale) ?? indexOf(locale);
-  const text = lowered(plainly(raw), locale);
+  const text = plainLower(raw, locale);
   const found: DrugFound[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const match = nameAt(text, at, index);
+  let end = 0;
+  for (const at of anywhere.has(locale) ? text.split('').keys() : wordStarts(text, null)) {
+    const match = at < end ? null : nameAt(text, at, index);
     if (!match) continue;
     found.push(match);
-    at += match.text.length - 1;
+    end = at + match.text.length;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales.ts';
+import { lengthOf } from './scripts.ts';
 import { withLetters } from './with-letters.ts';
 
 /** A language as the detector tells it apart: a locale of ours, or a neighbour that is none. */
@@ -109,14 +110,14 @@ const fewestWithout = 2;
  * @param expected the language that it should be in: another one shows sooner where it has no trait of this.
  */
 export function languageOf(text: string, expected?: Locale): Language | null {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const han = count(/\p{Script=Han}/gu);
-  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const hangul = count(/\p{Script=Hangul}/gu);
+  const count = (pattern: RegExp) => lengthOf(text, pattern);
+  const han = count(/\p{Script=Han}+/gu);
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu);
+  const hangul = count(/\p{Script=Hangul}+/gu);
   const letters = {
-    arabic: count(/\p{Script=Arabic}/gu),
-    cyrillic: count(/\p{Script=Cyrillic}/gu),
-    latin: count(/\p{Script=Latin}/gu),
+    arabic: count(/\p{Script=Arabic}+/gu),
+    cyrillic: count(/\p{Script=Cyrillic}+/gu),
+    latin: count(/\p{Script=Latin}+/gu),
   };
   // A character of these says as much as two or three letters.
   const syllables = 2.5 * (han + kana + hangul);

@@ -3,8 +3,9 @@ import { drugs } from '../lexicons/drug-names.ts';
 import { chineseNames, chineseStems } from '../lexicons/medicines/chinese.ts';
 import { medicineNames } from '../lexicons/medicines/names.ts';
 import { drugsIn } from './drugs-in.ts';
-import { lowered, plainly } from './plainly.ts';
-import { distance, latinOf, soundOf } from './sound-of.ts';
+import { plainLower } from './plainly.ts';
+import { remembered } from './remembered.ts';
+import { distance, latinOf, soundOf, vocabulary } from './sound-of.ts';
 import { withLetters } from './with-letters.ts';
 
 /** A medicine that a text names. */
@@ -31,7 +32,7 @@ let chinese: Map<string, [name: string, english: string][]> | null = null;
 
 /** The medicines of a text: by the table of names, and by their sound. */
 export function medicinesIn(raw: string, locale: Locale): MedicineFound[] {
-  const text = lowered(plainly(raw), locale);
+  const text = plainLower(raw, locale);
   const found: MedicineFound[] = drugsIn(raw, locale).map(({ drug, text: name }) => ({
     names: drug.en.split('|'),
     text: name,
@@ -57,7 +58,7 @@ export function isNamed(
 ): boolean | null {
   const text = others
     .filter(({ isSure }) => isSure)
-    .reduce((rest, other) => rest.replaceAll(other.text, ' '), lowered(plainly(raw), locale));
+    .reduce((rest, other) => rest.replaceAll(other.text, ' '), plainLower(raw, locale));
   if (names.some((name) => text.includes(name))) return true;
   if (locale === 'zh-Hans') return isNamedInChinese(names, text);
   const words = tokens(text, locale);
@@ -130,7 +131,7 @@ const hasVowels: ReadonlySet<Locale> = new Set([
 ]);
 
 /** The medicines that a word or its beginning sounds like: one, where the script writes vowels. */
-function namesOf(text: string, locale: Locale): string[] {
+const namesOf = remembered((text: string, locale: Locale): string[] => {
   const shortest = locale === 'ko' || locale === 'ja' ? 3 : shortestWord;
   const most = locale === 'en' ? 0 : locale === 'ru' ? 3 : longestEnding;
   for (let cut = 0; cut <= most && text.length - cut >= shortest; cut += 1) {
@@ -148,7 +149,7 @@ function namesOf(text: string, locale: Locale): string[] {
     if (near) return [near];
   }
   return [];
-}
+}, vocabulary);
 
 /** The spelling of a name that Latin and Cyrillic share: é, ph, y, a silent e at the end. */
 const spelled = (name: string) =>

@@ -1,3 +1,4 @@
+import { firstLetters } from './first-letters.ts';
 import { plainly } from './plainly.ts';
 import { withLetters } from './with-letters.ts';
 
@@ -28,8 +29,13 @@ const words: readonly (readonly [number, string])[] = [
 
 const cjk = /^[兆조十亿億십억百万백만千천萬]+$/;
 
+const any = plainly(words.map(([, pattern]) => guarded(pattern)).join('|'));
+const beginning = `(?=[${[...(firstLetters(any) ?? [])].join('')}])`;
+
 /** Pattern of one multiplier in lower case; `multiplierOf` says which. */
-export const multiplier = plainly(`(?:${words.map(([, pattern]) => guarded(pattern)).join('|')})`);
+export const multiplier = `${beginning}(?:${any})`;
+/** The same where no letter or digit is ahead of it. */
+export const loneMultiplier = `${beginning}(?<![\\d\\p{L}])(?:${any})`;
 
 /** By how much a word, as `multiplier` matched it, multiplies. */
 export function multiplierOf(word: string): number {

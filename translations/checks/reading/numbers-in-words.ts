@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales.ts';
 import { cjkNumeral, cjkNumerals } from './cjk-numeral.ts';
-import { multiplier, multiplierOf } from './multipliers.ts';
+import { loneMultiplier, multiplier, multiplierOf } from './multipliers.ts';
 import { numberWords } from './number-words.ts';
 import { withLetters } from './with-letters.ts';
 
@@ -13,7 +13,7 @@ const roman = withLetters(
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const inName = /^[甲乙丙丁氧氯磷膦硝氟碘溴羟胍嘧芬聚]/;
 const aMultiplier = withLetters(`^\\s?(${multiplier})`, 'u');
-const multiplierAlone = withLetters(`(?<![\\d\\p{L}])${multiplier}`, 'gu');
+const multiplierAlone = withLetters(loneMultiplier, 'gu');
 
 /**
  * The numbers that words stand for: they may answer a figure of the other side.

@@ -1,3 +1,6 @@
+import type { Locale } from '../../locales.ts';
+import { remembered } from './remembered.ts';
+
 /** Superscripts after a digit are powers; NFKC would glue them to the number: 10⁹ → 109. */
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const power = (match: string) =>
@@ -33,6 +36,11 @@ export function plainly(text: string): string {
 export function lowered(text: string, locale: string): string {
   return locale === 'tr' ? text.toLocaleLowerCase('tr') : text.replace(/İ/g, 'I').toLowerCase();
 }
+
+/** A text as the lexicons know it: by `plainly`, in lower case. */
+export const plainLower = remembered((text: string, locale: Locale) =>
+  lowered(plainly(text), locale),
+);
 
 /** A pattern of a lexicon in the spelling of plain texts in lower case. */
 export function plainPattern(pattern: string, locale: string): string {

@@ -1,11 +1,14 @@
 import type { Locale } from '../../locales.ts';
 
-/** An entry and its sentences; older texts are forgotten. */
-const most = 64;
-
-/** Reads a text once for all checks that ask for the same reading of it. */
+/**
+ * Reads a text once for all checks that ask for the same reading of it.
+ *
+ * @param most how many readings of a locale are kept before all are forgotten: by default, those of
+ * an entry and its sentences.
+ */
 export function remembered<Given extends [text: string, locale?: Locale], Reading>(
   read: (...given: Given) => Reading,
+  most = 64,
 ): (...given: Given) => Reading {
   const known = new Map<Locale | undefined, Map<string, Reading>>();
   return (...given) => {

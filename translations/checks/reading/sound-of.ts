@@ -1,7 +1,8 @@
 import { transliterate } from 'transliteration';
+import { remembered } from './remembered.ts';
 
-const known = new Map<string, string>();
-const most = 20_000;
+/** How many words the texts of an entry, and of those beside it, may have. */
+export const vocabulary = 20_000;
 
 /** Spellings of one sound, in the Latin letters that a transliteration leaves. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -26,15 +27,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  * The consonants of a word in any script, those that scripts confuse as one: metformin, метформин,
  * ميتفورمين and 메트포르민 are all `mtplmn`. Nothing for a word of Chinese characters.
  */
-export function soundOf(word: string): string {
-  const sound = known.get(word);
-  if (sound !== undefined) return sound;
-  const latin = latinOf(word);
-  const made = spellings.reduce((text, [from, to]) => text.replace(from, to), latin);
-  if (known.size >= most) known.clear();
-  known.set(word, made);
-  return made;
-}
+export const soundOf = remembered(
+  (word: string) => spellings.reduce((text, [from, to]) => text.replace(from, to), latinOf(word)),
+  vocabulary,
+);
 
 /** A word in plain Latin letters, a consonant for what each script writes in its own way. */
 export function latinOf(word: string): string {
