@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deleteSeveral } from '../../../../src/admin/deleting/delete-several.ts';
 import { type Decision, guardSaves } from '../../../../src/admin/saving/guard-saves.ts';
 import { noteList, noteRead } from '../../../../src/admin/saving/read-versions.ts';
 
@@ -49,20 +50,23 @@ const conflict = (data: object) =>
   );
 const changedB = () => conflict({ documents: [{ ...change, id: 'b', title: 'B', rev: '5' }] });
 
-describe('a write of several documents', () => {
+describe('several documents', () => {
   it.each([
     ['edited', form({ beds: 5, _status: 'draft' }), { beds: 5, _status: 'draft' }],
     ['published', patch({ _status: 'published' }), { _status: 'published' }],
     ['withdrawn', patch({ _status: 'draft' }), { _status: 'draft' }],
     ['put into the trash', patch({ deletedAt: 'now' }), { deletedAt: 'now' }],
     ['taken out of the trash', patch({ deletedAt: null }), { deletedAt: null }],
-  ])('says which version of each was in the list when they are %s', async (_, init, data) => {
-    const { ask, sent } = aPage([]);
-    await ask(of('a', 'c'), init);
-    expect(sent[0]?.data).toEqual({ ...data, rev: { a: '1', c: '2' } });
-  });
+  ])(
+    'a write of several documents says which version of each was in the list when they are %s',
+    async (_, init, data) => {
+      const { ask, sent } = aPage([]);
+      await ask(of('a', 'c'), init);
+      expect(sent[0]?.data).toEqual({ ...data, rev: { a: '1', c: '2' } });
+    },
+  );
 
-  it('says it of the page of the list when all are selected, and keeps to the list’s filter', async () => {
+  it('a write of all documents says which versions the page of the list shows, and keeps to the list’s filter', async () => {
     vi.stubGlobal('location', new URL(`${list}?where[or][0][and][0][country][equals]=KR&page=2`));
     const { ask, sent } = aPage([]);
     await ask('/api/clinics?where[and][0][_status][not_equals]=draft', patch({ _status: 'draft' }));
@@ -74,14 +78,14 @@ describe('a write of several documents', () => {
     });
   });
 
-  it('is made of all of them, as they are now, when the person says so', async () => {
+  it('a write of several documents is made of all of them, as they are now, when the person says so', async () => {
     const { ask, sent, overwrite } = aPage([changedB()], 'all');
     expect((await ask(of('a', 'b'), patch({ _status: 'draft' }))).status).toBe(200);
     expect(overwrite).toHaveBeenCalledOnce();
     expect(sent[1]?.data).toEqual({ _status: 'draft', rev: { a: '1', b: '5' } });
   });
 
-  it('is made without those that others have changed, when the person says so', async () => {
+  it('a write of several documents is made without those that others have changed, when the person says so', async () => {
     const { ask, sent } = aPage([changedB()], 'others');
     await ask(of('a', 'b'), form({ beds: 5 }));
     expect(sent[1]?.data).toEqual({ beds: 5, rev: { a: '1' } });
@@ -89,7 +93,7 @@ describe('a write of several documents', () => {
     expect(query).toEqual({ locale: 'ru', 'where[and][1][id][in][0]': 'a' });
   });
 
-  it('says it in its address when they are deleted for ever, and asks there, too', async () => {
+  it('a deletion for ever says in its address which versions were read, and asks as other writes do', async () => {
     const { ask, sent } = aPage([changedB(), changedB()], 'all');
     await ask(of('a', 'b'), { method: 'DELETE' });
     const revs = (at: number) =>
@@ -113,13 +117,30 @@ describe('a write of several documents', () => {
     });
   });
 
-  it('is made of none rather than of all when others have changed each of them', async () => {
+  it('a deletion of many for ever names them in addresses that nginx takes, each with its version', async () => {
+    const ids = Array.from(
+      { length: 120 },
+      (_, at) => `019c2d3e-4f50-7182-93a4-b5c6d7e8${1_000 + at}`,
+    );
+    noteList(
+      'clinics',
+      ids.map((id) => ({ id, rev: '1000' })),
+    );
+    const { ask, sent } = aPage([]);
+    vi.stubGlobal('fetch', ask);
+    await deleteSeveral('/api/clinics', ids, { purges: true, insists: false, inTrash: true });
+    for (const { url } of sent) expect(url.href.length).toBeLessThan(8_000);
+    const named = sent.flatMap(({ url }) => [...url.searchParams.keys()]);
+    expect(named.filter((name) => name.startsWith('rev['))).toEqual(ids.map((id) => `rev[${id}]`));
+  });
+
+  it('a write of several documents is made of none rather than of all when others have changed each of them', async () => {
     const { ask, sent } = aPage([changedB()], 'others');
     expect((await ask(of('b'), form({ beds: 5 }))).status).toBe(409);
     expect(sent).toHaveLength(1);
   });
 
-  it('leaves those that others have changed out of all in the list, too', async () => {
+  it('a write of all documents in the list leaves out those that others have changed', async () => {
     const { ask, sent } = aPage([changedB()], 'others');
     await ask('/api/clinics?where[and][0][id][not_equals]=', patch({ _status: 'published' }));
     const query = Object.fromEntries(sent[1]?.url.searchParams ?? []);
@@ -129,7 +150,7 @@ describe('a write of several documents', () => {
     });
   });
 
-  it('is refused in words that Payload’s lists can read, when the person goes back', async () => {
+  it('a write of several documents is refused in words that Payload’s lists can read, when the person goes back', async () => {
     const { ask, sent } = aPage([changedB()], null);
     const answer = await ask(of('a', 'b'), patch({ _status: 'draft' }));
     expect([answer.status, sent.length]).toEqual([409, 1]);
@@ -137,10 +158,10 @@ describe('a write of several documents', () => {
   });
 });
 
-describe('a write of one document by a button', () => {
+describe('one document', () => {
   beforeEach(() => noteRead('clinics', [{ id: 'b', rev: '7' }]));
 
-  it('says which version its form shows, also where Payload sends the published one', async () => {
+  it('a button says which version its form shows, also where Payload sends the published one', async () => {
     const { ask, sent } = aPage([]);
     await ask('/api/clinics/b?locale=ru', patch({ _status: 'draft' }));
     await ask('/api/clinics/b?locale=ru', patch({ beds: 5, rev: '3', _status: 'published' }));
@@ -152,7 +173,7 @@ describe('a write of one document by a button', () => {
     ]);
   });
 
-  it('says it when an older version is restored from the page of that version', async () => {
+  it('a restoration from the page of an older version says which version its form shows', async () => {
     vi.stubGlobal('location', new URL(`${list}/b/versions/v1`));
     const { ask, sent } = aPage([conflict({ rev: '8' })], 'all');
     const restore = () => ask('/api/clinics/versions/v1?draft=true', { method: 'POST' });
@@ -160,7 +181,7 @@ describe('a write of one document by a button', () => {
     expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"7"', '"8"']);
   });
 
-  it('asks before it is made of a version that somebody else has saved since', async () => {
+  it('a button asks before it writes over a version that somebody else has saved since', async () => {
     const { ask, sent, overwrite, merge } = aPage([conflict({ rev: '8' })], 'all');
     expect((await ask('/api/clinics/b', patch({ _status: 'draft' }))).status).toBe(200);
     expect(overwrite).toHaveBeenCalledOnce();
@@ -168,13 +189,13 @@ describe('a write of one document by a button', () => {
     expect(sent[1]?.data).toEqual({ _status: 'draft', rev: '8' });
   });
 
-  it('is not made when the person goes back', async () => {
+  it('a button writes nothing when the person goes back', async () => {
     const { ask, sent } = aPage([conflict({ rev: '8' })], null);
     expect((await ask('/api/clinics/b', patch({ _status: 'draft' }))).status).toBe(409);
     expect(sent).toHaveLength(1);
   });
 
-  it('knows its own change when the next button is pressed', async () => {
+  it('the next button knows the change that the one before has made', async () => {
     const { ask, sent } = aPage([Response.json({ doc: { id: 'b', rev: '8' } })]);
     await ask('/api/clinics/b', patch({ _status: 'draft' }));
     await ask('/api/clinics/b', patch({ deletedAt: 'now' }));
