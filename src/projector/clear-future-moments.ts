@@ -1,4 +1,6 @@
 import type { Payload, Where } from 'payload';
+import { LONGEST_RETRY_MS } from '../scheduling/with-bounded-retries.ts';
+import { MOST_MS } from './dead-letters.ts';
 
 /** A stored moment until which something waits. */
 type Wait = {
@@ -20,14 +22,14 @@ const waits = (payload: Payload): Wait[] => [
     field: 'resetPasswordRequestedAt',
     mostMs: payload.collections.users.config.auth.forgotPassword?.minRequestInterval ?? 0,
   },
-  { collection: 'deadLetters', field: 'retryAt', mostMs: 6 * hour },
+  { collection: 'deadLetters', field: 'retryAt', mostMs: MOST_MS },
   // The daily mail; the hours of a day can be 25.
   { collection: 'notifications', field: 'mailAt', mostMs: 25 * hour },
   {
     // Only of what has been tried: else it is the moment that a person chose.
     collection: 'payload-jobs',
     field: 'waitUntil',
-    mostMs: 8 * minute,
+    mostMs: LONGEST_RETRY_MS,
     of: { totalTried: { greater_than: 0 } },
   },
 ];

@@ -11,7 +11,7 @@ export type Reason = { ru: string; en: string };
 
 /** How long a dead letter waits for its first try, and at most, in milliseconds. */
 const FIRST_MS = 60_000;
-const MOST_MS = 6 * 60 * 60_000;
+export const MOST_MS = 6 * 60 * 60_000;
 
 const nobody = () => false;
 const SLUG = 'deadLetters';

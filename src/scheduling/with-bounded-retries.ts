@@ -11,6 +11,9 @@ import { tellOfFailure } from './tell-of-failure.ts';
 /** Tried again after 1, 2 and 4 minutes; then it is for people. */
 const retries = { attempts: 3, backoff: { type: 'exponential', delay: 60_000 } } as const;
 
+/** The longest that a publication which has failed waits for its next try, in milliseconds, and as much again. */
+export const LONGEST_RETRY_MS = retries.backoff.delay * 2 ** retries.attempts;
+
 /**
  * Lets Payload's scheduled publications be tried again when they fail, a bounded number of times, and
  * keeps why they failed in words that `reasons.ts` knows.
