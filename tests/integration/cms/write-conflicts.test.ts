@@ -33,24 +33,6 @@ describe('writes of one document at the same moment', () => {
     }
   });
 
-  it('are each done or named in words when they are of several documents at once', async () => {
-    const ids = [];
-    for (let index = 0; index < 3; index++) ids.push((await aScheme()).id);
-    const where = ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&');
-    type Row = { id: string; message?: string };
-    const save = async (kind: string) => {
-      const path = `/schemes?${where}&locale=ru&depth=0`;
-      const { body } = await cms.as('editor').rest('PATCH', path, { kind });
-      return { docs: body.docs as Row[], errors: body.errors as Row[] };
-    };
-    for (const { docs, errors } of await Promise.all(['iso', 'spa', 'licence'].map(save))) {
-      expect([...docs, ...errors].map(({ id }) => String(id)).sort()).toEqual(
-        ids.map(String).sort(),
-      );
-      for (const { message } of errors) expect(message).toContain('повторите её');
-    }
-  });
-
   it('are each done over GraphQL', async () => {
     const { id } = await aScheme();
     const save = (kind: string) =>
@@ -61,6 +43,22 @@ describe('writes of one document at the same moment', () => {
     const answers = await Promise.all(kinds.map(save));
     expect(answers.map(({ data, errors }) => errors ?? data.updateScheme.kind)).toEqual(kinds);
   });
+});
+
+it('writes of several documents at the same moment are made, or name in words each document that they left', async () => {
+  const ids = [];
+  for (let index = 0; index < 3; index++) ids.push((await aScheme()).id);
+  const where = ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&');
+  type Row = { id: string; message?: string };
+  const save = async (kind: string) => {
+    const path = `/schemes?${where}&locale=ru&depth=0`;
+    const { body } = await cms.as('editor').rest('PATCH', path, { kind });
+    return { docs: body.docs as Row[], errors: body.errors as Row[] };
+  };
+  for (const { docs, errors } of await Promise.all(['iso', 'spa', 'licence'].map(save))) {
+    expect([...docs, ...errors].map(({ id }) => String(id)).sort()).toEqual(ids.map(String).sort());
+    for (const { message } of errors) expect(message).toContain('повторите её');
+  }
 });
 
 describe('a write of an older version of a document', () => {

@@ -275,7 +275,7 @@ describe('a write of several documents', () => {
     },
   );
 
-  it('is refused whole when they are deleted for ever and somebody has changed one of them', async () => {
+  it('a deletion of several documents for ever is refused whole when somebody has changed one of them', async () => {
     const [first, second] = [await aScheme(), await aScheme()];
     await boris('PATCH', `/schemes/${second.id}`, { kind: 'iso' });
     const where = [first.id, second.id].map((id, at) => `where[id][in][${at}]=${id}`).join('&');
@@ -298,7 +298,7 @@ describe('a write of several documents', () => {
     expect(await left()).toBe(0);
   });
 
-  it('is refused with a version that is none, and made where only others have changed', async () => {
+  it('a write of several documents is refused with a version that is none, and made where only others have changed', async () => {
     const [first, other] = [await aScheme(), await aScheme()];
     const path = `/schemes?where[id][in][0]=${first.id}`;
     const wrong = await boris('PATCH', path, { kind: 'spa', rev: { [first.id]: 'x' } });
