@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { CollectionConfig, Payload } from 'payload';
+import { CLOCK_SKEW_MS } from '../../src/clock-skew.ts';
 import { nobody } from '../../translations/access.ts';
 
 /**
@@ -47,18 +48,14 @@ async function countUp(payload: Payload, tally: Tally): Promise<Row> {
       count: 1,
       until: new Date(now + tally.windowMs).toISOString(),
     };
+    const start = new Date(now).toISOString();
     // One that ends later than any window does is left of a clock that was ahead.
+    const latest = new Date(now + tally.windowMs + CLOCK_SKEW_MS).toISOString();
     const isOver = {
-      or: [
-        { until: { less_than_equal: new Date(now).toISOString() } },
-        { until: { greater_than: fresh.until } },
-      ],
+      or: [{ until: { less_than_equal: start } }, { until: { greater_than: latest } }],
     };
     const isGoing = {
-      and: [
-        { until: { greater_than: new Date(now).toISOString() } },
-        { until: { less_than_equal: fresh.until } },
-      ],
+      and: [{ until: { greater_than: start } }, { until: { less_than_equal: latest } }],
     };
     const changed =
       (await change(payload, [{ key: { equals: key } }, isGoing], { count: { $inc: 1 } })) ??

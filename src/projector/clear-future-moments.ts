@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload';
+import { CLOCK_SKEW_MS } from '../clock-skew.ts';
 import { LONGEST_RETRY_MS } from '../scheduling/with-bounded-retries.ts';
 import { MOST_MS } from './dead-letters.ts';
 
@@ -12,8 +13,7 @@ type Wait = {
   of?: Where;
 };
 
-const minute = 60_000;
-const hour = 60 * minute;
+const hour = 60 * 60_000;
 
 const waits = (payload: Payload): Wait[] => [
   {
@@ -40,7 +40,9 @@ const waits = (payload: Payload): Wait[] => [
  */
 export async function clearFutureMoments(payload: Payload): Promise<void> {
   const now = Date.now();
-  const after = (ms: number) => ({ greater_than: new Date(now + ms).toISOString() });
+  const after = (ms: number) => ({
+    greater_than: new Date(now + ms + CLOCK_SKEW_MS).toISOString(),
+  });
   for (const { collection, field, mostMs, of } of waits(payload)) {
     await payload.db.updateMany({
       collection,
@@ -50,6 +52,6 @@ export async function clearFutureMoments(payload: Payload): Promise<void> {
   }
   await payload.db.deleteMany({
     collection: 'payload-locked-documents',
-    where: { updatedAt: after(minute) },
+    where: { updatedAt: after(0) },
   });
 }

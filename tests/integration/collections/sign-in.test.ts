@@ -91,6 +91,19 @@ describe('Signing in', () => {
     expect(hashes).toMatchObject({ calls: 5, most: 2 });
   });
 
+  it('is counted on by processes whose clocks differ by less than a minute', async () => {
+    const [email, from] = [await somebody(), somewhere()];
+    watchHashes();
+    const base = Date.now();
+    const clock = vi.spyOn(Date, 'now');
+    const answers: number[] = [];
+    for (const aheadMs of [20_000, 0, 45_000, 5, 0, 30_000]) {
+      clock.mockReturnValue(base + aheadMs);
+      answers.push((await signIn(email, wrong, from)).status);
+    }
+    expect(answers).toEqual([401, 401, 401, 401, 401, 429]);
+  });
+
   it('is never locked for its owner by those who try from elsewhere', async () => {
     const email = await somebody();
     expect((await signIn(email, STAFF_PASSWORD, office)).status).toBe(200);
