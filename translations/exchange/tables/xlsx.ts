@@ -45,14 +45,22 @@ export async function* writeXlsx(
   }).toBuffer();
 }
 
-/** What XML cannot write, and what looks like such an escape, as ECMA-376 says (ST_Xstring). */
+/** What XML discourages, and the sign for what could not be read: the writer would take them out. */
+const takenOut = /[\u007F-\u009F\uFFFD]|\p{Noncharacter_Code_Point}/gu;
+
+/** What does not stand in a cell as it is, and what looks like its escape, as ECMA-376 says (ST_Xstring). */
 const escapedCell = (cell: string): string =>
   cell
     .replace(/_(?=x[\dA-Fa-f]{4}_)/g, escapeOf)
     .replaceAll('\r', escapeOf)
-    .replace(unwritable, escapeOf);
+    .replace(unwritable, escapeOf)
+    .replace(takenOut, escapeOf);
 
-const escapeOf = (sign: string): string => `_x${hexOf(sign)}_`;
+const escapeOf = (sign: string): string =>
+  sign
+    .split('')
+    .map((unit) => `_x${hexOf(unit)}_`)
+    .join('');
 
 /**
  * The texts of the first sheet of an XLSX file.

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNames } from '../../../../translations/exchange/formats.ts';
 import { pairSegments } from '../../../../translations/segments/pair-segments.ts';
-import { documentOf, exchanged, plansOf, reworded, someTexts, withTarget } from './exchanged.ts';
+import {
+  documentOf,
+  exchanged,
+  kept,
+  plansOf,
+  reworded,
+  someTexts,
+  translated,
+  withTarget,
+} from './exchanged.ts';
 
 describe.each(formatNames)('A file in %s', (format) => {
   it('changes no text when it comes back as it went out', async () => {
@@ -33,6 +42,23 @@ describe.each(formatNames)('A file in %s', (format) => {
         );
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('keeps every character of the basic plane, and of the others those that are no characters', async () => {
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const planes = Array.from({ length: 16 }, (_, plane) =>
+      String.fromCodePoint((plane + 1) * 0x10000 + 0xfffe, (plane + 1) * 0x10000 + 0xffff),
+    );
+    // A line break divides segments; no write is taken with a NUL or half a character.
+    const text = [...units, ...planes]
+      .filter((sign) => !/[\0\n\r\u2028\u2029]|\p{Surrogate}/u.test(sign))
+      .join('x');
+    const texts = [kept('rows[r0].text', text, translated(text))];
+    const [unit] = await exchanged(format, documentOf(texts));
+    const [expected] = documentOf(texts).units;
+    expect(unit?.segments.map(({ source, target }) => [source, target])).toEqual(
+      expected?.segments.map(({ source, target }) => [source, target]),
     );
   });
 
