@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { CollectionConfig, Payload } from 'payload';
-import { CLOCK_SKEW_MS } from '../../src/clock-skew.ts';
 import { nobody } from '../../translations/access.ts';
+import { CLOCK_SKEW_MS } from '../clock-skew.ts';
 
 /**
  * How often somebody has tried something lately: a row for each address, network or pair of them.

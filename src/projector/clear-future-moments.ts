@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload';
-import { CLOCK_SKEW_MS } from '../clock-skew.ts';
+import { CLOCK_SKEW_MS } from '../../collections/clock-skew.ts';
 import { LONGEST_RETRY_MS } from '../scheduling/with-bounded-retries.ts';
 import { MOST_MS } from './dead-letters.ts';
 
