@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales.ts';
 import { comparatorCues, type Direction } from '../lexicons/comparator-cues.ts';
 import { spanCues } from '../lexicons/span-cues.ts';
+import { matchesOf } from './matches-of.ts';
 import { plainPattern } from './plainly.ts';
 import { withLetters } from './with-letters.ts';
 
@@ -103,7 +104,7 @@ function longest(matchers: Each, text: string) {
 
 function near(matchers: Each, text: string): Set<Direction> {
   const spans = directions.flatMap((direction) =>
-    [...text.matchAll(matchers[direction])].map((match) => ({
+    matchesOf(text, matchers[direction]).map((match) => ({
       direction,
       start: match.index,
       end: match.index + match[0].length,

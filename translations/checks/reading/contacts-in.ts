@@ -1,4 +1,5 @@
 import { masked } from './masked.ts';
+import { matchesOf } from './matches-of.ts';
 import { remembered } from './remembered.ts';
 
 /** An address or a number to call: the same in every language. */
@@ -24,7 +25,7 @@ export const withoutContacts = remembered((text: string) => masked(text, contact
 /** The contacts of a text that went through `plainly`. */
 export function contactsIn(text: string): Contact[] {
   return (Object.keys(patterns) as Contact['kind'][]).flatMap((kind) =>
-    [...text.matchAll(patterns[kind])].map((match) => ({
+    matchesOf(text, patterns[kind]).map((match) => ({
       kind,
       text: match[0],
       value: kind === 'phone' ? match[0].replace(/\D/g, '') : match[0],

@@ -4,6 +4,7 @@ import { cjkNumeral } from './cjk-numeral.ts';
 import { wordStarts } from './cue-matcher.ts';
 import type { Figure } from './figures-in.ts';
 import { firstLetters } from './first-letters.ts';
+import { matchesOf } from './matches-of.ts';
 import { multiplier, multiplierOf } from './multipliers.ts';
 import { plainPattern } from './plainly.ts';
 import { withLetters } from './with-letters.ts';
@@ -118,14 +119,14 @@ function together(
 const isTens = (value: number) => value >= 20 && value < 100 && value % 10 === 0;
 
 function hanCounts(text: string, locale: Locale): Count[] {
-  const fractions: Count[] = [...text.matchAll(hanFraction)].map((match) => ({
+  const fractions: Count[] = matchesOf(text, hanFraction).map((match) => ({
     values: [round(cjkNumeral(match[2] ?? '') / cjkNumeral(match[1] ?? ''))],
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
   const behind = withLetters(`^ ?(?:${counters[locale] ?? '(?!)'})`, 'u');
-  const counts = [...text.matchAll(hanNumerals)].flatMap((match) => {
+  const counts = matchesOf(text, hanNumerals).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const rest = text.slice(end, end + 5);
     const [numeral] = match;
@@ -159,7 +160,7 @@ const sinoNumeral =
 
 /** Korean numerals of Chinese origin, from ten: 이십사 시간, 백여섯 시간. */
 function sinoCounts(text: string): Count[] {
-  return [...text.matchAll(sinoNumeral)].map((match) => {
+  return matchesOf(text, sinoNumeral).map((match) => {
     const [all, sino = '', unit = ''] = match;
     const han = [...sino].map((char) => hanDigits[sinoDigits.indexOf(char)]).join('');
     const value = cjkNumeral(han) + nativeUnits.indexOf(unit) + 1;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales.ts';
 import { firstLetters } from './first-letters.ts';
+import { matchesOf } from './matches-of.ts';
 import { plainPattern } from './plainly.ts';
 import { remembered } from './remembered.ts';
 import { withLetters } from './with-letters.ts';
@@ -19,7 +20,7 @@ export function cueMatcher(words: string, locale: Locale): CueMatcher {
   if (glued.has(locale)) {
     const pattern = withLetters(plain, 'gu');
     return (text) =>
-      [...text.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index }));
+      matchesOf(text, pattern).map((match) => ({ text: match[0], start: match.index }));
   }
   const pattern = withLetters(`(?:${plain})(?!\\p{L})`, 'uy');
   const letters = firstLetters(plain);
@@ -49,7 +50,7 @@ export function wordStarts(text: string, letters: ReadonlySet<string> | null): r
 
 const wordStart = withLetters(/(?<!\p{L})\p{L}/gu);
 const startsIn = remembered((text: string) => {
-  const all = [...text.matchAll(wordStart)].map(({ index }) => index);
+  const all = matchesOf(text, wordStart).map(({ index }) => index);
   const byLetter = new Map<string, number[]>();
   for (const start of all) {
     const letter = text.charAt(start);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales.ts';
+import { matchesOf } from './matches-of.ts';
 import { monthNames } from './month-names.ts';
 import { lowered, plainly } from './plainly.ts';
 import { withLetters } from './with-letters.ts';
@@ -26,34 +27,49 @@ const figures = [
   /(?<![\d.,])(?<d>\d{1,2})([./-])(?<m>\d{1,2})\2(?<y>(?:19|20)\d\d)(?!\d)/g,
 ];
 
-const counted: Partial<Record<Locale, string>> = {
-  'zh-Hans': String.raw`(?:${year}\s?年\s?)?(?<!\d)(?<m>\d{1,2})\s?月(?:份)?(?:\s?(?<d>\d{1,2})(?:\s?日?\s?[-–—~至]\s?(?<d2>\d{1,2}))?\s?[日号])?`,
-  ja: String.raw`(?:${year}\s?年\s?)?(?<!\d)(?<m>\d{1,2})\s?月(?:\s?(?<d>\d{1,2})(?:\s?日?\s?[-–—~]\s?(?<d2>\d{1,2}))?\s?日)?`,
-  ko: String.raw`(?:${year}\s?년\s?)?(?<!\d)(?<m>\d{1,2})\s?월(?:\s?(?<d>\d{1,2})(?:\s?일?\s?[-–—~]\s?(?<d2>\d{1,2}))?\s?일)?`,
-  vi: String.raw`(?:ngày\s${day}\s)?tháng\s(?<m>\d{1,2})(?!\d)(?:(?:,|\snăm)?\s${year})?`,
-  mn: String.raw`(?:${year}\s?(?:оны?|он)\s)?(?<m>\d{1,2})(?:\s?-?(?:р|дугаар|дүгээр))\sсар\p{L}*(?:\s?${day})?`,
+const counted: Partial<Record<Locale, RegExp>> = {
+  'zh-Hans': withLetters(
+    String.raw`(?:${year}\s?年\s?)?(?<!\d)(?<m>\d{1,2})\s?月(?:份)?(?:\s?(?<d>\d{1,2})(?:\s?日?\s?[-–—~至]\s?(?<d2>\d{1,2}))?\s?[日号])?`,
+    'gu',
+  ),
+  ja: withLetters(
+    String.raw`(?:${year}\s?年\s?)?(?<!\d)(?<m>\d{1,2})\s?月(?:\s?(?<d>\d{1,2})(?:\s?日?\s?[-–—~]\s?(?<d2>\d{1,2}))?\s?日)?`,
+    'gu',
+  ),
+  ko: withLetters(
+    String.raw`(?:${year}\s?년\s?)?(?<!\d)(?<m>\d{1,2})\s?월(?:\s?(?<d>\d{1,2})(?:\s?일?\s?[-–—~]\s?(?<d2>\d{1,2}))?\s?일)?`,
+    'gu',
+  ),
+  vi: withLetters(
+    String.raw`(?:ngày\s${day}\s)?tháng\s(?<m>\d{1,2})(?!\d)(?:(?:,|\snăm)?\s${year})?`,
+    'gu',
+  ),
+  mn: withLetters(
+    String.raw`(?:${year}\s?(?:оны?|он)\s)?(?<m>\d{1,2})(?:\s?-?(?:р|дугаар|дүгээр))\sсар\p{L}*(?:\s?${day})?`,
+    'gu',
+  ),
 };
 
-const monthWords = new Map<Locale, readonly RegExp[]>();
+/** A month by its name, and the dates in it. */
+type Month = { name: RegExp; dates: RegExp };
+
+const months = new Map<Locale, { any: RegExp; each: readonly Month[] }>();
 
 /** The dates of a text that went through `plainly`, contacts masked. */
 export function datesIn(text: string, locale: Locale): DateFound[] {
   const found: DateFound[] = [];
   const lower = lowered(text, locale);
   for (const pattern of figures) {
-    for (const match of text.matchAll(pattern)) add(found, match, locale);
+    for (const match of matchesOf(text, pattern)) add(found, match, locale);
   }
   const count = counted[locale];
-  if (count) {
-    for (const match of lower.matchAll(
-      compiled(locale, () => [withLetters(count, 'gu')])[0] ?? /$/g,
-    )) {
-      add(found, match, locale);
-    }
-  }
-  if (anyMonth(locale).test(lower)) {
-    compiled(locale, named).forEach((pattern, index) => {
-      for (const match of lower.matchAll(pattern)) {
+  for (const match of count ? matchesOf(lower, count) : []) add(found, match, locale);
+  // Most texts name no month, and the twelve patterns take long.
+  const { any, each } = months.get(locale) ?? compile(locale);
+  if (any.test(lower)) {
+    each.forEach(({ name, dates }, index) => {
+      if (!name.test(lower)) return;
+      for (const match of matchesOf(lower, dates)) {
         // “May” is a month and “may” is not.
         const isWritten =
           locale !== 'en' || /\p{Lu}/u.test(text.slice(match.index).slice(0, match[0].length));
@@ -64,32 +80,25 @@ export function datesIn(text: string, locale: Locale): DateFound[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const anyMonths = new Map<Locale, RegExp>();
-
-/** Whether a month is named at all: most texts name none, and the twelve patterns take long. */
-function anyMonth(locale: Locale): RegExp {
-  const known = anyMonths.get(locale);
-  if (known) return known;
-  const names = monthNames[locale]?.map(plainly).join('|') ?? '(?!)';
-  const pattern = withLetters(`(?<!\\p{L})(?:${names})`, 'u');
-  anyMonths.set(locale, pattern);
-  return pattern;
+function compile(locale: Locale) {
+  const names = monthNames[locale]?.map(plainly) ?? [];
+  const made = {
+    any: withLetters(`(?<!\\p{L})(?:${names.join('|') || '(?!)'})`),
+    each: names.map(monthOf),
+  };
+  months.set(locale, made);
+  return made;
 }
 
-/** Twelve patterns: “5–10 March 2026”, “March 5, 2026”, “2026 жылғы 5 наурыз”, “March 2026”, “March”. */
-function named(locale: Locale): RegExp[] {
-  return (monthNames[locale] ?? []).map((name) => {
-    const month = `(?<!\\p{L})(?:${plainly(name)})(?![\\p{L}])\\.?`;
-    const yearAhead = String.raw`(?:${year.replace('<y>', '<y0>')}\s?(?:жылғы|жылы|жыл|-?yil\p{L}*)\s?)`;
-    const after = String.raw`(?:${beforeYear}${year}|\s(?<da>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to)\s?(?<da2>\d{1,2}))?(?![\d.:]|\s?\p{L})(?:,?\s${year.replace('<y>', '<y2>')})?)?`;
-    return withLetters(`${yearAhead}?(?:(?<!\\d)${day}${afterDay})?${month}${after}`, 'gu');
-  });
-}
-
-function compiled(locale: Locale, make: (locale: Locale) => RegExp[]): readonly RegExp[] {
-  const known = monthWords.get(locale) ?? make(locale);
-  monthWords.set(locale, known);
-  return known;
+/** “5–10 March 2026”, “March 5, 2026”, “2026 жылғы 5 наурыз”, “March 2026”, “March”. */
+function monthOf(words: string): Month {
+  const name = `(?<!\\p{L})(?:${words})(?![\\p{L}])`;
+  const yearAhead = String.raw`(?:${year.replace('<y>', '<y0>')}\s?(?:жылғы|жылы|жыл|-?yil\p{L}*)\s?)`;
+  const after = String.raw`(?:${beforeYear}${year}|\s(?<da>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to)\s?(?<da2>\d{1,2}))?(?![\d.:]|\s?\p{L})(?:,?\s${year.replace('<y>', '<y2>')})?)?`;
+  return {
+    name: withLetters(name),
+    dates: withLetters(`${yearAhead}?(?:(?<!\\d)${day}${afterDay})?${name}\\.?${after}`, 'gu'),
+  };
 }
 
 function add(found: DateFound[], match: RegExpExecArray, locale: Locale, month?: number): void {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales.ts';
 import { readFigure } from './decimals.ts';
+import { matchesOf } from './matches-of.ts';
 import { multiplier, multiplierOf } from './multipliers.ts';
 import { withLetters } from './with-letters.ts';
 
@@ -56,7 +57,7 @@ const fullHour = /\d:$/;
 /** The numbers of a text in lower case that went through `plainly`; contacts and dates masked. */
 export function figuresIn(text: string, locale: Locale): Figure[] {
   const found: Figure[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const { figure = '', by } = match.groups ?? {};
     const ahead = text.slice(Math.max(0, match.index - 8), match.index);
     if (/^[23]$/.test(figure) && power.test(ahead)) continue;
@@ -165,7 +166,7 @@ function chained(previous: Figure, value: number, between: string): boolean {
 }
 
 function parts(figure: string, start: number): Figure[] {
-  return [...figure.matchAll(/\d+/g)].map((match) => ({
+  return matchesOf(figure, /\d+/g).map((match) => ({
     values: [Number(match[0])],
     text: match[0],
     start: start + match.index,

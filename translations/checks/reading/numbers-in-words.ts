@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales.ts';
 import { cjkNumeral, cjkNumerals } from './cjk-numeral.ts';
+import { matchesOf } from './matches-of.ts';
 import { loneMultiplier, multiplier, multiplierOf } from './multipliers.ts';
 import { numberWords } from './number-words.ts';
 import { withLetters } from './with-letters.ts';
@@ -21,20 +22,20 @@ const multiplierAlone = withLetters(loneMultiplier, 'gu');
  * @param text as `figuresIn` gets it; `cased` is the same with its capitals, for Roman numerals.
  */
 export function numbersInWords(text: string, cased: string, locale: Locale): number[] {
-  const found: number[] = [...cased.matchAll(roman)]
+  const found: number[] = matchesOf(cased, roman)
     .filter(([word]) => locale !== 'en' || word !== 'I')
     .map(([word]) => romanNumeral(word));
-  for (const [word] of text.matchAll(multiplierAlone)) found.push(multiplierOf(word));
+  for (const [word] of matchesOf(text, multiplierAlone)) found.push(multiplierOf(word));
   const isHan = locale === 'zh-Hans' || locale === 'ja';
   if (isHan) {
-    for (const match of text.matchAll(cjkNumerals)) {
+    for (const match of matchesOf(text, cjkNumerals)) {
       // 二甲双胍 is a medicine.
       if (inName.test(text.slice(match.index + match[0].length))) continue;
       found.push(...multiplied(cjkNumeral(match[0]), text, match.index + match[0].length));
     }
   }
   const { values, pattern } = lexicons.get(locale) ?? compile(locale);
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const value = values[match.slice(1).findIndex((group) => group !== undefined)] ?? [];
     const end = match.index + match[0].length;
     found.push(...[value].flat().flatMap((one) => multiplied(one, text, end)));
