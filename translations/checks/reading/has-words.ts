@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales.ts';
-import { plainLower } from './plainly.ts';
+import { lowered, plainly } from './plainly.ts';
 import { withLetters } from './with-letters.ts';
 
 /**
@@ -9,7 +9,7 @@ import { withLetters } from './with-letters.ts';
  * @param text by `plainly`, in lower case.
  */
 export function hasWords(text: string, term: string, locale: Locale): boolean {
-  return patternOf(plainLower(term, locale).trim(), locale).test(text);
+  return patternOf(lowered(plainly(term), locale).trim(), locale).test(text);
 }
 
 const patterns = new Map<string, RegExp>();

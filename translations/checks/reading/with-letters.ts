@@ -14,7 +14,7 @@ const letters = [
 export function withLetters(pattern: string | RegExp, flags = 'u'): RegExp {
   const isSource = typeof pattern === 'string';
   const source = (isSource ? pattern : pattern.source).replace(
-    /(\[(?:\\.|[^\]\\])*?)?\\p\{L\}/g,
+    /((?<!\\)\[(?:\\.|[^\]\\])*?)?\\p\{L\}/g,
     (_, open?: string) => (open === undefined ? `[${letters}]` : open + letters),
   );
   return new RegExp(source, isSource ? flags : pattern.flags);
