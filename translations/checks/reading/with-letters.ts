@@ -1,5 +1,5 @@
 /**
- * The letters of our languages' scripts, and Greek. All letters (`\p{L}`) are 650 ranges, which V8
+ * The letters of our languages' scripts, and Greek. All letters (`\p{L}`) are 684 ranges, which V8
  * spells out in machine code wherever they stand. With a megabyte of it, the fourteen lexicons, V8
  * stops optimizing patterns, and each takes five to ten times as long.
  */
