@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../../collections/access/roles.ts';
 import { root } from '../../../scripts/system/run.ts';
 import { aClinic, aSource } from '../../support/builders.ts';
+import { answerOf } from '../../support/cms-client.ts';
 import { CMS_START_MS, type CmsServer, startCms } from '../../support/cms-server.ts';
 import { eventually } from '../../support/eventually.ts';
 import type { RestAnswer } from '../../support/rest-api.ts';
@@ -402,6 +403,37 @@ describe('an error over GraphQL', () => {
     expect(errors?.[0]?.extensions).toMatchObject(extensions);
     expect(JSON.stringify(errors)).toMatch(ru);
   });
+});
+
+describe('Signing in', () => {
+  it.each([
+    { language: 'ru', invents: false, words: /Слишком много попыток/ },
+    { language: 'ru', invents: true, words: /Слишком много попыток/ },
+    { language: 'en', invents: false, words: /Too many attempts/ },
+    { language: 'en', invents: true, words: /Too many attempts/ },
+  ] as const)(
+    'is refused after five wrong passwords for one address, also to a client that invents networks: $language, $invents',
+    async ({ language, invents, words }) => {
+      const email = `nobody-${language}-${invents}@example.org`;
+      const answers: RestAnswer[] = [];
+      for (let guess = 1; guess <= 6; guess += 1) {
+        const answer = await cms.as(undefined, language).request('/api/users/login', {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            ...(invents && { 'x-forwarded-for': `203.0.113.${guess}` }),
+          },
+          body: JSON.stringify({ email, password: 'not this one' }),
+        });
+        answers.push(await answerOf(answer));
+      }
+      expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 429]);
+      const last = answers.at(-1);
+      expect(last?.body.errors[0]).toMatchObject({ code: 'RATE_LIMITED' });
+      expect(last?.body.errors[0].message).toMatch(words);
+      expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);
+    },
+  );
 });
 
 /** One error of each class that a bundle could copy. */
