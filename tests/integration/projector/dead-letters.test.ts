@@ -87,17 +87,51 @@ it('a document that is mended leaves the dead letters', async () => {
   expect(await letters()).toEqual([]);
 });
 
-it('a document without its required name never reaches the feed', async () => {
-  const { id } = await aClinic(test.payload);
-  await corrupt(id, { kind: null });
-  await catchUp();
-  expect(await item(id)).toBeUndefined();
-  expect(await letters()).toMatchObject([{ document: id }]);
-  await test.payload.db.deleteOne({ collection: 'clinics', where: { id: { equals: id } } });
-  await hint(id);
-  await catchUp();
-  expect(await letters()).toEqual([]);
-});
+type Sqlite = { drizzle: { run(statement: string): Promise<unknown> } };
+type Mongo = { collections: Record<string, { updateOne(where: object, update: object): unknown }> };
+
+/** Takes a clinic's name out of the database itself, as a write that was cut off leaves it. */
+async function loseName(id: string): Promise<void> {
+  const db = test.payload.db as unknown as Sqlite & Mongo;
+  if (test.payload.db.name === 'mongoose') {
+    await db.collections.clinics?.updateOne({ _id: id }, { $unset: { 'name.ru': '' } });
+    return;
+  }
+  const row = `_locale = 'ru' AND _parent_id = '${id}'`;
+  await db.drizzle.run(`UPDATE clinics_locales SET name = NULL WHERE ${row}`);
+}
+
+it.each([
+  {
+    title: 'whose name is lost in its own language',
+    harm: loseName,
+    label: { ru: 'Название', en: 'Name' },
+  },
+  {
+    title: 'without its required kind',
+    harm: (id: string) => corrupt(id, { kind: null }),
+    label: { ru: 'Тип', en: 'Kind' },
+  },
+])(
+  'a document $title never reaches the feed, and its letter names the field',
+  async ({ harm, label }) => {
+    const { id } = await aClinic(test.payload);
+    await harm(id);
+    await catchUp();
+    expect(await item(id)).toBeUndefined();
+    expect(await letters()).toMatchObject([{ document: id }]);
+    expect(await deadLetterOf(test.payload, { collection: 'clinics', id })).toEqual({
+      reason: {
+        ru: expect.stringContaining(`${label.ru} (`),
+        en: expect.stringContaining(`${label.en} (`),
+      },
+    });
+    await test.payload.db.deleteOne({ collection: 'clinics', where: { id: { equals: id } } });
+    await hint(id);
+    await catchUp();
+    expect(await letters()).toEqual([]);
+  },
+);
 
 it('a document whose entry cannot be written stops none of those beside it, and is tried again later', async () => {
   const others = [await aClinic(test.payload), await aClinic(test.payload)];
