@@ -28,6 +28,10 @@ export type Rights = {
   trash?: Who[];
   delete: Who[];
   deleteAny?: Who[];
+  /** What GraphQL can tell of copying a document that there is not; without, as `create`. */
+  duplicateAny?: Who[];
+  /** Where there are drafts and versions. */
+  versions?: { read: Who[]; publish: Who[]; withdraw: Who[]; restore: Who[] };
 };
 
 const content: Rights = {
@@ -37,8 +41,9 @@ const content: Rights = {
   updateAny: editors,
   trash: editors,
   delete: admins,
+  versions: { read: signedIn, publish: editors, withdraw: editors, restore: editors },
 };
-const { trash: _, ...media } = content;
+const { trash: _trash, versions: _versions, ...media } = content;
 const sealed: Rights = { read: nobody, create: nobody, update: nobody, delete: nobody };
 const shown: Rights = { ...sealed, read: signedIn };
 const own: Rights = {
@@ -48,6 +53,7 @@ const own: Rights = {
   updateAny: nobody,
   delete: signedIn,
   deleteAny: nobody,
+  duplicateAny: nobody,
 };
 
 /** A row for each collection that there is, Payload's own included. */
@@ -85,6 +91,7 @@ export const collectionRights: Record<string, Rights> = {
     update: editors,
     delete: signedIn,
     deleteAny: editors,
+    duplicateAny: nobody,
   },
 };
 
@@ -136,4 +143,23 @@ export const endpointRights: Record<string, Who[]> = {
     ].map((endpoint) => [endpoint, signedIn]),
   ),
   ...Object.fromEntries(withReferences.map((slug) => [`post /${slug}/versions/:id`, editors])),
+};
+
+/** Who gets an answer of each server function of Payload's admin; the others get an error. */
+export const serverFunctionRights: Record<string, Who[]> = {
+  // It sends the document's status along, which is for editors to set.
+  'copy-data-from-locale': editors,
+  // Forms are made for those who sign in, too; there are users, so that it says nothing else to them.
+  'form-state': everybody,
+  'get-default-layout': signedIn,
+  'get-folder-results-component-and-data': signedIn,
+  'get-upcoming-scheduled-publish': editors,
+  'render-document': signedIn,
+  'render-document-slots': signedIn,
+  'render-field': signedIn,
+  'render-list': signedIn,
+  'render-widget': signedIn,
+  'schedule-publish': editors,
+  slugify: signedIn,
+  'table-state': signedIn,
 };
