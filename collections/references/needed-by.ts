@@ -64,7 +64,10 @@ function refersTo({ path, field }: Reference, { collection, ids }: Targets): Whe
   };
 }
 
-/** An id is in no text but by a link or a picture. */
+/**
+ * An id is in no text but by a link or a picture. Each document is read in its own language, whichever the request is
+ * in: in another one its text is that of a translation, or none.
+ */
 async function byText(req: PayloadRequest, search: Search): Promise<Found[]> {
   const { config, targets } = search;
   const texts = [...richTextsIn(config.fields)];
@@ -75,6 +78,7 @@ async function byText(req: PayloadRequest, search: Search): Promise<Found[]> {
     const { docs, hasNextPage } = await req.payload.find({
       ...options(req, search),
       ...at,
+      locale: 'all',
       select,
     });
     const withId = (docs as unknown as Found[]).filter((doc) =>

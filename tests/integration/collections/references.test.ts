@@ -4,6 +4,7 @@ import { graphqlApi } from '../../support/graphql-api.ts';
 import { restApi } from '../../support/rest-api.ts';
 import { type Member, staff } from '../../support/reviewers.ts';
 import { type TestPayload, testPayload } from '../../support/test-payload.ts';
+import { aPhoto } from '../../unit/media/images.ts';
 
 let test: TestPayload;
 let admin: Member;
@@ -22,11 +23,21 @@ afterAll(() => test.stop());
 const create = async (
   collection: 'procedures' | 'offers' | 'guides' | 'specialties',
   data: object,
+  locale: 'ru' | 'ko' = 'ru',
 ) => {
-  const whole = { sourceLocale: 'ru', provenance, _status: 'published', ...data } as never;
-  const doc = await test.payload.create({ collection, locale: 'ru', data: whole });
+  const whole = { sourceLocale: locale, provenance, _status: 'published', ...data } as never;
+  const doc = await test.payload.create({ collection, locale, data: whole });
   return String(doc.id);
 };
+
+const aPicture = async () => {
+  const data = await aPhoto();
+  const file = { data, mimetype: 'image/jpeg', name: 'photo.jpg', size: data.length };
+  const fields = { alt: 'Снимок', rights: 'CC0', sourceLocale: 'ru' } as never;
+  const doc = await test.payload.create({ collection: 'media', locale: 'ru', data: fields, file });
+  return String(doc.id);
+};
+const aSpecialty = () => create('specialties', { name: 'Кардиология', code: `s-${++count}` });
 
 let count = 0;
 const procedure = () =>
@@ -35,6 +46,9 @@ const procedure = () =>
     code: `p-${++count}`,
     contraindications: 'Кардиостимулятор',
   });
+
+/** Of whoever needs something. */
+const name = 'Нуждающийся';
 
 const anOffer = async (data: object) =>
   create('offers', {
@@ -48,18 +62,19 @@ const anOffer = async (data: object) =>
     ...data,
   });
 
+const formatted = (...nodes: object[]) => ({ root: { type: 'root', version: 1, children: nodes } });
+
 /** The formatted text of a guide that links to a clinic. */
 const linkingTo = (clinic: string) => {
   const children = [{ type: 'text', text: 'клиника', version: 1 }];
   const doc = { relationTo: 'clinics', value: clinic };
   const link = { type: 'link', version: 3, fields: { linkType: 'internal', doc }, children };
-  const root = {
-    type: 'root',
-    version: 1,
-    children: [{ type: 'paragraph', version: 1, children: [link] }],
-  };
-  return { root };
+  return formatted({ type: 'paragraph', version: 1, children: [link] });
 };
+
+/** One that shows a picture. */
+const showing = (picture: string) =>
+  formatted({ type: 'upload', version: 3, relationTo: 'media', value: picture, fields: {} });
 
 const update = (collection: 'offers' | 'clinics', id: string, data: object, options: object = {}) =>
   test.payload.update({ collection, id, locale: 'ru', data: data as never, ...options });
@@ -116,6 +131,62 @@ describe('deleting for ever what others need', () => {
     expect(refused.status).toBe(409);
     expect(refused.body.errors[0]).toMatchObject({ code: 'STILL_NEEDED' });
   });
+
+  it.each<[string, string, () => Promise<string>, (id: string) => Promise<unknown>]>([
+    ['a picture', 'a gallery', aPicture, (id) => aClinic(test.payload, { name, gallery: [id] })],
+    [
+      'a picture',
+      'a preview for search engines',
+      aPicture,
+      (id) => aClinic(test.payload, { name, seo: { image: id } }),
+    ],
+    ['a picture', 'a text', aPicture, (id) => create('guides', { title: name, body: showing(id) })],
+    [
+      'a specialty',
+      'a clinic',
+      aSpecialty,
+      (id) => aClinic(test.payload, { name, specialties: [id] }),
+    ],
+    [
+      'a specialty',
+      'a doctor',
+      aSpecialty,
+      async (id) => {
+        const clinics = [(await aClinic(test.payload)).id];
+        return aDoctor(test.payload, { name, clinics, specialties: [id] });
+      },
+    ],
+    [
+      'a specialty',
+      'a specialty of it',
+      aSpecialty,
+      (id) => create('specialties', { name, code: `s-${++count}`, parent: id }),
+    ],
+  ])('refuses to purge %s that %s needs', async (what, _who, make, need) => {
+    const id = await make();
+    await need(id);
+    const address = `/${what === 'a picture' ? 'media' : 'specialties'}/${id}`;
+    const { status, body } = await admin.api('DELETE', address);
+    expect([status, body.errors[0].code]).toEqual([409, 'STILL_NEEDED']);
+    expect(body.errors[0].message).toContain(`«${name}»`);
+    expect((await admin.api('GET', address)).status).toBe(200);
+    expect((await admin.api('DELETE', `${address}?evenIfNeeded=true`)).status).toBe(200);
+  });
+
+  it.each(['', '?locale=ko', '?locale=ar'])(
+    'finds a link in a text of any language, whatever language the request is in: “%s”',
+    async (search) => {
+      const { id } = await aClinic(test.payload);
+      const body = linkingTo(id);
+      await create('guides', { title: 'Ссылка', body });
+      await create('guides', { title: '링크', body }, 'ko');
+      const answer = await admin.api('DELETE', `/clinics/${id}${search}`);
+      expect([answer.status, answer.body.errors[0].message]).toEqual([
+        409,
+        expect.stringMatching(/(?=.*«Ссылка»)(?=.*«링크»)/),
+      ]);
+    },
+  );
 
   it('of several says which the sites show and who needs them, beside themselves', async () => {
     const { id: needed } = await aClinic(test.payload, { name: 'Нужная' });
