@@ -15,8 +15,8 @@ export const messages = {
     en: 'The text is nested too deeply: put fewer lists and tables into one another',
   },
   tooLarge: {
-    ru: 'Документ слишком велик: допустимо {most} знаков. Разделите его на несколько',
-    en: 'The document is too large: {most} characters are allowed. Divide it into several',
+    ru: 'Документ слишком велик: допустимо {most} МБ текста с разметкой. Разделите его на несколько',
+    en: 'The document is too large: {most} MB of text with its markup are allowed. Divide it into several',
   },
   currentPassword: {
     ru: 'Чтобы сменить свой пароль, укажите нынешний',

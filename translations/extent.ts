@@ -3,42 +3,46 @@ import { PolyclinicError } from '../src/errors.ts';
 /** How deep lists and objects of a document may stand in one another; a list in a text takes four. */
 export const DEEPEST = 200;
 
-/**
- * How large a document may be, in characters of its JSON. A text is kept several times over in the
- * record of a translation, and in fourteen languages in the feed log: either must stay below the 16 MB
- * of a MongoDB document.
- */
-export const LARGEST = 1_000_000;
+/** As limits are told to people, in which a byte more or less is no matter. */
+export const MEGABYTE = 1_000_000;
 
 /**
- * How large the record of a document's translations may be, which has its texts several times over, and
- * comments: three bytes of UTF-8 a character at most are below 16 MB.
+ * How large a document may be, and its texts in another language, in bytes of JSON. An entry of the feed
+ * log holds it in fourteen languages, and stays below the 16 MiB of a MongoDB document.
  */
-export const LARGEST_RECORD = 5_000_000;
+export const LARGEST = MEGABYTE;
+
+/**
+ * How large the record of a document's translations in a language may be, in bytes of JSON: it has its
+ * texts several times over, and comments. BSON takes a little more.
+ */
+export const LARGEST_RECORD = 12 * MEGABYTE;
 
 /** The refusal of texts of a language that are too large together. */
 export function tooLarge(most: number): PolyclinicError {
-  const texts = {
-    ru: `Перевод вместе с замечаниями слишком велик: допустимо ${most} знаков. Сократите текст`,
-    en: `The translation with its comments is too large: ${most} characters are allowed. Shorten the text`,
-  };
+  const texts = tooLargeTexts(most);
   return new PolyclinicError('TOO_LARGE', texts.en, { texts });
 }
 
+export const tooLargeTexts = (most: number) => ({
+  ru: `Перевод вместе с замечаниями слишком велик: допустимо ${most / MEGABYTE} МБ. Сократите текст`,
+  en: `The translation with its comments is too large: ${most / MEGABYTE} MB are allowed. Shorten the text`,
+});
+
 /**
- * How deep and how large a value is; counting stops where either is past its limit. Without recursion,
- * which is what fails on a value that is too deep.
+ * How deep a value is, and how large in bytes of JSON; counting stops where either is past its limit.
+ * Without recursion, which is what fails on a value that is too deep.
  */
 export function extentOf(value: unknown, largest = LARGEST): { depth: number; size: number } {
   const extent = { depth: 0, size: 0 };
   const left: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, depth } = next;
-    extent.size += typeof value === 'string' ? value.length + 3 : 8;
+    extent.size += typeof value === 'string' ? bytesOf(value) + 1 : 8;
     if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array)) {
       extent.depth = Math.max(extent.depth, depth + 1);
       for (const [key, inner] of Object.entries(value)) {
-        extent.size += key.length;
+        extent.size += bytesOf(key) + 1;
         left.push({ value: inner, depth: depth + 1 });
       }
     }
@@ -46,3 +50,5 @@ export function extentOf(value: unknown, largest = LARGEST): { depth: number; si
   }
   return extent;
 }
+
+const bytesOf = (text: string): number => Buffer.byteLength(JSON.stringify(text));

@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload';
-import { DEEPEST, extentOf, LARGEST } from '../../translations/extent.ts';
+import { DEEPEST, extentOf, LARGEST, MEGABYTE } from '../../translations/extent.ts';
 import { languageOf, message } from '../messages.ts';
 
 type Collection = { slug: string; custom?: Record<string, unknown> };
@@ -34,7 +34,7 @@ export const limitWhole: CollectionBeforeChangeHook = ({ collection, data, origi
   return data;
 };
 
-/** In characters; a collection may allow more as `custom.largest`. */
+/** In bytes of JSON; a collection may allow more as `custom.largest`. */
 const mostOf = ({ custom }: Collection) => Number(custom?.largest ?? LARGEST);
 
 type Where = { collection: Collection; req: PayloadRequest };
@@ -49,5 +49,6 @@ function check(data: object, { collection, req }: Where): void {
     throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
   }
   const size = extents.reduce((sum, each) => sum + each.path.length + each.size, 0);
-  if (size > most) throw new APIError(message('tooLarge', language, { most }), 413, null, true);
+  if (size > most)
+    throw new APIError(message('tooLarge', language, { most: most / MEGABYTE }), 413, null, true);
 }

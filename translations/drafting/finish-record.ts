@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
+import { tooLargeTexts } from '../extent.ts';
 import type { RecordState } from '../records/change-record.ts';
 import { changeRecord } from '../records/change-record.ts';
+import { limitPassed } from '../records/limit-passed.ts';
 import type { Draft } from '../records/transitions/drafted.ts';
 import { withDrafts } from '../records/transitions/drafted.ts';
 import { inStep } from '../records/transitions/in-step.ts';
@@ -33,11 +35,14 @@ export async function finishRecord(
     );
     const entries = hasMoved ? state.entries : inStep(state.entries, source.leaves);
     const isOurs = state.queuedRun === record.queuedRun;
+    const drafted = withDrafts(entries, drafts, at);
+    const most = limitPassed(drafted, state.entries);
     return {
       ...state,
-      entries: withDrafts(entries, drafts, at),
+      entries: most === null ? drafted : state.entries,
       queuedRun: isOurs && !hasMoved ? null : state.queuedRun,
-      problem: failed.length > 0 ? untranslated(failed) : null,
+      problem:
+        most !== null ? tooLargeTexts(most) : failed.length > 0 ? untranslated(failed) : null,
     };
   };
   await changeRecord(payload, key, change, { fence, known: record });

@@ -1,12 +1,13 @@
 import type { Payload } from 'payload';
 import { PolyclinicError } from '../../src/errors.ts';
-import { extentOf, LARGEST_RECORD, tooLarge } from '../extent.ts';
+import { tooLarge } from '../extent.ts';
 import type { Locale } from '../locales.ts';
 import { tellOfStale } from '../notifications/stale.ts';
 import { untilWritten } from '../until-written.ts';
 import { countsOf } from './counts.ts';
 import { type TranslationEntry, wholeEntry } from './entry.ts';
 import { type InsertsRows, withTimes } from './insert-rows.ts';
+import { limitPassed } from './limit-passed.ts';
 import { namesIn } from './names.ts';
 import { type QueueTask, queueColumns } from './queue-columns.ts';
 
@@ -115,7 +116,7 @@ export function ofEntries(
  * even where the rest of the form is refused.
  *
  * @returns false when it gave up (`once`).
- * @throws PolyclinicError CONFLICT after 20 lost races; FENCED when a newer lease has written.
+ * @throws PolyclinicError CONFLICT after 20 lost races; FENCED when a newer lease has written; TOO_LARGE.
  */
 export async function changeRecord(
   payload: Payload,
@@ -152,7 +153,8 @@ async function changeOnce(
   if (after === before) {
     return true;
   }
-  if (after.entries !== before.entries) refuseTooLarge(after.entries, before.entries);
+  const most = limitPassed(after.entries, before.entries);
+  if (most !== null) throw tooLarge(most);
   const next = { ...after, fence: Math.max(fence, record?.fence ?? 0) };
   const done = record
     ? await replace(payload, record, next)
@@ -162,15 +164,6 @@ async function changeOnce(
     if (!quiet) await announce(payload, key);
   }
   return done;
-}
-
-/** One that is too large already can be made smaller in steps. */
-function refuseTooLarge(
-  after: readonly TranslationEntry[],
-  before: readonly TranslationEntry[],
-): void {
-  const isTooLarge = (entries: unknown) => extentOf(entries, LARGEST_RECORD).size > LARGEST_RECORD;
-  if (isTooLarge(after) && !isTooLarge(before)) throw tooLarge(LARGEST_RECORD);
 }
 
 type NextState = RecordState & { fence: number };

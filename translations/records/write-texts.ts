@@ -1,6 +1,5 @@
 import type { Payload } from 'payload';
 import { auditTexts } from '../audit/audit.ts';
-import { extentOf, LARGEST, tooLarge } from '../extent.ts';
 import { checkerOf } from '../review/checker-of.ts';
 import { badInput } from '../review/review-error.ts';
 import { problemOfText } from '../review/tree-problem.ts';
@@ -48,21 +47,10 @@ export async function writeTexts(
       before = inStep(entries, leaves);
       expect?.(before);
       after = withWrittenTexts(before, written, { leaves, check }, authorship);
-      refuseLongTexts(after, before);
       return after;
     });
     const isWritten = await changeRecord(payload, key, change, { known, once: true });
     const audited = { action: 'write', user: authorship.by, before, after } as const;
     return isWritten && auditTexts(payload, key, audited);
   });
-}
-
-/** The texts of a language together are as large as a document may be, however many writes they came by. */
-function refuseLongTexts(
-  after: readonly TranslationEntry[],
-  before: readonly TranslationEntry[],
-): void {
-  const isTooLarge = (entries: readonly TranslationEntry[]) =>
-    extentOf(entries.map(({ value }) => value)).size > LARGEST;
-  if (isTooLarge(after) && !isTooLarge(before)) throw tooLarge(LARGEST);
 }

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFeedLog } from '../../../src/feed-log/index.ts';
 import type { FeedLog, Lease, LogChange } from '../../../src/feed-log/types.ts';
+import { LARGEST } from '../../../translations/extent.ts';
+import { localeTags } from '../../../translations/locales.ts';
 import { setDatabaseClock } from '../../support/database-clock.ts';
 import { eventually } from '../../support/eventually.ts';
 import { aClinic, inCountry, publish, withdraw } from '../../support/feed-items.ts';
@@ -66,6 +68,17 @@ describe('append', () => {
       terms: [expect.objectContaining({ from: 1 })],
       sum: 15,
     });
+  });
+
+  it('takes items that are as large as may be in every language, several at once', async () => {
+    const lease = await leaseOf(log, 'a');
+    // Three bytes in UTF-8 each.
+    const text = '医'.repeat(Math.floor(LARGEST / 3));
+    const summary = Object.fromEntries(localeTags.map((tag) => [tag, text]));
+    const large = ['l1', 'l2', 'l3'].map((id) => publish(aClinic({ id, summary })));
+    expect((await log.append(lease, large)).map(({ id }) => id)).toEqual(['l1', 'l2', 'l3']);
+    const [entry] = await log.read({ after: 2, limit: 1 });
+    expect(entry?.item).toMatchObject({ id: 'l3', summary });
   });
 
   it('leaves out what is as it was, and tombstones of what is not live', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { deeplEngine } from '../../../translations/engines/deepl/engine.ts';
+import type { TranslationEngine } from '../../../translations/engines/types.ts';
+import { LARGEST, tooLargeTexts } from '../../../translations/extent.ts';
 import type { Locale } from '../../../translations/locales.ts';
 import { readRecords } from '../../../translations/records/change-record.ts';
 import { approve } from '../../../translations/review/approve.ts';
@@ -11,6 +13,7 @@ import { cancelRun, startRun } from '../../../translations/runs/start-run.ts';
 import { aClinic } from '../../support/builders.ts';
 import { type DeeplStub, startDeeplServer, stubKey } from '../../support/deepl-server.ts';
 import { always, drafter } from '../../support/drafting.ts';
+import { echoEngine } from '../../support/echo-engine.ts';
 import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
@@ -178,6 +181,29 @@ describe('a machine run', () => {
     expect(documents).toBe(3);
     expect(locales.map((each) => each.documents)).toEqual([3, 3]);
     expect(asked).toHaveLength(2);
+  });
+
+  it('leaves out drafts that are too large together, says so, and drafts the next document', async () => {
+    const wordy: TranslationEngine = {
+      ...echoEngine,
+      translate: async ({ texts }) =>
+        texts.map((text) => ({
+          text: text.includes('Краткое') ? 'ا'.repeat(LARGEST / 2) : text,
+          billedCharacters: 1,
+          model: null,
+        })),
+    };
+    const { run, errors } = await drafter(test, always(wordy));
+    const { id: large } = await aClinic(test.payload, { name: 'Краткое имя' });
+    const { id: small } = await aClinic(test.payload, { summary: 'Небольшое.' });
+    const documents = [large, small];
+    const { status } = await run({ collection: 'clinics', documents, locales: ['ar'] });
+    expect([status, errors]).toEqual(['done', []]);
+    const key = `clinics:${large}:ar`;
+    const record = (await readRecords(test.payload, [key])).get(key);
+    expect(record).toMatchObject({ queuedRun: null, problem: tooLargeTexts(LARGEST) });
+    expect(record?.entries.every(({ state }) => state === 'missing')).toBe(true);
+    expect((await entriesOf(small, 'ar')).get('summary')?.state).toBe('machine');
   });
 
   it('can be cancelled: what waits leaves the queue', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DEEPEST, extentOf, LARGEST } from '../../../translations/extent.ts';
+import { DEEPEST, extentOf } from '../../../translations/extent.ts';
 
 function nested(levels: number): unknown {
   let value: unknown = 'text';
@@ -22,12 +22,16 @@ it('a value of any depth is measured without exhausting the stack', () => {
   expect(extentOf(nested(1_000_000)).depth).toBeGreaterThan(DEEPEST);
 });
 
-it('the size of a value is about that of its JSON, and never much below', () => {
+it('the size of a value is about that of its JSON in UTF-8, and never much below', () => {
   fc.assert(
-    fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
-      const plain = JSON.stringify(value).replaceAll(/\\u[0-9a-f]{4}|\\./g, ' ');
-      expect(extentOf(value).size * 3 + 30).toBeGreaterThanOrEqual(plain.length);
+    fc.property(fc.jsonValue({ maxDepth: 5, stringUnit: 'binary' }), (value) => {
+      const bytes = Buffer.byteLength(JSON.stringify(value));
+      const { size } = extentOf(value, Number.POSITIVE_INFINITY);
+      expect(size * 2 + 30).toBeGreaterThanOrEqual(bytes);
     }),
   );
-  expect(extentOf('x'.repeat(LARGEST + 1)).size).toBeGreaterThan(LARGEST);
+  for (const sign of ['д', '医', '"', '😀']) {
+    const text = sign.repeat(5_000);
+    expect(extentOf(text).size).toBeGreaterThanOrEqual(Buffer.byteLength(JSON.stringify(text)));
+  }
 });
