@@ -10,7 +10,7 @@ export const MEGABYTE = 1_000_000;
  * How large a document may be, and its texts in another language, in bytes of JSON. An entry of the feed
  * log holds it in fourteen languages, and stays below the 16 MiB of a MongoDB document.
  */
-export const LARGEST = MEGABYTE;
+export const LARGEST = 1_000_000;
 
 /**
  * How large the record of a document's translations in a language may be, in bytes of JSON: it has its
