@@ -140,6 +140,10 @@ export const bodies = {
     },
     problem('body'),
   ),
+  edit: z.object(
+    { collection, document: record.document, texts: byPath('text', value) },
+    problem('body'),
+  ),
   state: z.object(
     { collection, document: record.document, locale: locale.optional() },
     problem('body'),

@@ -8,7 +8,8 @@ import { type Actor, idOf, mayTranslate } from '../review/may-translate.ts';
 import { operation } from '../review/operation.ts';
 import { ReviewError } from '../review/review-error.ts';
 import { estimate } from './estimate.ts';
-import { foreignLocales, noSuchRun } from './messages.ts';
+import { estimateStale } from './estimate-stale.ts';
+import { foreignLocales, noSuchRun, notAnEditor } from './messages.ts';
 import { progressOf } from './progress-of.ts';
 import { findRun, findRuns, type Run } from './run.ts';
 import { cancelRun, type Selection, startRun } from './start-run.ts';
@@ -48,6 +49,18 @@ export const runEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/estimate',
     body: bodies.draft,
     run: ({ payload, by }, asked) => estimate(payload, engineOf, selectionOf(asked, by)),
+  }),
+  /**
+   * `POST /estimateEdit { collection, document, texts }`: what the unpublished changes of a document make
+   * stale; `texts` are those of a form that are not saved, by path.
+   */
+  operation({
+    path: '/estimateEdit',
+    body: bodies.edit,
+    run: ({ payload, by }, edit) => {
+      if (!hasRole(by, 'admin', 'editor')) throw new ReviewError('FORBIDDEN', notAnEditor);
+      return estimateStale(payload, engineOf, edit);
+    },
   }),
   /** `POST /start`, the same body: answers `{ run }`, its id. */
   operation({

@@ -1,46 +1,18 @@
 import type { Payload } from 'payload';
-import { type Ask, asksOf } from '../drafting/asks.ts';
 import { type RecordWork, recordWork } from '../drafting/record-work.ts';
 import type { EngineOf } from '../drafting/run-drafts.ts';
-import type { TranslationEngine } from '../engines/types.ts';
 import { glossaryOf } from '../glossary/glossary-of.ts';
 import { protectedRanges } from '../glossary/term-index.ts';
-import type { Locale } from '../locales.ts';
-import { recall } from '../memory/recall.ts';
 import { readRecords, recordKey } from '../records/change-record.ts';
 import { readSources } from '../records/read-source.ts';
-import { readSettings, type TranslationSettings } from '../settings/read-settings.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { type Counter, counterOf, countWorks, type Price, priceOf } from './count-work.ts';
 import { eachDocument } from './each-document.ts';
-import { readSpent } from './spend.ts';
 import { requireSelection, type Selection } from './start-run.ts';
 
-/** What a run would do and cost in one locale. */
-export type LocaleEstimate = {
-  locale: Locale;
-  /** Null where the locale is for people; then `reason` says why. */
-  engine: string | null;
-  reason: { ru: string; en: string } | null;
-  documents: number;
-  /** Texts to be drafted, and the segments of them that nobody has translated yet. */
-  texts: number;
-  segments: number;
-  /** Of the segments: those that the translation memory knows. */
-  remembered: number;
-  /** Characters that would be billed: each different segment once. */
-  characters: number;
-  /** Money, for engines that charge. */
-  cost: number;
-};
+export type { LocaleEstimate } from './count-work.ts';
 
-export type Estimate = {
-  documents: number;
-  locales: LocaleEstimate[];
-  characters: number;
-  cost: number;
-  currency: string;
-  /** Characters that the budgets of the day and the month leave; null: no limit. */
-  left: number | null;
-};
+export type Estimate = Price & { documents: number };
 
 /** Says what a run would do and cost, before anything is sent. */
 export async function estimate(
@@ -59,35 +31,7 @@ export async function estimate(
     documents += page.length;
     await countPage(payload, selection.collection, page, counters);
   }
-  const locales = counters.map(({ asked: _asked, engine, ...counted }) => ({
-    ...counted,
-    engine: engine?.id ?? null,
-    cost: engine?.id === 'deepl' ? price(counted.characters, settings) : 0,
-  }));
-  const total = (of: (each: LocaleEstimate) => number) =>
-    locales.reduce((sum, each) => sum + of(each), 0);
-  const { currency } = settings;
-  const left = await charactersLeft(payload, settings);
-  const cost = Math.round(total((each) => each.cost) * 100) / 100;
-  return { documents, locales, characters: total((each) => each.characters), cost, currency, left };
-}
-
-type Counter = Omit<LocaleEstimate, 'engine' | 'cost'> & {
-  engine: TranslationEngine | null;
-  tagged: boolean;
-  asked: Set<string>;
-};
-
-async function counterOf(
-  locale: Locale,
-  engineOf: EngineOf,
-  settings: TranslationSettings,
-): Promise<Counter> {
-  const found = await engineOf(locale, settings);
-  const tagged = found.engine !== null && found.capability.text === 'tags';
-  const reason = found.engine ? null : found.reason;
-  const zero = { documents: 0, texts: 0, segments: 0, remembered: 0, characters: 0 };
-  return { locale, engine: found.engine, reason, tagged, asked: new Set(), ...zero };
+  return { documents, ...(await priceOf(payload, counters, settings)) };
 }
 
 async function countPage(
@@ -116,55 +60,3 @@ async function countPage(
     await countWorks(payload, works, counter);
   }
 }
-
-/** Asks the memory once for each source locale. */
-async function countWorks(
-  payload: Payload,
-  works: readonly RecordWork[],
-  counter: Counter,
-): Promise<void> {
-  for (const source of new Set(works.map((work) => work.source.locale))) {
-    const same = works.filter((work) => work.source.locale === source);
-    const segments = same.flatMap(segmentsIn);
-    const known = await recall(payload, { source, target: counter.locale, segments });
-    for (const work of same) {
-      countRecord(work, known, counter);
-    }
-  }
-}
-
-const segmentsIn = ({ leaves }: RecordWork) => leaves.flatMap(({ open }) => open);
-
-function countRecord(work: RecordWork, known: ReadonlyMap<string, unknown>, counter: Counter) {
-  const segments = segmentsIn(work);
-  const unknown = segments.filter(({ hash }) => !known.has(hash));
-  counter.documents += 1;
-  counter.texts += work.leaves.length;
-  counter.segments += segments.length;
-  counter.remembered += segments.length - unknown.length;
-  for (const ask of unknown.flatMap(({ text }) => asksOf(text, counter.tagged))) {
-    countAsk(ask, counter);
-  }
-}
-
-function countAsk({ id, text }: Ask, counter: Counter): void {
-  if (!counter.asked.has(id)) {
-    counter.asked.add(id);
-    counter.characters += counter.engine?.billable(text) ?? 0;
-  }
-}
-
-async function charactersLeft(
-  payload: Payload,
-  { dailyLimit, monthlyLimit }: TranslationSettings,
-): Promise<number | null> {
-  const spent = await readSpent(payload, { locale: 'en', now: new Date() });
-  const left = [
-    ...(dailyLimit === null ? [] : [dailyLimit - spent.today]),
-    ...(monthlyLimit === null ? [] : [monthlyLimit - spent.month]),
-  ];
-  return left.length === 0 ? null : Math.max(Math.min(...left), 0);
-}
-
-const price = (characters: number, { pricePerMillion }: TranslationSettings) =>
-  Math.round((characters / 1_000_000) * pricePerMillion * 100) / 100;

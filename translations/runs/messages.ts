@@ -26,6 +26,11 @@ export const foreignLocales = (locales: readonly string[]): Message => ({
   en: `You may not have texts drafted in ${locales.join(', ')}.`,
 });
 
+export const notAnEditor: Message = {
+  ru: 'Последствия правки считаются для тех, кто правит документы: для редакторов и администраторов.',
+  en: 'What an edit makes stale is counted for those who edit documents: editors and administrators.',
+};
+
 export const noSuchRun: Message = {
   ru: 'Такого запуска нет.',
   en: 'There is no such run.',
