@@ -1,6 +1,7 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openForm, signIn, tabTo } from '../support/admin.ts';
-import { aClinic, askFeed } from '../support/demo.ts';
+import { aClinic, approveText, askFeed, demo } from '../support/demo.ts';
 
 const arabicName = 'عيادة الاختبار';
 
@@ -60,4 +61,66 @@ test('a text goes from its translator to its reviewer to the feed', async ({ bro
   });
 
   await expect.poll(served).toEqual({ clinic: { name: arabicName, locale: 'ar' } });
+});
+
+test('An editor sees which approved translations an edit makes stale, while it is typed and once it is a draft', async ({
+  page,
+}) => {
+  const { id } = await aClinic('Клиника до правки');
+  await approveText(id, { locale: 'ar', path: 'name', value: arabicName });
+  await signIn(page, 'editor');
+  const asked: { name?: string }[] = [];
+  const isQuestion = (request: { url(): string }) => request.url().endsWith('/estimateEdit');
+  page.on('request', (request) => {
+    if (isQuestion(request)) asked.push(request.postDataJSON().texts);
+  });
+  await openForm(page, `clinics/${id}`);
+  const panel = page.getByRole('region', { name: 'Переводы' });
+  const warning = panel.locator('.stale-warning');
+  const save = page.getByRole('button', { name: 'Сохранить черновик' });
+
+  await test.step('a number makes nothing stale, saved or not', async () => {
+    await page.locator('#field-beds').fill('41');
+    const answer = page.waitForResponse((response) => isQuestion(response.request()));
+    await save.click();
+    expect(await (await answer).json()).toMatchObject({ locales: [] });
+    await expect(warning.getByRole('status')).toBeEmpty();
+    expect(asked).toEqual([{}]);
+  });
+
+  const name = 'Клиника после большой правки';
+  await test.step('a text does, and the server is not asked at every key', async () => {
+    await page.locator('#field-name').fill('');
+    asked.length = 0;
+    await page.locator('#field-name').pressSequentially(name);
+    await expect(warning.getByRole('listitem')).toHaveText(['арабский: 1 текст, 4 слова']);
+    await expect(warning).toContainText('Слов на всех языках: 4');
+    await expect(warning).toContainText(/Заново перевести машиной: \d+ знак/);
+    expect(asked.at(-1)).toEqual({ name });
+    expect(asked.length).toBeLessThan(name.length / 2);
+  });
+
+  await test.step('so does the draft, also in English, in the dark and on a phone', async () => {
+    await save.click();
+    await expect(page.locator('.payload-toast-container')).toContainText('сохранен');
+    await page.context().addCookies([
+      { name: 'polyclinic-lng', value: 'en', url: demo.cms },
+      { name: 'polyclinic-theme', value: 'dark', url: demo.cms },
+    ]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openForm(page, `clinics/${id}`);
+    const english = page.getByRole('region', { name: 'Translations' }).locator('.stale-warning');
+    await expect(english).toContainText('Arabic: 1 text, 4 words');
+    await english.scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    for (const theme of ['dark', 'light']) {
+      await page.evaluate((value) => {
+        document.documentElement.dataset.theme = value;
+      }, theme);
+      const { violations } = await new AxeBuilder({ page }).include('.stale-warning').analyze();
+      expect(violations).toEqual([]);
+    }
+    await page.getByRole('button', { name: /^Publish/ }).click();
+    await expect(english.getByRole('listitem')).toHaveCount(0);
+  });
 });

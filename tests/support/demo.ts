@@ -62,6 +62,23 @@ export async function editClinic(id: string, data: object, who: Role = 'editor')
   await rest(`clinics/${id}?locale=ru&depth=0`, { token, body, method: 'PATCH' });
 }
 
+/** Has a text of a clinic translated and approved, by the demo's reviewer. */
+export async function approveText(
+  id: string,
+  { locale, path, value }: { locale: string; path: string; value: string },
+): Promise<void> {
+  const token = await tokenOf('reviewer');
+  const key = { collection: 'clinics', document: id, locale };
+  const saved = await rest<{ entry: { at: string } }>('translations/save', {
+    token,
+    body: { ...key, path, value },
+  });
+  const seen = { [path]: saved.entry.at };
+  const body = { ...key, paths: [path], seen };
+  const { refused } = await rest<{ refused: object[] }>('translations/approve', { token, body });
+  if (refused.length > 0) throw new Error(JSON.stringify(refused));
+}
+
 /** Ends the locks of a document, as they lapse when nobody has typed for five minutes. */
 export async function lapseLocks(id: string): Promise<void> {
   const token = await tokenOf('admin');

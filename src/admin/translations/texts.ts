@@ -57,6 +57,17 @@ const texts = {
   accepted: { en: 'Taken over', ru: 'Принято' },
   dismissed: { en: 'Dismissed', ru: 'Убрано' },
   commented: { en: 'Sent', ru: 'Отправлено' },
+  makesStale: {
+    en: 'Your changes make approved translations stale.',
+    ru: 'После ваших правок одобренные переводы устареют.',
+  },
+  makesStaleAbout: {
+    en: 'They will have to be reviewed again:',
+    ru: 'Их нужно будет проверить снова:',
+  },
+  wordsInAll: { en: 'Words in all languages', ru: 'Слов на всех языках' },
+  draftAnew: { en: 'To have them drafted anew by machine', ru: 'Заново перевести машиной' },
+  byPeople: { en: 'left to people', ru: 'только людьми' },
   nothing: { en: 'Nothing was waiting.', ru: 'Ничего не ждало одобрения.' },
   failed: { en: 'That did not work. Try again.', ru: 'Не получилось. Попробуйте ещё раз.' },
   unsaved: { en: 'Save your changes first.', ru: 'Сначала сохраните изменения.' },

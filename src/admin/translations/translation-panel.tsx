@@ -10,10 +10,11 @@ import {
   useTranslation,
 } from '@payloadcms/ui';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { mayApprove } from '../../../translations/review/may-approve.ts';
+import { hasRole, mayApprove } from '../../../translations/review/may-approve.ts';
 import { mayTranslate } from '../../../translations/review/may-translate.ts';
 import { EntryList } from './entry-list.tsx';
 import { LocaleList } from './locale-list.tsx';
+import { StaleWarning } from './stale-warning.tsx';
 import { type PanelText, panelText } from './texts.ts';
 import { onTexts } from './texts-changed.ts';
 import { useEntryLabels } from './use-entry-labels.ts';
@@ -81,6 +82,7 @@ export function TranslationPanel() {
       <h3 id="translation-panel-heading" ref={heading} tabIndex={-1}>
         {text('heading')}
       </h3>
+      {isSource && hasRole(user, 'admin', 'editor') && <StaleWarning />}
       {isSource ? (
         <LocaleList locales={others} language={i18n.language} linked />
       ) : (

@@ -6,6 +6,7 @@ import type { Locale } from '../../../translations/locales.ts';
 import { readRecords } from '../../../translations/records/change-record.ts';
 import { approve } from '../../../translations/review/approve.ts';
 import { estimate } from '../../../translations/runs/estimate.ts';
+import { estimateStale } from '../../../translations/runs/estimate-stale.ts';
 import { prepareRun } from '../../../translations/runs/prepare-run.ts';
 import { progressOf } from '../../../translations/runs/progress-of.ts';
 import { findRun, findRuns } from '../../../translations/runs/run.ts';
@@ -163,6 +164,48 @@ describe('a machine run', () => {
     const progress = await progressOf(test.payload, await drafting.run(selection));
     expect(expected.characters).toBeGreaterThan(0);
     expect(progress).toMatchObject({ billed: expected.characters, done: 2, records: 2 });
+  });
+
+  it('says of an unpublished edit which approved texts it makes stale, and what drafting them anew bills', async () => {
+    const { id } = await aClinic(test.payload, { summary: 'Отделение хирургии.\nБез выходных.' });
+    await draft(id, ['fr', 'ja']);
+    const key = { collection: 'clinics', document: id, locale: 'fr' as const };
+    const override = { reason: 'Перевод проверен человеком' };
+    await approve(test.payload, key, { by: null, paths: ['summary'], override });
+    const engine = deeplEngine({ authKey: stubKey, serverUrl: stub.url });
+    const made = (texts: Record<string, string | null>) =>
+      estimateStale(test.payload, always(engine), { collection: 'clinics', document: id, texts });
+
+    const summary = 'Отделение хирургии.\nТолько по будням.';
+    expect(await made({})).toMatchObject({ locales: [], words: 0, characters: 0 });
+    expect(await made({ summary: 'Отделение хирургии.\r\nБез выходных.' })).toMatchObject({
+      locales: [],
+    });
+    expect(await made({ summary: null })).toMatchObject({ locales: [] });
+    const unsaved = await made({ summary });
+    expect(unsaved).toMatchObject({
+      words: 5,
+      locales: [{ locale: 'fr', staleTexts: 1, words: 5, texts: 1, segments: 1 }],
+    });
+    expect(unsaved.characters).toBe('Только по будням.'.length);
+
+    await test.payload.update({
+      collection: 'clinics',
+      id,
+      locale: 'ru',
+      draft: true,
+      data: { summary, _status: 'draft' },
+    });
+    expect(await made({})).toEqual(unsaved);
+    expect(await made({ summary: 'Отделение хирургии.\nБез выходных.' })).toMatchObject({
+      locales: [],
+    });
+
+    await edit(id, { summary, _status: 'published' });
+    expect(await made({})).toMatchObject({ locales: [] });
+    const selection = { collection: 'clinics', documents: [id], locales: ['fr'] as Locale[] };
+    const progress = await progressOf(test.payload, await drafting.run(selection));
+    expect(progress.billed).toBe(unsaved.characters);
   });
 
   it('asks the memory once a locale for what a page of documents will cost', async () => {

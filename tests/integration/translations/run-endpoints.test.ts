@@ -64,6 +64,21 @@ describe('a run over REST', () => {
     expect(await runCount()).toBe(before);
   });
 
+  it('tells editors alone what an edit makes stale', async () => {
+    const { id } = await aClinic(test.payload, { summary: 'До правки.' });
+    const edit = { collection: 'clinics', document: id, texts: { summary: 'После правки.' } };
+    const answers = [
+      await post('editor', 'estimateEdit', edit),
+      await post('french', 'estimateEdit', edit),
+      await post('editor', 'estimateEdit', { ...edit, texts: { summary: 7 } }),
+      await post('editor', 'estimateEdit', { ...edit, document: '64b7f0c2a1d3e4f5a6b7c8d9' }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 403, 400, 404]);
+    expect(answers[0]?.body).toMatchObject({ locales: [], words: 0 });
+    expect(answers[1]?.body.errors[0].message).toMatch(/редакторов/);
+    expect(answers[2]?.body.errors[0].field).toBe('texts.summary');
+  });
+
   it('names the languages that somebody does not work in', async () => {
     const { body } = await post('french', 'start', { ...everything, locales: ['fr', 'ar', 'de'] });
     expect(body.errors[0]).toMatchObject({

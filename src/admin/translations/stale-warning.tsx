@@ -1,0 +1,68 @@
+'use client';
+
+import { useTranslation } from '@payloadcms/ui';
+import type { StaleEstimate, StaleLocale } from '../../../translations/runs/estimate-stale.ts';
+import { amount, money } from '../words/amounts.ts';
+import { languageName } from '../words/language-name.ts';
+import { counted, type Noun } from '../words/plural.ts';
+import { type PanelText, panelText } from './texts.ts';
+import { useStaleEstimate } from './use-stale-estimate.ts';
+
+const texts: Noun = {
+  ru: { one: 'текст', few: 'текста', many: 'текстов' },
+  en: { one: 'text', other: 'texts' },
+};
+const words: Noun = {
+  ru: { one: 'слово', few: 'слова', many: 'слов' },
+  en: { one: 'word', other: 'words' },
+};
+const characters: Noun = {
+  ru: { one: 'знак', few: 'знака', many: 'знаков' },
+  en: { one: 'character', other: 'characters' },
+};
+
+/**
+ * On the form of a source text: which approved translations its unpublished changes make stale, and what it
+ * costs to have them drafted anew. It informs, and keeps nobody from saving.
+ */
+export function StaleWarning() {
+  const { i18n } = useTranslation();
+  const { language } = i18n;
+  const estimate = useStaleEstimate();
+  const text = (key: PanelText) => panelText(key, language);
+  return (
+    <div className={estimate ? 'stale-warning is-shown' : 'stale-warning'}>
+      {/* The figures change while one types: what is read out is that there are any. */}
+      <p role="status">{estimate && <strong>{text('makesStale')}</strong>}</p>
+      {estimate && (
+        <>
+          <p>{text('makesStaleAbout')}</p>
+          <ul>
+            {estimate.locales.map((row) => (
+              <li key={row.locale}>
+                <span className="stale-warning__language">
+                  {languageName(row.locale, language)}
+                </span>
+                {`: ${whatOf(row, language)}`}
+              </li>
+            ))}
+          </ul>
+          <p>
+            {text('wordsInAll')}: {amount(estimate.words, language)}. {text('draftAnew')}:{' '}
+            {priceOf(estimate, language)}.
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function whatOf({ staleTexts, words: count, engine }: StaleLocale, language: string): string {
+  const what = `${counted(staleTexts, texts, language)}, ${counted(count, words, language)}`;
+  return engine === null ? `${what} (${panelText('byPeople', language)})` : what;
+}
+
+function priceOf({ characters: count, cost, currency }: StaleEstimate, language: string): string {
+  const sent = counted(count, characters, language);
+  return cost > 0 ? `${sent}, ${money(cost, currency, language)}` : sent;
+}
