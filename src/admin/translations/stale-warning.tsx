@@ -26,34 +26,41 @@ const characters: Noun = {
  * costs to have them drafted anew. It informs, and keeps nobody from saving.
  */
 export function StaleWarning() {
-  const { i18n } = useTranslation();
-  const { language } = i18n;
-  const estimate = useStaleEstimate();
+  const { language } = useTranslation().i18n;
+  const known = useStaleEstimate();
   const text = (key: PanelText) => panelText(key, language);
+  const estimate = known === 'failed' ? null : known;
   return (
     <div className={estimate ? 'stale-warning is-shown' : 'stale-warning'}>
       {/* The figures change while one types: what is read out is that there are any. */}
-      <p role="status">{estimate && <strong>{text('makesStale')}</strong>}</p>
-      {estimate && (
-        <>
-          <p>{text('makesStaleAbout')}</p>
-          <ul>
-            {estimate.locales.map((row) => (
-              <li key={row.locale}>
-                <span className="stale-warning__language">
-                  {languageName(row.locale, language)}
-                </span>
-                {`: ${whatOf(row, language)}`}
-              </li>
-            ))}
-          </ul>
-          <p>
-            {text('wordsInAll')}: {amount(estimate.words, language)}. {text('draftAnew')}:{' '}
-            {priceOf(estimate, language)}.
-          </p>
-        </>
-      )}
+      <p role="status">
+        {known === 'failed' && text('staleUnknown')}
+        {estimate && <strong>{text('makesStale')}</strong>}
+      </p>
+      {estimate && <StaleFigures {...{ estimate, language }} />}
     </div>
+  );
+}
+
+function StaleFigures({ estimate, language }: { estimate: StaleEstimate; language: string }) {
+  const text = (key: PanelText) => panelText(key, language);
+  return (
+    <>
+      <p>{text('makesStaleAbout')}</p>
+      <ul>
+        {estimate.locales.map((row) => (
+          <li key={row.locale}>
+            <span className="stale-warning__language">{languageName(row.locale, language)}</span>
+            {`: ${whatOf(row, language)}`}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {text('wordsInAll')}: {amount(estimate.words, language)}.
+        {estimate.locales.some(({ engine }) => engine !== null) &&
+          ` ${text('draftAnew')}: ${priceOf(estimate, language)}.`}
+      </p>
+    </>
   );
 }
 

@@ -67,7 +67,11 @@ const texts = {
   },
   wordsInAll: { en: 'Words in all languages', ru: 'Слов на всех языках' },
   draftAnew: { en: 'To have them drafted anew by machine', ru: 'Заново перевести машиной' },
-  byPeople: { en: 'left to people', ru: 'только людьми' },
+  byPeople: { en: 'left to people', ru: 'переводят люди' },
+  staleUnknown: {
+    en: 'Could not find out which translations your changes make stale.',
+    ru: 'Не удалось узнать, какие переводы устареют после ваших правок.',
+  },
   nothing: { en: 'Nothing was waiting.', ru: 'Ничего не ждало одобрения.' },
   failed: { en: 'That did not work. Try again.', ru: 'Не получилось. Попробуйте ещё раз.' },
   unsaved: { en: 'Save your changes first.', ru: 'Сначала сохраните изменения.' },
