@@ -77,9 +77,15 @@ export class PolyclinicError extends Error {
 /** What clients are told of such a conflict, as the error's name. */
 export const WRITE_CONFLICT = 'WriteConflict';
 
+/** What people are told of it. */
+export const writeConflictTexts = {
+  ru: 'Документ в тот же миг менял кто-то ещё, и ничего не записано: повторите попытку',
+  en: 'Somebody else wrote to this at the same moment, and nothing was written: try again',
+} as const;
+
 /** Another write of a document came first: nothing was written, and it can be asked for again. */
 export function writeConflict(): Error {
-  const error = new Error('Another write of the document came first, and nothing was written.');
+  const error = new Error(writeConflictTexts.en);
   return Object.assign(error, { name: WRITE_CONFLICT });
 }
 

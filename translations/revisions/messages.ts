@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { writeConflictTexts } from '../../src/errors.ts';
 
 const texts = {
   badRev: {
@@ -25,10 +26,7 @@ const texts = {
     en: 'Changed by others after you had read them: {titles}. Nothing was saved: look at them, and say once more what is to be done.',
     ru: 'Другие изменили после того, как вы прочитали: {titles}. Ничего не сохранено: посмотрите на них и решите ещё раз.',
   },
-  overtaken: {
-    en: 'Another write of this document came first, and this one was not made: try again.',
-    ru: 'Этот документ в ту же минуту сохранил кто-то другой, эта запись не сделана: повторите её.',
-  },
+  overtaken: writeConflictTexts,
 } as const;
 
 type Key = keyof typeof texts;
