@@ -9,6 +9,7 @@ import { tally } from '../../../../translations/queue/tally.ts';
 import { readNames, readTitles } from '../../../../translations/queue/titles.ts';
 import { readOverdue, readWorkload } from '../../../../translations/queue/workload.ts';
 import { type Actor, idOf } from '../../../../translations/review/may-translate.ts';
+import { LocalTime } from '../../dates/local-time.tsx';
 import { amount } from '../../words/amounts.ts';
 import { type Filter, queryOf, workbenchPath } from '../address.ts';
 import { byPerson } from './by-person.ts';
@@ -64,7 +65,6 @@ export async function Board({ user, i18n, payload }: ServerProps) {
     { text: 'overdue', count: overdue.total, filter: { task: 'all', due: 'overdue' } },
   ];
   const since = oldest.rows[0]?.waitingSince;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   return (
     <section className="board" aria-labelledby="board-heading">
       <h2 id="board-heading">{boardText('heading', language)}</h2>
@@ -83,8 +83,7 @@ export async function Board({ user, i18n, payload }: ServerProps) {
         </li>
         {since && (
           <li>
-            {boardText('oldest', language)}{' '}
-            <time dateTime={since}>{day.format(new Date(since))}</time>
+            {boardText('oldest', language)} <LocalTime at={since} isDay />
           </li>
         )}
       </ul>

@@ -1,4 +1,5 @@
 import type { OverdueRecord } from '../../../../translations/queue/workload.ts';
+import { dayShown } from '../../dates/day-shown.ts';
 import { languageName } from '../../words/language-name.ts';
 import { editorAddress } from '../address.ts';
 import { boardText } from './texts.ts';
@@ -18,7 +19,6 @@ export function OverdueList({ records, titles, names, base, language }: Props) {
     return title === undefined ? [] : [{ ...record, title }];
   });
   if (present.length === 0) return null;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <section className="board__overdue" aria-labelledby="board-overdue">
       <h3 id="board-overdue">{boardText('longestOverdue', language)}</h3>
@@ -29,7 +29,7 @@ export function OverdueList({ records, titles, names, base, language }: Props) {
               <bdi>{title}</bdi> — {languageName(place.locale, language)}
             </a>
             {`, ${boardText('dueOn', language)} `}
-            <time dateTime={due}>{day.format(new Date(due))}</time>
+            <time dateTime={due}>{dayShown(due)}</time>
             {', '}
             {assignee ? <bdi>{names.get(assignee) ?? ''}</bdi> : boardText('nobody', language)}
           </li>

@@ -1,6 +1,7 @@
 import { Link, useTranslation } from '@payloadcms/ui';
 import type { QueueRow } from '../../../../translations/queue/queue.ts';
 import { dayShown } from '../../dates/day-shown.ts';
+import { LocalTime } from '../../dates/local-time.tsx';
 import { amount } from '../../words/amounts.ts';
 import { languageName } from '../../words/language-name.ts';
 import { editorAddress } from '../address.ts';
@@ -20,7 +21,6 @@ export function QueueTable({ base, filter, page, collections, selected, onSelect
   const text = (key: WorkbenchText) => workbenchText(key, language);
   const { rows } = page;
   if (rows.length === 0) return <p className="queue__empty">{text('empty')}</p>;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const nameOf = (slug: string) => collections.find(({ value }) => value === slug)?.label ?? slug;
   const isAll = rows.every(({ id }) => selected.has(id));
   const today = new Date().toISOString().slice(0, 10);
@@ -81,9 +81,7 @@ export function QueueTable({ base, filter, page, collections, selected, onSelect
               {amount(row.wordsLeft ?? 0, language)}
             </td>
             <td data-label={text('waits')}>
-              {row.waitingSince && (
-                <time dateTime={row.waitingSince}>{day.format(new Date(row.waitingSince))}</time>
-              )}
+              {row.waitingSince && <LocalTime at={row.waitingSince} isDay />}
             </td>
             <td data-label={text('assignee')}>
               {row.assignee?.name}
