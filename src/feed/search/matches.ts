@@ -17,21 +17,30 @@ const mostAlike = 50;
 /** A term, or the beginning of terms, by which a need of a query is met, and how much that counts. */
 export type Match = { term: string; isPrefix: boolean; weight: number };
 
+/** The words of an index. */
+export type Words = {
+  /** It has the tables of the index. */
+  database: Database;
+  /** The first of some words by which the reader finds anything. */
+  foundBy(words: readonly string[], limit: number): string[];
+};
+
 /**
  * What meets a need of a query, what counts most first: its own term, what it makes with the word
  * beside it, terms that it begins, and those that it may be with a letter wrong.
  */
-export function matchesOf({ term, joined, by }: Need, database: Database): Match[] {
+export function matchesOf({ term, joined, by }: Need, words: Words): Match[] {
   const exact = by === 'beginning' ? joined : [term, ...joined];
   const matches: Match[] = exact.map((each) => ({ term: each, isPrefix: false, weight: 1 }));
   if (by === 'itself') return matches;
   const isWord = !isJoined(term);
   if (isWord || term.length === 1) matches.push({ term, isPrefix: true, weight: weights.prefix });
-  if (isWord && term.length >= leastFuzzy) matches.push(...likeWords(term, database));
+  if (isWord && term.length >= leastFuzzy) matches.push(...likeWords(term, words));
   return matches;
 }
 
-function likeWords(term: string, database: Database): Match[] {
+/** Words of other sites are dropped before any is looked up: the work that they make would tell of them. */
+function likeWords(term: string, { database, foundBy }: Words): Match[] {
   const most = Math.min(mostWrong, Math.round(term.length * fuzziness));
   const grams = gramsOf(term);
   // Each wrong letter is in three pieces at most.
@@ -42,7 +51,7 @@ function likeWords(term: string, database: Database): Match[] {
     JSON.stringify(grams),
     least,
   );
-  return alike
+  const matches = alike
     .map(([word]) => ({ word, distance: distanceBetween(word, term, most) }))
     .filter(({ distance }) => distance > 0 && distance <= most)
     .map(({ word, distance }) => ({
@@ -50,7 +59,7 @@ function likeWords(term: string, database: Database): Match[] {
       weight: (weights.fuzzy * word.length) / (word.length + distance),
     }))
     .sort((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1));
+  const words = matches.map((match) => match.term);
+  const found = new Set(foundBy(words, mostAlike));
+  return matches.filter((match) => found.has(match.term));
 }
-
-/** How many like words a search looks up that the site sees at all. */
-export const mostLikeWords = mostAlike;

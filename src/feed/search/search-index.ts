@@ -1,12 +1,13 @@
 import type { Database } from '../replica/database.ts';
 
 /** Another number means that an index of this version cannot be used: it is made anew. */
-export const searchSchema = 1;
+export const searchSchema = 2;
 
 /**
  * The tables of a search index, in a database of its own beside the replica's. A row of `search_rows`
  * has the terms of an item in one locale; a part of it that is about another item has a row of its
- * own, which counts only for who sees that item.
+ * own, which counts only for who sees that item. `search_vocabulary` is FTS5's own view of its lists:
+ * in which rows and columns a term is.
  */
 export const searchTables = (schema: string) => `
   CREATE TABLE ${schema}.search_state (
@@ -22,6 +23,7 @@ export const searchTables = (schema: string) => `
     name, text, other,
     content = '', contentless_delete = 1, detail = 'column', tokenize = 'ascii'
   );
+  CREATE VIRTUAL TABLE ${schema}.search_vocabulary USING fts5vocab ('search_terms', 'instance');
   CREATE TABLE ${schema}.search_words (number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
   CREATE TABLE ${schema}.search_grams (
     gram TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (gram, number)
@@ -42,7 +44,8 @@ export function prepareIndex(database: Database, schema: string, replica: Indexe
   database.transaction(() => {
     const tables = database.all<[string, string]>(
       `SELECT type, name FROM ${schema}.sqlite_master
-       WHERE name IN ('search_state', 'search_rows', 'search_terms', 'search_words', 'search_grams')`,
+       WHERE name IN ('search_state', 'search_rows', 'search_vocabulary', 'search_terms', 'search_words',
+         'search_grams')`,
     );
     for (const [, name] of tables) database.exec(`DROP TABLE ${schema}.${name}`);
     database.exec(searchTables(schema));

@@ -2,7 +2,7 @@ import type { Locale } from '../../../translations/locales.ts';
 import { type PublicType, publicTypes } from '../../contract/index.ts';
 import type { Database } from '../replica/database.ts';
 import { rowsSeenBy, type Scope, servesType } from '../replica/scope.ts';
-import { type Match, matchesOf, mostLikeWords } from './matches.ts';
+import { type Match, matchesOf, type Words } from './matches.ts';
 import { type Need, needsOf } from './needs.ts';
 import { anyLocale } from './texts.ts';
 
@@ -87,11 +87,14 @@ export function search(database: Database, scope: Scope, wanted: Wanted): Hits {
   const all = scored.filter(({ met }) => met === required);
   const hits = all.length > 0 ? all : scored.filter(({ met }) => met > 0);
   const best = hits
-    .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
+    .sort((one, other) => other.score - one.score || (keyOf(one) < keyOf(other) ? -1 : 1))
     .slice(0, most)
     .map(({ type, id, score }) => ({ type, id, score }));
   return { total: hits.length, best, terms: [...found.terms], prefixes: [...found.prefixes] };
 }
+
+/** Orders what is worth the same, whatever the rows of a replica are numbered by. */
+const keyOf = ({ id, type }: Pick<Hit, 'id' | 'type'>) => `${id} ${type}`;
 
 /** By the number of a row of the replica. */
 type Worth = Map<number, number>;
@@ -100,8 +103,7 @@ type Found = { worths: Worth[]; terms: Set<string>; prefixes: Set<string> };
 type Column = keyof typeof boosts;
 
 /** Finds the rows that have a term, among what the site sees and the reader reads. */
-type Searched = {
-  database: Database;
+type Searched = Words & {
   scope: Scope;
   rowsWith(match: Match, column: Column): [n: number, type: PublicType, length: number][];
   /** How many items there are, and how long their texts are on average. */
@@ -149,6 +151,20 @@ function searchedBy(database: Database, scope: Scope, { chain, allowed }: Wanted
         `${columns} : "${term}"${isPrefix ? ' *' : ''}`,
       );
     },
+    // Also asked for no word: whether there was one must not show.
+    foundBy: (words, limit) =>
+      database
+        .all<[string]>(
+          `SELECT value FROM json_each(?) WHERE EXISTS (
+             SELECT 1 FROM search_vocabulary v CROSS JOIN search_rows r ON r.row = v.doc
+             CROSS JOIN entries e ON e.n = r.n
+             WHERE v.term = value AND (${seen}) AND ${sees}
+               AND (v.col <> 'other' AND ${isServed} OR v.col <> 'text' AND ${readsIt.other}))
+           LIMIT ?`,
+          JSON.stringify(words),
+          limit,
+        )
+        .map(([word]) => word),
   };
 }
 
@@ -157,13 +173,11 @@ function worthFor(need: Need, searched: Searched, found: Found): Worth {
   const own: Worth = new Map();
   const exact = new Map<Column, Set<number>>();
   let rows = 0;
-  let likeWords = 0;
-  for (const match of matchesOf(need, searched.database)) {
-    if (rows > mostRows || likeWords >= mostLikeWords) break;
+  for (const match of matchesOf(need, searched)) {
+    if (rows > mostRows) break;
     const scored = score(match, { searched, own, exact });
     rows += scored;
     if (scored === 0) continue;
-    if (match.weight < 0.5) likeWords += 1;
     (match.isPrefix ? found.prefixes : found.terms).add(match.term);
   }
   const { database, scope } = searched;

@@ -8,7 +8,14 @@ import { distanceBetween } from '../../../../src/feed/search/grams.ts';
 import { searchHere } from '../../../../src/feed/search/search-here.ts';
 import { prepareIndex } from '../../../../src/feed/search/search-index.ts';
 import type { LogChange } from '../../../../src/feed-log/types.ts';
-import { aClinic, aSite, publish, withdraw } from '../../../support/feed-items.ts';
+import {
+  aClinic,
+  aGuide,
+  anOrganization,
+  aSite,
+  publish,
+  withdraw,
+} from '../../../support/feed-items.ts';
 import { aLog } from '../../../support/feed-log.ts';
 
 const words = ['alpha', 'beta', 'gamma', 'delta', 'beyond', 'alphabet'];
@@ -92,6 +99,29 @@ describe('a search of a replica that moves', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what is worth the same', () => {
+  it('comes in one order, whatever was published first', async () => {
+    const searcher = searchHere();
+    const items = [
+      anOrganization({ id: 'b', name: { ru: 'Глаза' } }),
+      aGuide({ id: 'b', title: { ru: 'Глаза' } }),
+    ];
+    const orders = [items, items.toReversed()].map(async (each) => {
+      const replica = createReplica('one-epoch');
+      replica.apply(aLog(...each.map((item) => publish(item))).entries());
+      const wanted = { query: 'глаза', types: null, country: null };
+      const reader = { chain: ['ru' as const], allowed: ['ru' as const] };
+      const scope = scopeOf(replica, aSite());
+      const hits = await searcher.search(replica, scope, { ...wanted, ...reader });
+      return hits.best.map(({ type }) => type);
+    });
+    expect(await Promise.all(orders)).toEqual([
+      ['guide', 'organization'],
+      ['guide', 'organization'],
+    ]);
   });
 });
 
