@@ -1,4 +1,4 @@
-import { publicTypes, type SiteItem } from '../../src/contract/index.ts';
+import { type PublicType, publicTypes, type SiteItem } from '../../src/contract/index.ts';
 import { PolyclinicError } from '../../src/errors.ts';
 import { changesAfter } from '../../src/feed/changes/changes.ts';
 import type { Position } from '../../src/feed/changes/token.ts';
@@ -66,8 +66,11 @@ export function versionsIn(view: View): Map<string, string> {
 }
 
 /** The answers that it has. */
-export function answersIn(view: View): Map<string, unknown> {
-  const entries = publicTypes.flatMap((type) => [...view.list(type)]);
+export function answersIn(
+  view: View,
+  types: readonly PublicType[] = publicTypes,
+): Map<string, unknown> {
+  const entries = types.flatMap((type) => [...view.list(type)]);
   return new Map(entries.map(({ type, id }) => [`${type} ${id}`, wholeAnswer(view, type, id)]));
 }
 
