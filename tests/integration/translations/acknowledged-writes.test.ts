@@ -4,7 +4,19 @@ import { createLocalReq, type PayloadRequest, restoreVersionOperation } from 'pa
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../../translations/locales.ts';
 import { readRecords, recordKey } from '../../../translations/records/change-record.ts';
-import { aClinic, aUser, STAFF_PASSWORD } from '../../support/builders.ts';
+import { aClinic, aDoctor, aUser, STAFF_PASSWORD } from '../../support/builders.ts';
+import {
+  acknowledge as acknowledgeDoctor,
+  contentIn,
+  type DoctorModel,
+  type DoctorStep,
+  doctorStep,
+  keyOfTexts,
+  sentBy,
+  shownIn,
+  textsIn,
+  translated,
+} from '../../support/doctor-model.ts';
 import { type RestApi, restApi } from '../../support/rest-api.ts';
 import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 import { untilWritten } from '../../support/until-written.ts';
@@ -38,7 +50,7 @@ async function graphQL(query: string): Promise<Answer> {
 
 /** Restores a version as the admin, REST and GraphQL do. */
 async function restoreAsDraft(
-  slug: 'clinics' | 'schemes',
+  slug: 'clinics' | 'doctors' | 'schemes',
   id: string,
   req: Partial<PayloadRequest> = {},
 ): Promise<void> {
@@ -437,4 +449,79 @@ describe('documents in any state', () => {
       { numRuns: 1000, endOnFailure: true },
     );
   }, 900_000);
+});
+
+async function aDoctorModel(clinic: string, _status: 'draft' | 'published'): Promise<DoctorModel> {
+  const doc = await aDoctor(test.payload, { clinics: [clinic, clinic], _status });
+  const main = contentIn(doc);
+  return {
+    ...{ id: doc.id, clinic, main, newest: { ...main, isDraft: _status === 'draft' } },
+    texts: { ar: {}, fr: {} },
+  };
+}
+
+async function take(model: DoctorModel, step: DoctorStep): Promise<void> {
+  if (step.action === 'restore') return restoreDoctor(model);
+  const data = sentBy(step, model);
+  const draft = step.draft && data._status === undefined;
+  const options = { locale: step.locale, draft, depth: 0 };
+  const doc = await untilWritten(() =>
+    test.payload.update({ collection: 'doctors', id: model.id, data: data as never, ...options }),
+  );
+  const ids = (doc.positions ?? []).map(({ id }) => String(id));
+  acknowledgeDoctor(model, step, { data, draft, ids });
+}
+
+async function restoreDoctor(model: DoctorModel): Promise<void> {
+  const { docs } = await test.payload.findVersions({
+    collection: 'doctors',
+    where: { parent: { equals: model.id } },
+    ...{ sort: '-updatedAt', limit: 3, locale: 'ru', depth: 0 },
+  });
+  const older = docs.at(-1);
+  if (!older) throw new Error('a doctor has versions');
+  await untilWritten(() => restoreAsDraft('doctors', String(older.id)));
+  model.newest = { ...contentIn(older.version), isDraft: true };
+}
+
+async function expectDoctor(model: DoctorModel): Promise<void> {
+  const { id, newest, main, texts } = model;
+  const get = (locale: Locale, draft: boolean) =>
+    test.payload.findByID({ collection: 'doctors', id, locale, draft, depth: 0 });
+  const last = await get('ru', true);
+  const records = await readRecords(
+    test.payload,
+    translated.map((locale) => keyOfTexts(id, locale)),
+  );
+  expect({
+    newest: { ...contentIn(last), isDraft: last._status !== 'published' },
+    main: contentIn(await get('ru', false)),
+    texts: translated.map((of) => textsIn(records.get(keyOfTexts(id, of))?.entries ?? [])),
+  }).toEqual({ newest, main, texts: translated.map((of) => texts[of]) });
+  for (const locale of translated) {
+    expect(contentIn(await get(locale, true))).toEqual(shownIn(locale, model));
+  }
+}
+
+describe('documents with rows and rich text', () => {
+  it('keep every acknowledged text with its row, in each language, whatever else is written', async () => {
+    const { id: clinic } = await aClinic(test.payload);
+    const models: DoctorModel[] = [];
+    let histories = 0;
+    const history = fc.array(doctorStep, { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(history, async (steps) => {
+        if (histories % 40 === 0) {
+          models[0] = await aDoctorModel(clinic, 'published');
+          models[1] = await aDoctorModel(clinic, 'draft');
+        }
+        histories += 1;
+        for (const step of steps) await take(models[step.doc] as DoctorModel, step);
+        for (const doc of new Set(steps.map((each) => each.doc))) {
+          await expectDoctor(models[doc] as DoctorModel);
+        }
+      }),
+      { numRuns: 200, endOnFailure: true },
+    );
+  }, 300_000);
 });
