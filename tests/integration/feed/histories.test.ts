@@ -49,13 +49,14 @@ describe('copies of a feed', () => {
     const node = createNode();
     const catchUp = createCatchUp({ node });
     const copies = readers.map(() => anEmptyCopy({ whole: true }));
+    const viewFor = createViews();
     let histories = 0;
     const history = fc.array(edit, { minLength: 1, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(fc.nat(readers.length - 1), history, async (index, steps) => {
         const [site, copy] = [readers[index], copies[index]];
         if (!site || !copy) throw new Error('there is no such site');
-        const view = () => createViews()(node.replica() as Replica, site);
+        const view = () => viewFor(node.replica() as Replica, site);
         for (const each of steps) {
           if (each.do === 'poll') {
             await catchUp(log);
