@@ -14,7 +14,7 @@ export async function inEveryLanguage(config: SanitizedConfig): Promise<Sanitize
   const languages = Object.keys(config.i18n.supportedLanguages ?? {}) as Language[];
   const words = await Promise.all(
     languages.map(async (language) => {
-      const i18n = await initI18n({ config: config.i18n, context: 'client', language });
+      const i18n = await initI18n({ config: config.i18n, context: 'api', language });
       return [language, i18n] as const;
     }),
   );
