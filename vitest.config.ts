@@ -37,6 +37,10 @@ export default defineConfig({
         test: {
           ...integration('mongo', 'sqlite'),
           globalSetup: [fromRoot('tests/support/mongod.ts')],
+          // These tests mostly wait for the database. A project's own number, since Vitest gives its
+          // `--maxWorkers` to no project; and then a group of its own, after the others.
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -28,12 +28,7 @@ export type Ran = { counts: Counts; failures: string[] };
 export const projects: Project[] = [
   { name: 'unit', missing: async () => undefined, run: (args) => runVitest('unit', args) },
   { name: 'sqlite', missing: async () => undefined, run: (args) => runVitest('sqlite', args) },
-  // These tests mostly wait for the database: more of them at once take hardly more processor.
-  {
-    name: 'mongo',
-    missing: missingMongod,
-    run: (args) => runVitest('mongo', ['--maxWorkers=4', ...args]),
-  },
+  { name: 'mongo', missing: missingMongod, run: (args) => runVitest('mongo', args) },
   { name: 'browser', missing: missingChromium, run: runPlaywright },
 ];
 
