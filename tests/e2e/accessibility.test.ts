@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { signIn } from '../support/admin.ts';
 import { adminPages } from '../support/admin-pages.ts';
+import { scan } from '../support/axe.ts';
 import { demo } from '../support/demo.ts';
 import { otherScript } from '../support/other-script.ts';
 
@@ -24,16 +24,6 @@ const languages = ['ru', 'en'] as const;
 const themes = ['light', 'dark'] as const;
 /** Two pages are scanned side by side, which takes a slow machine long. */
 const patience = { timeout: 90_000 };
-
-async function scan(page: Page, rules?: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html}`),
-    );
-}
 
 /** Reads pages in a language, each under one theme in turns; its colours under the other one, too. */
 async function readPages(page: Page, language: (typeof languages)[number], paths: string[]) {
@@ -81,4 +71,23 @@ test('Pages of every kind have no serious or critical findings of axe in Russian
       ),
     ),
   );
+});
+
+test('The sign-in page has no serious or critical findings of axe in Russian and English, light and dark', async ({
+  browser,
+}) => {
+  for (const [locale, theme] of [
+    ['ru-RU', 'light'],
+    ['en-GB', 'dark'],
+  ] as const) {
+    // The scanner refuses a page that `browser.newPage` has made.
+    const page = await (await browser.newContext({ locale })).newPage();
+    await page.context().addCookies([{ name: 'polyclinic-theme', value: theme, url: demo.cms }]);
+    await page.goto(`${demo.cms}/admin/login`);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2));
+    await expect(page.locator('input[name="email"]')).toBeVisible();
+    const message = `${locale}, ${theme}`;
+    await expect.poll(() => scan(page), { message, ...patience }).toEqual([]);
+  }
 });

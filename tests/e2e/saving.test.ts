@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openForm, settled, signIn } from '../support/admin.ts';
+import { scan } from '../support/axe.ts';
 import { aClinic, clinicOf, editClinic, loginOf } from '../support/demo.ts';
 
 const publish = (page: Page) =>
@@ -38,6 +39,7 @@ test('a form that somebody has overtaken is merged field by field, by keyboard',
   await expect(dialog.getByRole('group', { name: 'Тип' })).toContainText('Санаторий');
   // What only the form has changed is not asked about.
   await expect(dialog.getByRole('group')).toHaveCount(3);
+  await expect.poll(() => scan(page)).toEqual([]);
 
   await test.step('Escape goes back to the form, with what was typed', async () => {
     await page.keyboard.press('Escape');
@@ -80,6 +82,7 @@ test('a person whose session has ended signs in over the form, and it is saved',
   await page.getByRole('button', { name: /^Publish( changes)?$/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
   await expect(dialog).toBeVisible();
+  await expect.poll(() => scan(page)).toEqual([]);
   const { email, password } = loginOf('editor');
   await dialog.getByLabel('E-mail').fill(email);
   await dialog.getByLabel('Password').fill(password);

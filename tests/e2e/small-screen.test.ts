@@ -42,6 +42,22 @@ test('On a phone the workbench’s queue, a document’s texts and its languages
   }
 });
 
+test('On a phone the sign-in page, the dashboard and a list are not cut off', async ({ page }) => {
+  for (const [path, ready] of [
+    ['/login', 'input[name="email"]'],
+    ['', '.dashboard'],
+    ['/collections/clinics', 'tbody tr'],
+  ] as const) {
+    if (path !== '/login') await signIn(page, 'editor');
+    await page.goto(`${demo.cms}/admin${path}`);
+    await expect(page.locator(ready).first()).toBeVisible();
+    await expect(page.locator('.shimmer-effect')).toHaveCount(0);
+    await expect.soft.poll(() => cutOff(page), path).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(width, path).toBe(390);
+  }
+});
+
 test('On a phone a document, what its publication offers and the drawer of its translation are not cut off', async ({
   page,
 }) => {
