@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { signIn } from '../support/admin.ts';
-import { aClinic, askFeed, demo, editClinic } from '../support/demo.ts';
+import { aClinic, askFeed, demo, editClinic, loginOf } from '../support/demo.ts';
 
 const arabic = (number: number) => `عيادة ${number} سريرًا`;
 
@@ -50,10 +50,24 @@ test('a text goes through the workbench: flagged, mended, approved by the keyboa
 
   await test.step('what is typed without a network is kept, and sent when it is back', async () => {
     await translator.context().setOffline(true);
-    await write(translator, `${arabic(20)}.`);
+    await write(translator, `${arabic(20)}!`);
     await expect(translator.locator('.desk__save')).toContainText('Нет связи');
     await translator.context().setOffline(false);
     await saved(translator);
+  });
+
+  await test.step('what is typed after the session has ended is sent when its translator has signed in over it', async () => {
+    await translator.context().clearCookies({ name: 'polyclinic-token' });
+    await write(translator, `${arabic(20)}.`);
+    await expect(translator.locator('.desk__save')).toContainText('Сеанс закончился');
+    await expect(nameField(translator)).toBeFocused();
+    await translator.getByRole('button', { name: 'Войти…' }).click();
+    const dialog = translator.getByRole('dialog', { name: 'Сеанс закончился' });
+    await dialog.getByLabel('Пароль').fill(loginOf('translator').password);
+    await translator.keyboard.press('Enter');
+    await saved(translator);
+    await expect(dialog).toHaveCount(0);
+    await expect(nameField(translator)).toHaveText(`${arabic(20)}.`);
   });
 
   await test.step('the reviewer approves it with one keystroke, and the feed serves it', async () => {

@@ -9,7 +9,7 @@ import { savingText } from './texts.ts';
 type Props = { onAnswer: (isSignedIn: boolean) => void };
 type Session = { user: never; token: string; exp: number };
 
-/** Signs a person in again over the open form, in which everything stays as it is. */
+/** Signs a person in again over the open page, on which everything stays as it is. */
 export function SignInDialog({ onAnswer }: Props) {
   const { i18n } = useTranslation();
   const { setUser, user } = useAuth();
@@ -58,7 +58,7 @@ export function SignInDialog({ onAnswer }: Props) {
             {savingText('signIn', language)}
           </Button>
           <Button buttonStyle="secondary" onClick={() => onAnswer(false)}>
-            {savingText('back', language)}
+            {savingText('cancel', language)}
           </Button>
         </div>
       </form>

@@ -34,8 +34,8 @@ const texts = {
   no: { en: 'no', ru: 'нет' },
   signInHeading: { en: 'Your session has ended', ru: 'Сеанс закончился' },
   signInAbout: {
-    en: 'Sign in again: what you have typed is still in the form, and is saved then.',
-    ru: 'Войдите снова: всё введённое осталось в форме и после входа сохранится.',
+    en: 'Sign in again: what you have typed is kept, and is saved then.',
+    ru: 'Войдите снова: всё введённое на месте и после входа сохранится.',
   },
   email: { en: 'E-mail', ru: 'Эл. почта' },
   password: { en: 'Password', ru: 'Пароль' },

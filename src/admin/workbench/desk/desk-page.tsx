@@ -43,7 +43,7 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
   const { getEntityConfig } = useConfig();
   const router = useRouter();
   const text = (key: DeskText) => deskText(key, language);
-  const { store, state } = useDesk(desk, language);
+  const { store, state, retry } = useDesk(desk, language);
   const list = useRef<HTMLOListElement>(null);
   const [current, setCurrent] = useState({ path: desk.entries[0]?.path ?? '', segment: '' });
   const [isHelping, setHelping] = useState(false);
@@ -212,7 +212,7 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
         </nav>
       </header>
       <div className="desk__status">
-        <SaveState state={state} language={language} />
+        <SaveState state={state} language={language} onSignedIn={retry} />
         {troubled && troubled !== item && (
           <p className="desk__trouble" role="alert">
             {text('trouble')}: {nameOf(troubled.entry.path)}{' '}

@@ -10,9 +10,10 @@ const texts = {
     ru: 'Нет связи: текст сохранён в этом браузере и уйдёт, когда связь появится.',
   },
   signedOut: {
-    en: 'You are signed out: sign in in another tab, your text is kept and goes on.',
-    ru: 'Вы вышли из системы: войдите в другой вкладке, текст сохранён и уйдёт.',
+    en: 'Your session has ended: your text is kept in this browser.',
+    ru: 'Сеанс закончился: текст сохранён в этом браузере.',
   },
+  signIn: { en: 'Sign in…', ru: 'Войти…' },
   trouble: { en: 'Refused', ru: 'Отказано' },
   toTrouble: { en: 'Go there', ru: 'Перейти' },
   back: { en: 'To the queue', ru: 'К очереди' },

@@ -9,14 +9,22 @@ import { createDrafts } from './drafts.ts';
 const TYPING_MS = 1_500;
 const RETRY_MS = 3_000;
 
-/** The editor's texts, saved on their own; what is typed outlives the page. */
-export function useDesk(desk: Desk, language: string): { store: DeskStore; state: DeskState } {
+/**
+ * The editor's texts, saved on their own; what is typed outlives the page.
+ *
+ * @returns with them `retry`, which sends at once what waits for the server.
+ */
+export function useDesk(
+  desk: Desk,
+  language: string,
+): { store: DeskStore; state: DeskState; retry: () => void } {
   const { config } = useConfig();
   const { api } = config.routes;
   const { collection, document: id, locale, entries } = desk;
-  const store = useMemo(() => {
+  const { store, retry } = useMemo(() => {
+    let goOn = () => {};
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
-    return createDesk({
+    const store = createDesk({
       entries,
       locale,
       language: language === 'ru' ? 'ru' : 'en',
@@ -31,6 +39,7 @@ export function useDesk(desk: Desk, language: string): { store: DeskStore; state
         new Promise((resolve) => {
           const timer = setTimeout(go, RETRY_MS);
           window.addEventListener('online', go, { once: true });
+          goOn = go;
           function go() {
             clearTimeout(timer);
             window.removeEventListener('online', go);
@@ -42,6 +51,7 @@ export function useDesk(desk: Desk, language: string): { store: DeskStore; state
         timers.set(name, setTimeout(act, TYPING_MS));
       },
     });
+    return { store, retry: () => goOn() };
   }, [api, collection, id, locale, entries, language]);
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
 
@@ -55,7 +65,7 @@ export function useDesk(desk: Desk, language: string): { store: DeskStore; state
     return () => window.removeEventListener('beforeunload', leave);
   }, [store]);
 
-  return { store, state };
+  return { store, state, retry };
 }
 
 async function post(address: string, body: object): Promise<DeskAnswer> {
