@@ -1,6 +1,6 @@
 import type { CollectionConfig, TextField } from 'payload';
 import { date, text } from 'payload/shared';
-import { mediaFields, mediaHooks, mediaUpload } from '../media/upload.ts';
+import { fileRefusal, mediaFields, mediaHooks, mediaUpload } from '../media/upload.ts';
 import { canEditContent } from './access/can-edit-content.ts';
 import { contentAccess } from './access/content-access.ts';
 import { guardOperations } from './access/guard-operations.ts';
@@ -47,6 +47,7 @@ export const media: CollectionConfig = {
     },
   },
   fields: protectShared([
+    fileRefusal,
     localizedText({
       name: 'alt',
       label: { ru: 'Что изображено', en: 'Alternative text' },

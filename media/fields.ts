@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { Field, UIField } from 'payload';
 import { variants } from './variants.ts';
 
 // Written by the hooks alone, which field access does not bind.
@@ -9,6 +9,17 @@ const hidden = {
   disableListColumn: true,
   disableListFilter: true,
 } as const;
+
+/** Why the server has not taken the file, below it. */
+export const fileRefusal: UIField = {
+  name: 'fileRefusal',
+  type: 'ui',
+  admin: {
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: '/src/admin/uploads/file-refusal.tsx#FileRefusal' },
+  },
+};
 
 /**
  * Fields of an image that the upload fills in, for the media collection. The focal point is

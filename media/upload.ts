@@ -8,7 +8,7 @@ import { prepareUpload } from './hooks/prepare-upload.ts';
 import { noteDeleted, removeDeleted, removeReplaced } from './hooks/remove-unused.ts';
 import { storeUpload } from './hooks/store-upload.ts';
 
-export { mediaFields } from './fields.ts';
+export { fileRefusal, mediaFields } from './fields.ts';
 export { uploadLimits } from './limits.ts';
 
 /**

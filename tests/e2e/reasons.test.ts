@@ -113,6 +113,6 @@ test('of several pictures one that the server refuses says so at its file, and k
   await expect(rows).toHaveCount(1);
   await expect(rows).toHaveClass(/--error/);
   await expect(rows).toContainText('disguise.jpg');
-  await expect(drawer.locator('.file-field')).toContainText('не изображение');
+  await expect(drawer.getByText('не изображение')).toBeVisible();
   await expect(drawer.locator('#field-alt')).toHaveValue('Переодетый текст');
 });

@@ -1,4 +1,5 @@
 import { told } from '../words/told.ts';
+import { noteAnswer } from './refused-files.ts';
 
 const failures = {
   tooLarge: {
@@ -30,10 +31,15 @@ export function tellUploadFailures(
     const [path = ''] = typeof input === 'string' ? input.split('?') : [];
     const isUpload = init?.method === 'POST' && addresses.includes(path);
     if (!isUpload) return fetch(input, init);
-    const answer = await fetch(input, init).catch(() => undefined);
-    if (answer?.headers.get('content-type')?.includes('application/json')) return answer;
-    const status = answer && answer.status >= 400 ? answer.status : 503;
-    const message = told(failures[status === 413 ? 'tooLarge' : 'away'], language);
-    return Response.json({ errors: [{ message }] }, { status });
+    const answer = withReason(await fetch(input, init).catch(() => undefined), language);
+    await noteAnswer(init.body, answer.clone());
+    return answer;
   };
+}
+
+function withReason(answer: Response | undefined, language: string): Response {
+  if (answer?.headers.get('content-type')?.includes('application/json')) return answer;
+  const status = answer && answer.status >= 400 ? answer.status : 503;
+  const message = told(failures[status === 413 ? 'tooLarge' : 'away'], language);
+  return Response.json({ errors: [{ message }] }, { status });
 }

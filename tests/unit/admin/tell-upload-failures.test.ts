@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusalByServer } from '../../../src/admin/uploads/refused-files.ts';
 import { tellUploadFailures } from '../../../src/admin/uploads/tell-upload-failures.ts';
 
 const addresses = ['/api/media'];
@@ -26,12 +27,35 @@ describe('an upload that fails', () => {
     expect(await fetching(async () => own)('/api/media?locale=ru', upload)).toBe(own);
   });
 
+  it.each<[string, () => Promise<Response>, string | undefined]>([
+    ['the server refuses for its content', async () => refusedFor('file'), 'не изображение'],
+    ['is refused for another field alone', async () => refusedFor('alt'), undefined],
+    ['does not get through', () => Promise.reject(new TypeError()), 'не ответил'],
+    ['is taken', async () => Response.json({ doc: {} }, { status: 201 }), undefined],
+  ])('leaves its reason with a file that %s', async (_name, answer, words) => {
+    const file = new File(['a text'], 'disguise.jpg');
+    const body = new FormData();
+    body.append('file', file);
+    const send = (reply: () => Promise<Response>) =>
+      fetching(reply)('/api/media?locale=ru', { ...upload, body });
+    await send(async () => refusedFor('file'));
+    await send(answer);
+    if (words) expect(refusalByServer(file)).toContain(words);
+    else expect(refusalByServer(file)).toBeUndefined();
+    expect(refusalByServer(new File(['another'], file.name))).toBeUndefined();
+  });
+
   it('is no other request, whose failure is left to whoever asked', async () => {
     const fetch = fetching(() => Promise.reject(new TypeError('Failed to fetch')));
     await expect(fetch('/api/media?locale=ru')).rejects.toThrow('Failed to fetch');
     await expect(fetch('/api/clinics', upload)).rejects.toThrow('Failed to fetch');
   });
 });
+
+function refusedFor(path: string): Response {
+  const errors = [{ path, message: path === 'file' ? 'не изображение' : 'обязательно' }];
+  return Response.json({ errors: [{ message: 'Ошибка', data: { errors } }] }, { status: 400 });
+}
 
 function html(status: number): Response {
   return new Response('<html></html>', { status, headers: { 'content-type': 'text/html' } });

@@ -47,6 +47,7 @@ import { TimezoneField as TimezoneField_7e940f22c6c75aa4e3650dd25b920b89 } from 
 import { MomentCell as MomentCell_0d46a760acb09b5229cd27329e5bd970 } from '../../../../src/admin/dates/moment-cell.tsx'
 import { MomentField as MomentField_c61dddb4a167bb8fdac2668fe6ee96a5 } from '../../../../src/admin/dates/moment-field.tsx'
 import { MomentDiff as MomentDiff_02294055554a1f52f76343f102437065 } from '../../../../src/admin/dates/moment-diff.tsx'
+import { FileRefusal as FileRefusal_9b6d8ee55e3b2c329fdc1ea17059d47e } from '../../../../src/admin/uploads/file-refusal.tsx'
 import { UploadHint as UploadHint_3922052e751131db8edf00b65a2440da } from '../../../../src/admin/uploads/upload-hint.tsx'
 import { LastUsed as LastUsed_bf581fb89fae97ad3e6a759d6b245d30 } from '../../../../src/admin/site-keys/last-used.tsx'
 import { CreateKey as CreateKey_c8fb8e38b9ad895a9e044c9d4363a8ee } from '../../../../src/admin/site-keys/create-key.tsx'
@@ -130,6 +131,7 @@ export const importMap = {
   "/src/admin/dates/moment-cell.tsx#MomentCell": MomentCell_0d46a760acb09b5229cd27329e5bd970,
   "/src/admin/dates/moment-field.tsx#MomentField": MomentField_c61dddb4a167bb8fdac2668fe6ee96a5,
   "/src/admin/dates/moment-diff.tsx#MomentDiff": MomentDiff_02294055554a1f52f76343f102437065,
+  "/src/admin/uploads/file-refusal.tsx#FileRefusal": FileRefusal_9b6d8ee55e3b2c329fdc1ea17059d47e,
   "/src/admin/uploads/upload-hint.tsx#UploadHint": UploadHint_3922052e751131db8edf00b65a2440da,
   "/src/admin/site-keys/last-used.tsx#LastUsed": LastUsed_bf581fb89fae97ad3e6a759d6b245d30,
   "/src/admin/site-keys/create-key.tsx#CreateKey": CreateKey_c8fb8e38b9ad895a9e044c9d4363a8ee,
