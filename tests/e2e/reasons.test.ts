@@ -63,6 +63,10 @@ test('a refused publish marks its fields and tabs, also when an older answer com
   await lines.filter({ hasText: 'Источники' }).click();
   await expect(page.locator('#field-provenance__sources')).toHaveClass(/error/);
   await expect(page.locator('#field-provenance__sources input').first()).toBeFocused();
+  const reason = page.locator('#field-provenance__sources .field-error');
+  await expect(reason).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(reason).toBeVisible();
 });
 
 test('a picture that cannot be taken is refused before it is sent, and one that is not sent is kept', async ({
