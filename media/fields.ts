@@ -14,6 +14,7 @@ const hidden = {
 export const fileRefusal: UIField = {
   name: 'fileRefusal',
   type: 'ui',
+  label: { ru: 'Почему файл не принят', en: 'Why the file was refused' },
   admin: {
     disableBulkEdit: true,
     disableListColumn: true,
