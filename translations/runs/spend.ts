@@ -53,23 +53,59 @@ export async function readSpent(
 ): Promise<Spent> {
   const today = dayOf(now);
   const month = today.slice(0, 7);
-  const { docs } = await payload.db.find<Day>({
-    collection: 'translationSpend',
-    where: {
-      and: [
-        { day: { greater_than_equal: `${month}-01` } },
-        { day: { less_than_equal: `${month}-31` } },
-      ],
-    },
-    pagination: false,
-  });
-  const total = (days: Day[]) => sum(days.flatMap(({ characters }) => Object.values(characters)));
+  const docs = await daysOf(payload, { from: month, until: month });
   return {
     today: total(docs.filter(({ day }) => day === today)),
     month: total(docs),
     localeMonth: sum(docs.map(({ characters }) => characters[locale] ?? 0)),
   };
 }
+
+export type MonthSpend = {
+  /** UTC, 2026-11. */
+  month: string;
+  characters: number;
+};
+
+/**
+ * Characters of the last months (UTC), the month of `now` among them, the oldest first; reserved ones are
+ * counted as budgets count them. One row a day is read, along the index of days.
+ */
+export async function readMonths(
+  payload: Payload,
+  { now, months }: { now: Date; months: number },
+): Promise<MonthSpend[]> {
+  const names = Array.from({ length: months }, (_, ago) => monthBefore(now, ago)).reverse();
+  const [from = '', until = from] = [names[0], names.at(-1)];
+  const days = await daysOf(payload, { from, until });
+  return names.map((month) => ({
+    month,
+    characters: total(days.filter(({ day }) => day.startsWith(month))),
+  }));
+}
+
+const monthBefore = (now: Date, ago: number) =>
+  new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - ago)).toISOString().slice(0, 7);
+
+async function daysOf(
+  payload: Payload,
+  { from, until }: { from: string; until: string },
+): Promise<Day[]> {
+  const { docs } = await payload.db.find<Day>({
+    collection: 'translationSpend',
+    where: {
+      and: [
+        { day: { greater_than_equal: `${from}-01` } },
+        { day: { less_than_equal: `${until}-31` } },
+      ],
+    },
+    pagination: false,
+  });
+  return docs;
+}
+
+const total = (days: readonly Day[]) =>
+  sum(days.flatMap(({ characters }) => Object.values(characters)));
 
 function requireWithin(limits: Limits, locale: Locale, spent: Spent, characters: number): void {
   const rows = [

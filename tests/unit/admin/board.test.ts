@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editorAddress, filterIn, queryOf } from '../../../src/admin/workbench/address.ts';
 import { byPerson } from '../../../src/admin/workbench/board/by-person.ts';
+import { spendBars } from '../../../src/admin/workbench/board/spend-bars.ts';
 import { cellsOf, percentOf, sumsOf } from '../../../src/admin/workbench/board/sums.ts';
 import { inGroups, inParts } from '../../../src/admin/workbench/queue/in-groups.ts';
 import type { TallyRow } from '../../../translations/queue/tally.ts';
@@ -37,6 +38,32 @@ describe('The start page', () => {
       errors: 3,
       words: 17,
     });
+  });
+
+  it('draws what was spent against the month’s budget, and none of it beyond the chart', () => {
+    const months = [
+      { month: '2026-10', characters: 1_500 },
+      { month: '2026-11', characters: 999 },
+    ];
+    const drawn = (budget: number | null) =>
+      spendBars(months, budget).map(({ length, share }) => [length, share]);
+    expect(drawn(3_000)).toEqual([
+      [50, 50],
+      [33, 33],
+    ]);
+    expect(drawn(1_000)).toEqual([
+      [100, 150],
+      [67, 99],
+    ]);
+    expect(drawn(null)).toEqual([
+      [100, null],
+      [67, null],
+    ]);
+    expect(drawn(0)).toEqual([
+      [100, 100],
+      [67, 100],
+    ]);
+    expect(spendBars([{ month: '2026-11', characters: 0 }], null)).toMatchObject([{ length: 0 }]);
   });
 
   it('says 100 percent of what is approved to the last text', () => {

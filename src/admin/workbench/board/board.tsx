@@ -15,6 +15,7 @@ import { type Filter, queryOf, workbenchPath } from '../address.ts';
 import { byPerson } from './by-person.ts';
 import { Matrix } from './matrix.tsx';
 import { OverdueList } from './overdue-list.tsx';
+import { Spend } from './spend.tsx';
 import { sumsOf } from './sums.ts';
 import { type BoardText, boardText } from './texts.ts';
 import { Workload } from './workload.tsx';
@@ -88,6 +89,7 @@ export async function Board({ user, i18n, payload }: ServerProps) {
         )}
       </ul>
       <OverdueList records={overdue.records} {...{ titles, names, base, language }} />
+      {hasRole(user, 'admin', 'editor') && <Spend {...{ payload, now, language }} />}
       {seesOthers && <Workload {...{ people, names, base, language }} />}
       <Matrix
         rows={rows}

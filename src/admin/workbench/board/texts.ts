@@ -27,6 +27,16 @@ const texts = {
   longestOverdue: { en: 'Longest overdue', ru: 'Просрочено дольше всего' },
   dueOn: { en: 'due', ru: 'срок' },
   nobody: { en: 'nobody', ru: 'никому не поручено' },
+  spend: {
+    en: 'Characters billed for machine drafts, by month',
+    ru: 'Оплаченные знаки машинного перевода по месяцам',
+  },
+  month: { en: 'Month', ru: 'Месяц' },
+  characters: { en: 'Characters', ru: 'Знаков' },
+  ofBudget: { en: 'Share of the month’s budget', ru: 'Доля бюджета на месяц' },
+  budget: { en: 'Budget of a month', ru: 'Бюджет на месяц' },
+  noBudget: { en: 'no limit', ru: 'без предела' },
+  calls: { en: 'Each request to an engine', ru: 'Каждое обращение к системам перевода' },
   tabAbout: {
     en: 'Every language of this document, with a way to its texts.',
     ru: 'Все языки документа; из каждого можно перейти к текстам.',
