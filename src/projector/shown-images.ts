@@ -1,10 +1,6 @@
+import { followLog, type ReadableLog } from '../feed-log/follow.ts';
 import { entryKey } from '../feed-log/plan.ts';
-import type { FeedLog, LogEntry } from '../feed-log/types.ts';
-
-type Log = Pick<FeedLog, 'head' | 'read'>;
-
-/** How many entries are read at a time: some megabytes. */
-const pageSize = 200;
+import type { LogEntry } from '../feed-log/types.ts';
 
 /**
  * Tells whether anything in the feed shows an image's file, by its name. It is brought on by the log
@@ -13,30 +9,10 @@ const pageSize = 200;
  * @param open opens the log, at the first question and again after a failure.
  */
 export function createShownImages(
-  open: () => Promise<Log>,
+  open: () => Promise<ReadableLog>,
 ): (filename: string) => Promise<boolean> {
   const files = createFiles();
-  let log: Log | undefined;
-  let epoch = '';
-  let seq = 0;
-
-  async function catchUp(): Promise<void> {
-    log ??= await open();
-    const head = await log.head();
-    // Of another log, of one whose tombstones since then are gone, or of an older backup.
-    if (head.epoch !== epoch || head.horizon > seq || head.seq < seq) {
-      files.clear();
-      epoch = head.epoch;
-      seq = 0;
-    }
-    while (seq < head.seq) {
-      const entries = await log.read({ after: seq, limit: pageSize });
-      for (const entry of entries) files.put(entry);
-      seq = entries.at(-1)?.seq ?? head.seq;
-    }
-  }
-
-  const upToNow = shared(catchUp);
+  const upToNow = followLog(open, files);
   return async (filename) => {
     await upToNow();
     return files.has(filename);
@@ -79,20 +55,4 @@ function filesOf({ item }: LogEntry): string[] {
     ...variants.map((variant) => variant.filename),
   ]);
   return [...new Set(names)];
-}
-
-/** Work that many wait for: who asks while it is under way gets the next turn, all of them one. */
-function shared(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> = Promise.resolve();
-  let next: Promise<void> | undefined;
-  return () => {
-    next ??= running
-      .catch(() => {})
-      .then(() => {
-        next = undefined;
-        running = work();
-        return running;
-      });
-    return next;
-  };
 }

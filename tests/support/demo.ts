@@ -79,6 +79,12 @@ export async function approveText(
   if (refused.length > 0) throw new Error(JSON.stringify(refused));
 }
 
+/** Limits what machine drafts may cost in a month, in characters. */
+export async function setMonthlyLimit(monthlyLimit: number | null): Promise<void> {
+  const body = { monthlyLimit };
+  await rest('globals/translationSettings', { token: await tokenOf('admin'), body });
+}
+
 /** Ends the locks of a document, as they lapse when nobody has typed for five minutes. */
 export async function lapseLocks(id: string): Promise<void> {
   const token = await tokenOf('admin');

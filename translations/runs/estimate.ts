@@ -10,8 +10,6 @@ import { type Counter, counterOf, countWorks, type Price, priceOf } from './coun
 import { eachDocument } from './each-document.ts';
 import { requireSelection, type Selection } from './start-run.ts';
 
-export type { LocaleEstimate } from './count-work.ts';
-
 export type Estimate = Price & { documents: number };
 
 /** Says what a run would do and cost, before anything is sent. */

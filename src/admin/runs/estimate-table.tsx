@@ -1,6 +1,7 @@
 'use client';
 
-import type { Estimate, LocaleEstimate } from '../../../translations/runs/estimate.ts';
+import type { LocaleEstimate } from '../../../translations/runs/count-work.ts';
+import type { Estimate } from '../../../translations/runs/estimate.ts';
 import { amount, money } from '../words/amounts.ts';
 import { languageName } from '../words/language-name.ts';
 import { told } from '../words/told.ts';

@@ -1,4 +1,4 @@
-import type { LocaleEstimate } from '../../../translations/runs/estimate.ts';
+import type { LocaleEstimate } from '../../../translations/runs/count-work.ts';
 
 const summed = ['texts', 'segments', 'remembered', 'characters'] as const;
 

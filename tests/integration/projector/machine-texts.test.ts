@@ -7,6 +7,7 @@ import { createCatchUp } from '../../../src/feed/replica/catch-up.ts';
 import { createNode } from '../../../src/feed/replica/node.ts';
 import { createFeedServer } from '../../../src/feed/server.ts';
 import type { FeedLog, Lease } from '../../../src/feed-log/types.ts';
+import { createFallbackCounts } from '../../../src/projector/fallback-counts.ts';
 import { hintChangedRules } from '../../../src/projector/hint-changed-rules.ts';
 import { projectHints } from '../../../src/projector/project-hints.ts';
 import { changeRecord, ofEntries } from '../../../translations/records/change-record.ts';
@@ -83,6 +84,19 @@ async function read(site: string, { slug }: Record<string, unknown>) {
     payload: { query, variables: { slug } },
   });
   return JSON.parse(body).data.clinic;
+}
+
+/** In which locales a site's readers of Arabic are served all clinics that it sees. */
+async function localesOfClinics(site: string): Promise<string[]> {
+  await bringUp();
+  const { body } = await feed.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { authorization: `Bearer ${keys[site]}` },
+    payload: { query: '{ clinics(locale: "ar", first: 100) { edges { node { locale } } } }' },
+  });
+  const { edges } = JSON.parse(body).data.clinics as { edges: { node: { locale: string } }[] };
+  return edges.map(({ node }) => node.locale);
 }
 
 const keyOf = ({ id }: { id: string }) => ({
@@ -194,5 +208,29 @@ describe('a rule of a collection', () => {
     expect(await read('taker', clinic)).toEqual(await read('strict', clinic));
     await serve({ serveMachine: true });
     expect(await read('taker', clinic)).toMatchObject({ machineFields: ['summary'] });
+  });
+});
+
+describe('the count of documents in fallback', () => {
+  it('is what each site is served in another locale than its readers’', async () => {
+    const clinic = await aClinic(test.payload, { name: 'Клиника', summary: 'Кратко' });
+    await draft(clinic, 'summary', 'ملخص', 'Кратко');
+    await aClinic(test.payload, { name: 'Без перевода' });
+    const counts = createFallbackCounts(async () => log);
+    const served = {
+      'Без машины': await localesOfClinics('strict'),
+      'С машиной': await localesOfClinics('taker'),
+    };
+    for (const { name, locales } of await counts()) {
+      const all = served[name as keyof typeof served];
+      expect(locales.find(({ locale }) => locale === 'ar')).toEqual({
+        locale: 'ar',
+        documents: all.length,
+        fallback: all.filter((locale) => locale !== 'ar').length,
+      });
+    }
+    expect(served['С машиной'].filter((locale) => locale === 'ar').length).toBeGreaterThan(
+      served['Без машины'].filter((locale) => locale === 'ar').length,
+    );
   });
 });

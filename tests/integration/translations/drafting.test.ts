@@ -10,6 +10,7 @@ import { estimateStale } from '../../../translations/runs/estimate-stale.ts';
 import { prepareRun } from '../../../translations/runs/prepare-run.ts';
 import { progressOf } from '../../../translations/runs/progress-of.ts';
 import { findRun, findRuns } from '../../../translations/runs/run.ts';
+import { readMonths } from '../../../translations/runs/spend.ts';
 import { cancelRun, startRun } from '../../../translations/runs/start-run.ts';
 import { aClinic } from '../../support/builders.ts';
 import { type DeeplStub, startDeeplServer, stubKey } from '../../support/deepl-server.ts';
@@ -318,5 +319,33 @@ describe('a machine run', () => {
     expect(name).toMatchObject({ state: 'missing', suggestion: { value: 'Ivan Petrov' } });
     const texts = stub.requests.slice(sent).flatMap(({ translate }) => translate?.texts ?? []);
     expect(texts.join('\n')).not.toContain('Петров');
+  });
+});
+
+describe('what is spent', () => {
+  it('is summed by month, the months without any among them', async () => {
+    const days: Record<string, Record<string, number>> = {
+      '2020-09-30': { ar: 1 },
+      '2020-10-01': { ar: 20, fr: 300 },
+      '2020-10-31': { ar: 4_000 },
+      '2021-02-28': { ko: 50_000 },
+      '2021-03-31': { ko: 600_000 },
+      '2021-04-01': { ko: 7_000_000 },
+    };
+    for (const [day, characters] of Object.entries(days)) {
+      await test.payload.db.create({
+        collection: 'translationSpend',
+        data: { day, characters, rev: 1 },
+      });
+    }
+    const now = new Date('2021-03-31T23:59:59.999Z');
+    expect(await readMonths(test.payload, { now, months: 6 })).toEqual([
+      { month: '2020-10', characters: 4_320 },
+      { month: '2020-11', characters: 0 },
+      { month: '2020-12', characters: 0 },
+      { month: '2021-01', characters: 0 },
+      { month: '2021-02', characters: 50_000 },
+      { month: '2021-03', characters: 600_000 },
+    ]);
   });
 });

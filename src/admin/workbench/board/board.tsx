@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { ServerProps } from 'payload';
 import { formatAdminURL } from 'payload/shared';
+import { Suspense } from 'react';
 import { hasRole, rolesOf } from '../../../../collections/access/roles.ts';
 import { leafTree } from '../../../../translations/overlay/leaf-tree.ts';
 import { ownLocales } from '../../../../translations/queue/question.ts';
@@ -15,6 +16,7 @@ import { type Filter, queryOf, workbenchPath } from '../address.ts';
 import { byPerson } from './by-person.ts';
 import { Matrix } from './matrix.tsx';
 import { OverdueList } from './overdue-list.tsx';
+import { SiteFallbacks } from './site-fallbacks.tsx';
 import { Spend } from './spend.tsx';
 import { sumsOf } from './sums.ts';
 import { type BoardText, boardText } from './texts.ts';
@@ -89,7 +91,6 @@ export async function Board({ user, i18n, payload }: ServerProps) {
         )}
       </ul>
       <OverdueList records={overdue.records} {...{ titles, names, base, language }} />
-      {hasRole(user, 'admin', 'editor') && <Spend {...{ payload, now, language }} />}
       {seesOthers && <Workload {...{ people, names, base, language }} />}
       <Matrix
         rows={rows}
@@ -100,6 +101,15 @@ export async function Board({ user, i18n, payload }: ServerProps) {
           .filter(({ fields }) => leafTree(fields).length > 0)
           .map(({ slug, labels }) => ({ slug, label: getTranslation(labels.plural, i18n) }))}
       />
+      {hasRole(user, 'admin', 'editor') && (
+        <>
+          {/* The first count of a process reads the whole log: the page does not wait for it. */}
+          <Suspense fallback={<p className="board__note">{boardText('counting', language)}</p>}>
+            <SiteFallbacks {...{ base, language }} />
+          </Suspense>
+          <Spend {...{ payload, now, language }} />
+        </>
+      )}
     </section>
   );
 }

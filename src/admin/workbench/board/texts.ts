@@ -37,6 +37,12 @@ const texts = {
   budget: { en: 'Budget of a month', ru: 'Бюджет на месяц' },
   noBudget: { en: 'no limit', ru: 'без предела' },
   calls: { en: 'Each request to an engine', ru: 'Каждое обращение к системам перевода' },
+  fallback: {
+    en: 'By site: documents without a text of their own in the readers’ language, of all that it is served',
+    ru: 'По сайтам: документы, у которых нет своего текста на языке читателя, из всех, что сайт получает',
+  },
+  site: { en: 'Site', ru: 'Сайт' },
+  counting: { en: 'Counting what the sites get…', ru: 'Считаем, что получают сайты…' },
   tabAbout: {
     en: 'Every language of this document, with a way to its texts.',
     ru: 'Все языки документа; из каждого можно перейти к текстам.',

@@ -1,0 +1,66 @@
+import { localeTags } from '../../../../translations/locales.ts';
+import { env } from '../../../env.ts';
+import { openFeedLog } from '../../../feed-log/index.ts';
+import { createFallbackCounts } from '../../../projector/fallback-counts.ts';
+import { amount } from '../../words/amounts.ts';
+import { languageName } from '../../words/language-name.ts';
+import { queryOf } from '../address.ts';
+import { boardText } from './texts.ts';
+
+type Props = { base: string; language: string };
+
+const fallbackCounts = createFallbackCounts(() => openFeedLog(env().DATABASE_URL));
+
+/** What the readers of each site get in another language than theirs; each figure leads to the queue. */
+export async function SiteFallbacks({ base, language }: Props) {
+  const sites = await fallbackCounts();
+  if (sites.length === 0) return null;
+  const columns = localeTags.filter((tag) =>
+    sites.some(({ locales }) => locales.some(({ locale }) => locale === tag)),
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by the keyboard.
+    <section className="board__scroll" tabIndex={0} aria-labelledby="board-fallback">
+      <table className="board__matrix board__sites">
+        <caption id="board-fallback">{boardText('fallback', language)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{boardText('site', language)}</th>
+            {columns.map((locale) => (
+              <th key={locale} scope="col">
+                <abbr title={languageName(locale, language)}>{locale}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sites.map(({ id, name, locales }) => (
+            <tr key={id}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
+              {columns.map((column) => {
+                const counts = locales.find(({ locale }) => locale === column);
+                if (!counts) return <td key={column}>–</td>;
+                const { documents, fallback } = counts;
+                const figure = `${amount(fallback, language)} / ${amount(documents, language)}`;
+                if (fallback === 0) return <td key={column}>{figure}</td>;
+                const spoken = `${name}, ${languageName(column, language)}: ${figure}`;
+                return (
+                  <td key={column}>
+                    <a
+                      href={`${base}${queryOf({ task: 'all', locales: column, site: id })}`}
+                      aria-label={spoken}
+                    >
+                      <span className="board__figure">{figure}</span>
+                    </a>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
