@@ -8,6 +8,7 @@ import type { SendsNow } from './email.ts';
 import { env } from './env.ts';
 import { PolyclinicError } from './errors.ts';
 import { openFeedLog } from './feed-log/index.ts';
+import { keepFallbackCounts } from './projector/keep-fallback-counts.ts';
 import { keepRecords } from './projector/keep-records.ts';
 import { runJobs } from './projector/run-jobs.ts';
 import { runProjector } from './projector/run-projector.ts';
@@ -18,8 +19,8 @@ import { startPayload } from './start-payload.ts';
 import { startWorkerServer } from './worker-server.ts';
 
 /**
- * The worker process: the projector, Payload's jobs, the tidying of media, the keeping of translation records,
- * notifications and the drafting by machine, each under a lease, so that any number of workers may run and one does the work (drafting
+ * The worker process: the projector, Payload's jobs, the tidying of media, the keeping of translation records, the counts of
+ * what sites get in fallback, notifications and the drafting by machine, each under a lease, so that any number of workers may run and one does the work (drafting
  * has a lease for each language, which workers share out). Ends by SIGTERM or SIGINT, giving its leases back.
  */
 async function main(): Promise<void> {
@@ -62,6 +63,7 @@ async function main(): Promise<void> {
       options,
     ),
     withLease(under('records'), (_lease, signal) => keepRecords(payload, signal), options),
+    withLease(under('fallbacks'), (_lease, signal) => keepFallbackCounts(log, signal), options),
     runDrafts({
       payload,
       engineOf,

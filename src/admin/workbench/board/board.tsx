@@ -1,7 +1,6 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { ServerProps } from 'payload';
 import { formatAdminURL } from 'payload/shared';
-import { Suspense } from 'react';
 import { hasRole, rolesOf } from '../../../../collections/access/roles.ts';
 import { leafTree } from '../../../../translations/overlay/leaf-tree.ts';
 import { ownLocales } from '../../../../translations/queue/question.ts';
@@ -103,10 +102,7 @@ export async function Board({ user, i18n, payload }: ServerProps) {
       />
       {hasRole(user, 'admin', 'editor') && (
         <>
-          {/* The first count of a process reads the whole log: the page does not wait for it. */}
-          <Suspense fallback={<p className="board__note">{boardText('counting', language)}</p>}>
-            <SiteFallbacks {...{ base, language }} />
-          </Suspense>
+          <SiteFallbacks {...{ base, language }} />
           <Spend {...{ payload, now, language }} />
         </>
       )}

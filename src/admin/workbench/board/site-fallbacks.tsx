@@ -1,7 +1,8 @@
 import { localeTags } from '../../../../translations/locales.ts';
 import { env } from '../../../env.ts';
 import { openFeedLog } from '../../../feed-log/index.ts';
-import { createFallbackCounts } from '../../../projector/fallback-counts.ts';
+import type { FeedLog } from '../../../feed-log/types.ts';
+import { readFallbackCounts } from '../../../projector/keep-fallback-counts.ts';
 import { amount } from '../../words/amounts.ts';
 import { languageName } from '../../words/language-name.ts';
 import { queryOf } from '../address.ts';
@@ -9,11 +10,12 @@ import { boardText } from './texts.ts';
 
 type Props = { base: string; language: string };
 
-const fallbackCounts = createFallbackCounts(() => openFeedLog(env().DATABASE_URL));
+let opened: FeedLog | undefined;
 
 /** What the readers of each site get in another language than theirs; each figure leads to the queue. */
 export async function SiteFallbacks({ base, language }: Props) {
-  const sites = await fallbackCounts();
+  opened ??= await openFeedLog(env().DATABASE_URL);
+  const sites = await readFallbackCounts(opened);
   if (sites.length === 0) return null;
   const columns = localeTags.filter((tag) =>
     sites.some(({ locales }) => locales.some(({ locale }) => locale === tag)),

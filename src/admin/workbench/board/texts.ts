@@ -42,7 +42,6 @@ const texts = {
     ru: 'По сайтам: документы, у которых нет своего текста на языке читателя, из всех, что сайт получает',
   },
   site: { en: 'Site', ru: 'Сайт' },
-  counting: { en: 'Counting what the sites get…', ru: 'Считаем, что получают сайты…' },
   tabAbout: {
     en: 'Every language of this document, with a way to its texts.',
     ru: 'Все языки документа; из каждого можно перейти к текстам.',
