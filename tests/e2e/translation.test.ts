@@ -3,6 +3,15 @@ import { expect, test } from '@playwright/test';
 import { openForm, signIn, tabTo } from '../support/admin.ts';
 import { aClinic, approveText, askFeed, demo } from '../support/demo.ts';
 
+/** As an import writes it, without what Payload's editor adds to each node. */
+const richText = (text: string) => ({
+  root: {
+    type: 'root',
+    version: 1,
+    children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text }] }],
+  },
+});
+
 const arabicName = 'عيادة الاختبار';
 
 test('a text goes from its translator to its reviewer to the feed', async ({ browser }) => {
@@ -66,7 +75,7 @@ test('a text goes from its translator to its reviewer to the feed', async ({ bro
 test('An editor sees which approved translations an edit makes stale, while it is typed and once it is a draft', async ({
   page,
 }) => {
-  const { id } = await aClinic('Клиника до правки');
+  const { id } = await aClinic('Клиника до правки', { description: richText('О клинике.') });
   await approveText(id, { locale: 'ar', path: 'name', value: arabicName });
   await signIn(page, 'editor');
   const asked: { name?: string }[] = [];
@@ -79,7 +88,10 @@ test('An editor sees which approved translations an edit makes stale, while it i
   const warning = panel.locator('.stale-warning');
   const save = page.getByRole('button', { name: 'Сохранить черновик' });
 
-  await test.step('a number makes nothing stale, saved or not', async () => {
+  await test.step('a number makes nothing stale, saved or not, nor does the editor of rich text by opening it', async () => {
+    await expect(page.locator('.rich-text-lexical [contenteditable="true"]')).toHaveText(
+      'О клинике.',
+    );
     await page.locator('#field-beds').fill('41');
     const answer = page.waitForResponse((response) => isQuestion(response.request()));
     await save.click();

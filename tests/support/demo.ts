@@ -32,7 +32,10 @@ export async function askFeed<T>(query: string): Promise<T> {
 }
 
 /** Creates and publishes a clinic of a test's own, as the demo's editor. */
-export async function aClinic(name: string): Promise<{ id: string; slug: string }> {
+export async function aClinic(
+  name: string,
+  data: object = {},
+): Promise<{ id: string; slug: string }> {
   const token = await tokenOf('editor');
   const sources = await rest<{ docs: { id: string }[] }>('sources?limit=1&depth=0', { token });
   const { doc } = await rest<{ doc: { id: string; slug: string } }>('clinics?locale=ru&depth=0', {
@@ -49,6 +52,7 @@ export async function aClinic(name: string): Promise<{ id: string; slug: string 
         verifiedAt: '2026-01-01',
         reviewDue: '2027-01-01',
       },
+      ...data,
       _status: 'published',
     },
   });
