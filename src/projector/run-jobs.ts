@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { removeOldAttempts } from '../../collections/sign-in/attempts.ts';
+import { removeOldPresence } from '../../translations/desk/presence.ts';
 import { clearFutureMoments } from './clear-future-moments.ts';
 import { pause } from './with-lease.ts';
 
@@ -24,6 +25,7 @@ export async function runJobs(payload: Payload, signal: AbortSignal): Promise<vo
       lookedAt = performance.now();
       await clearFutureMoments(payload);
       await removeOldAttempts(payload);
+      await removeOldPresence(payload);
     }
     await payload.jobs.run({ limit: 20, overrideAccess: true, silent: { info: true } });
     await pause(POLL_MS, signal);

@@ -48,6 +48,17 @@ test('a text goes through the workbench: flagged, mended, approved by the keyboa
     await expect(card(translator)).toContainText('на проверке');
   });
 
+  await test.step('the preview shows what a reader has, now and once the text is approved', async () => {
+    await translator.getByRole('button', { name: 'Предпросмотр' }).click();
+    const preview = translator.getByRole('region', { name: 'Как видит читатель' });
+    await expect(preview.getByText(arabic(20))).toHaveCSS('direction', 'rtl');
+    await preview.getByRole('radio', { name: 'как сейчас' }).check();
+    await expect(preview).toContainText('русский вместо перевода');
+    await expect(preview.getByText(title)).toBeVisible();
+    await translator.getByRole('button', { name: 'Предпросмотр' }).click();
+    await expect(preview).toBeHidden();
+  });
+
   await test.step('what is typed without a network is kept, and sent when it is back', async () => {
     await translator.context().setOffline(true);
     await write(translator, `${arabic(20)}!`);
@@ -73,6 +84,9 @@ test('a text goes through the workbench: flagged, mended, approved by the keyboa
   await test.step('the reviewer approves it with one keystroke, and the feed serves it', async () => {
     await openFromQueue(reviewer, title);
     await expect(nameField(reviewer)).toHaveText(`${arabic(20)}.`);
+    // Each sees the other: a sign of life is given every ten seconds.
+    await expect(card(reviewer)).toContainText('Сейчас здесь');
+    await expect(card(translator)).toContainText('Сейчас здесь', { timeout: 20_000 });
     await reviewer.keyboard.press('Control+Enter');
     await expect(card(reviewer)).toContainText('одобрено');
     const served = () => askFeed(`{ clinic(slug: "${slug}", locale: "ar") { name locale } }`);

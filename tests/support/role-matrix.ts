@@ -116,6 +116,7 @@ export const endpointRights: Record<string, Who[]> = {
       'get /translations/queue',
       'get /translations/desk',
       'get /translations/matches',
+      'post /translations/presence',
       'post /translations/assignMany',
       'get /translations/export',
       'post /translations/import',

@@ -127,6 +127,7 @@ export const bodies = {
     { ...record, path, segment: z.string(problem('path')).max(200, problem('path')) },
     problem('body'),
   ),
+  presence: z.object({ ...record, path: path.nullable() }, problem('body')),
   draft: z.object(
     {
       collection,

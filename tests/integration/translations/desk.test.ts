@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PRESENT_MS, removeOldPresence } from '../../../translations/desk/presence.ts';
 import type { Desk, DeskEntry } from '../../../translations/desk/types.ts';
 import type { Locale } from '../../../translations/locales.ts';
 import { aClinic } from '../../support/builders.ts';
@@ -114,6 +115,27 @@ describe('The desk of a document', () => {
     const found = await entry('description');
     expect(found).toMatchObject({ stale: true, previousSource: 'Первый абзац\nВторой абзац' });
     expect(found.segments.map(({ target }) => target)).toEqual([null, 'الأول', 'الثاني']);
+  });
+
+  it('tells people who else is at its texts, until they leave or fall silent', async () => {
+    const { keyOf } = await aCase();
+    const { translator, reviewer, admin } = people;
+    const tell = async (who: Member, path: string | null, locale: Locale = 'ar') =>
+      (await operations(keyOf(locale))(who.api, 'presence', { path })).body.others;
+    expect(await tell(translator, 'summary')).toEqual([]);
+    expect(await tell(reviewer, 'name')).toEqual([{ user: translator.id, path: 'summary' }]);
+    expect(await tell(translator, 'name')).toEqual([{ user: reviewer.id, path: 'name' }]);
+    expect(await tell(admin, 'name', 'en')).toEqual([]);
+    expect(await tell(reviewer, null)).toEqual([{ user: translator.id, path: 'name' }]);
+    expect(await tell(translator, 'name')).toEqual([]);
+
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 2 * PRESENT_MS);
+    expect(await tell(reviewer, 'name')).toEqual([]);
+    await removeOldPresence(test.payload);
+    expect(await test.payload.kv.keys()).toEqual([expect.stringContaining(keyOf('ar').document)]);
+    clock.mockRestore();
+    await removeOldPresence(test.payload);
+    expect(await test.payload.kv.keys()).toEqual([]);
   });
 
   it('says what a reader is served: an approved text, another language’s, the source', async () => {

@@ -11,6 +11,7 @@ import { plainOf } from '../../../../translations/segments/plain-of.ts';
 import { tagProblem } from '../../../../translations/segments/tag-problem.ts';
 import { escapeText } from '../../../../translations/segments/tags/entities.ts';
 import { labelOf } from '../../translations/label-of.ts';
+import { useNames } from '../../use-names.ts';
 import { amount } from '../../words/amounts.ts';
 import { languageName } from '../../words/language-name.ts';
 import { DeskActions } from './desk-actions.tsx';
@@ -20,10 +21,12 @@ import { EntryCard } from './entry-card.tsx';
 import { sameFields } from './fields.ts';
 import { HelpSheet } from './help-sheet.tsx';
 import { type Command, commandOf } from './keys.ts';
+import { Preview } from './preview.tsx';
 import { SaveState } from './save-state.tsx';
 import { SidePanel, useMatches } from './side-panel.tsx';
 import { nextTerm, termsOf } from './terms-of.ts';
 import { useDesk } from './use-desk.ts';
+import { usePresence } from './use-presence.ts';
 import { equalTo, isOpen, nextOpen } from './where-next.ts';
 
 export type DeskProps = {
@@ -47,6 +50,7 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
   const list = useRef<HTMLOListElement>(null);
   const [current, setCurrent] = useState({ path: desk.entries[0]?.path ?? '', segment: '' });
   const [isHelping, setHelping] = useState(false);
+  const [isPreviewing, setPreviewing] = useState(false);
   const { items } = state;
   const item = items.find(({ entry }) => entry.path === current.path) ?? items[0];
   const mayWrite = mayTranslate(user, desk.locale);
@@ -55,6 +59,12 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
   const firstSegment = item?.entry.segments[0]?.key ?? '';
   const segment = item?.entry.kind === 'text' ? firstSegment : current.segment || firstSegment;
   const matches = useMatches(desk, item?.entry.path ?? '', segment);
+  const others = usePresence(desk, item?.entry.path ?? '');
+  const personOf = useNames({ collection: 'users', ids: others.map(({ user }) => user) });
+  const present = others.flatMap(({ user, path }) => {
+    const name = personOf(user);
+    return name ? [{ name, path }] : [];
+  });
 
   const fields = getEntityConfig({ collectionSlug: desk.collection })?.fields ?? [];
   const paths = desk.entries.map(({ path }) => path);
@@ -206,6 +216,14 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
               {text('nextDocument')} →
             </Link>
           )}
+          <button
+            type="button"
+            className="workbench-button"
+            aria-pressed={isPreviewing}
+            onClick={() => setPreviewing(!isPreviewing)}
+          >
+            {text('showPreview')}
+          </button>
           <button type="button" className="workbench-button" onClick={() => setHelping(true)}>
             {text('help')} <kbd>?</kbd>
           </button>
@@ -213,6 +231,14 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
       </header>
       <div className="desk__status">
         <SaveState state={state} language={language} onSignedIn={retry} />
+        <p className="desk__present" role="status">
+          {present.length > 0 && (
+            <>
+              {text('alsoHere')}:{' '}
+              {present.map(({ name, path }) => `${name} (${nameOf(path)})`).join(', ')}
+            </>
+          )}
+        </p>
         {troubled && troubled !== item && (
           <p className="desk__trouble" role="alert">
             {text('trouble')}: {nameOf(troubled.entry.path)}{' '}
@@ -249,6 +275,9 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
               item={each}
               label={nameOf(each.entry.path)}
               isCurrent={each === item}
+              present={present.flatMap(({ name, path }) =>
+                path === each.entry.path ? [name] : [],
+              )}
             />
           ))}
         </ol>
@@ -261,11 +290,15 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
               powers={{ translates: mayWrite, approves: mayJudge }}
               onCommand={run}
             />
-            <SidePanel
-              {...{ desk, item, store, segment, mayWrite, matches }}
-              onMatch={({ target }) => insertMatch(target)}
-              onTerm={insertTerm}
-            />
+            {isPreviewing ? (
+              <Preview {...{ desk, items, nameOf }} current={item.entry.path} onGoTo={goTo} />
+            ) : (
+              <SidePanel
+                {...{ desk, item, store, segment, mayWrite, matches }}
+                onMatch={({ target }) => insertMatch(target)}
+                onTerm={insertTerm}
+              />
+            )}
           </div>
         )}
       </div>

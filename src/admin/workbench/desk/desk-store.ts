@@ -218,6 +218,7 @@ export function createDesk({
               state: 'approved',
               at: at[path] ?? entry.at,
               live: entry.isPublished,
+              ...(entry.isPublished && entry.value && { reader: { locale, value: entry.value } }),
               ...nothingLeft,
             },
           }));

@@ -45,6 +45,13 @@ const texts = {
   history: { en: 'History', ru: 'История' },
   noHistory: { en: 'Nobody has done anything yet.', ru: 'Пока никто ничего не делал.' },
   restore: { en: 'Restore', ru: 'Вернуть этот текст' },
+  preview: { en: 'As the reader has it', ru: 'Как видит читатель' },
+  previewOf: { en: 'Show', ru: 'Показать' },
+  previewWritten: { en: 'with what is written here', ru: 'с тем, что написано здесь' },
+  previewNow: { en: 'as it is now', ru: 'как сейчас' },
+  showPreview: { en: 'Preview', ru: 'Предпросмотр' },
+  here: { en: 'Here now', ru: 'Сейчас здесь' },
+  alsoHere: { en: 'Also at this document', ru: 'Этот документ открыли' },
   reader: { en: 'What a reader sees now', ru: 'Что сейчас видит читатель' },
   readerNothing: {
     en: 'Nothing: the source is not published.',

@@ -23,6 +23,8 @@ type Props = {
   label: string;
   mayWrite: boolean;
   isCurrent: boolean;
+  /** Names of others who have this text in hand. */
+  present: readonly string[];
 };
 
 const origins = {
@@ -34,7 +36,7 @@ const origins = {
 } as const satisfies Record<string, DeskText>;
 
 /** One text: its source and its translation side by side, segment by segment. */
-export function EntryCard({ desk, item, store, label, mayWrite, isCurrent }: Props) {
+export function EntryCard({ desk, item, store, label, mayWrite, isCurrent, present }: Props) {
   const { language } = useTranslation().i18n;
   const text = (key: DeskText) => deskText(key, language);
   const { entry, fields, note, theirs, isGoing } = item;
@@ -68,6 +70,11 @@ export function EntryCard({ desk, item, store, label, mayWrite, isCurrent }: Pro
         <h2 className="desk-entry__label">{label}</h2>
         <span className="entry__state">{panelText(state, language)}</span>
       </div>
+      {present.length > 0 && (
+        <p className="desk-entry__present">
+          {text('here')}: {present.join(', ')}
+        </p>
+      )}
       {badges.length > 0 && <p className="entry__marks">{badges.join(' · ')}</p>}
       {previousSource !== null && (
         <details className="desk-entry__changed" open={isCurrent}>
