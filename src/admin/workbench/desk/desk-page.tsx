@@ -235,7 +235,7 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
           {present.length > 0 && (
             <>
               {text('alsoHere')}:{' '}
-              {present.map(({ name, path }) => `${name} (${nameOf(path)})`).join(', ')}
+              {present.map(({ name, path }) => `${name} — ${nameOf(path)}`).join(', ')}
             </>
           )}
         </p>

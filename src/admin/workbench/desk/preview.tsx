@@ -24,7 +24,9 @@ export function Preview({ desk, items, current, nameOf, onGoTo }: Props) {
   const [isWritten, setWritten] = useState(true);
   const shown = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another text is in hand.
-  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [current]);
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <section className="desk-preview" aria-labelledby="desk-preview">
       <h2 id="desk-preview">{text('preview')}</h2>
