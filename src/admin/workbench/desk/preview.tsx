@@ -29,7 +29,9 @@ export function Preview({ desk, items, current, nameOf, onGoTo }: Props) {
   }, [current]);
   return (
     <section className="desk-preview" aria-labelledby="desk-preview">
-      <h2 id="desk-preview">{text('preview')}</h2>
+      <h2 id="desk-preview" className="desk-preview__title">
+        {text('preview')}
+      </h2>
       <fieldset className="desk-preview__choice">
         <legend>{text('previewOf')}</legend>
         {([true, false] as const).map((written) => (
@@ -54,8 +56,8 @@ export function Preview({ desk, items, current, nameOf, onGoTo }: Props) {
             ref={isCurrent ? shown : undefined}
             className={`desk-preview__text${isCurrent ? ' is-current' : ''}`}
           >
-            <h3>
-              <button type="button" onClick={() => onGoTo(path)}>
+            <h3 className="desk-preview__head">
+              <button type="button" className="desk-preview__label" onClick={() => onGoTo(path)}>
                 {nameOf(path)}
               </button>
               {served && served.locale !== desk.locale && (
