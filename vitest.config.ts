@@ -31,16 +31,24 @@ export default defineConfig({
     teardownTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: integration('sqlite', 'mongo') },
+      {
+        extends: true,
+        test: {
+          ...integration('sqlite', 'mongo'),
+          // Some of these wait for a lease or a clock. Vitest gives its `--maxWorkers` to no project, and
+          // projects with numbers of their own are groups, one after another.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         extends: true,
         test: {
           ...integration('mongo', 'sqlite'),
           globalSetup: [fromRoot('tests/support/mongod.ts')],
-          // These tests mostly wait for the database. A project's own number, since Vitest gives its
-          // `--maxWorkers` to no project; and then a group of its own, after the others.
+          // These tests mostly wait for the database.
           maxWorkers: 4,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],
