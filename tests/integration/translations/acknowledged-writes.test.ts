@@ -521,7 +521,7 @@ describe('documents with rows and rich text', () => {
           await expectDoctor(models[doc] as DoctorModel);
         }
       }),
-      { numRuns: 200, endOnFailure: true },
+      { numRuns: 120, endOnFailure: true },
     );
   }, 300_000);
 });
