@@ -97,6 +97,18 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
     if (links.next && !isRefused) router.push(links.next);
   };
 
+  const { connection } = state;
+  const lastConnection = useRef(connection);
+  // The button to sign in again goes when that is done, and the focus with it: back to the text in hand.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the server answers again, and at no other time.
+  useEffect(() => {
+    const isBack = lastConnection.current === 'signedOut' && connection === 'ok';
+    lastConnection.current = connection;
+    if (!isBack || !item || document.activeElement !== document.body) return;
+    const at = item.entry.segments.findIndex(({ key }) => key === segment);
+    targetsOf(item.entry.path)[Math.max(at, 0)]?.focus();
+  }, [connection]);
+
   // The text that was asked for, or the first that waits, has the keyboard from the start.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the document is opened.
   useEffect(() => {
