@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nodeArguments } from '../../scripts/system/node-arguments.ts';
 import { ensureBuild } from './cms-build.ts';
-import { DEMO_VARIABLE } from './demo.ts';
+import { DEMO_VARIABLE } from './demo-variable.ts';
 
 const START_MS = 300_000;
 const STOP_MS = 20_000;

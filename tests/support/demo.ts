@@ -1,4 +1,4 @@
-export const DEMO_VARIABLE = 'POLYCLINIC_DEMO';
+import { DEMO_VARIABLE } from './demo-variable.ts';
 
 export type Role = 'admin' | 'editor' | 'translator' | 'reviewer';
 
@@ -66,18 +66,28 @@ export async function editClinic(id: string, data: object, who: Role = 'editor')
   await rest(`clinics/${id}?locale=ru&depth=0`, { token, body, method: 'PATCH' });
 }
 
-/** Has a text of a clinic translated and approved, by the demo's reviewer. */
-export async function approveText(
+type Text = { locale: string; path: string; value: string };
+
+/** Writes a translation of a text of a clinic, which waits for review. @returns when. */
+export async function writeText(
   id: string,
-  { locale, path, value }: { locale: string; path: string; value: string },
-): Promise<void> {
-  const token = await tokenOf('reviewer');
+  { locale, path, value }: Text,
+  who: Role,
+): Promise<string> {
   const key = { collection: 'clinics', document: id, locale };
-  const saved = await rest<{ entry: { at: string } }>('translations/save', {
-    token,
+  const { entry } = await rest<{ entry: { at: string } }>('translations/save', {
+    token: await tokenOf(who),
     body: { ...key, path, value },
   });
-  const seen = { [path]: saved.entry.at };
+  return entry.at;
+}
+
+/** Has a text of a clinic translated and approved, by the demo's reviewer. */
+export async function approveText(id: string, text: Text): Promise<void> {
+  const { locale, path } = text;
+  const seen = { [path]: await writeText(id, text, 'reviewer') };
+  const token = await tokenOf('reviewer');
+  const key = { collection: 'clinics', document: id, locale };
   const body = { ...key, paths: [path], seen };
   const { refused } = await rest<{ refused: object[] }>('translations/approve', { token, body });
   if (refused.length > 0) throw new Error(JSON.stringify(refused));
