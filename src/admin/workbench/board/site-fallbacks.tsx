@@ -28,6 +28,7 @@ export async function SiteFallbacks({ base, language }: Props) {
         <thead>
           <tr>
             <th scope="col">{boardText('site', language)}</th>
+            <th scope="col">{boardText('served', language)}</th>
             {columns.map((locale) => (
               <th key={locale} scope="col">
                 <abbr title={languageName(locale, language)}>{locale}</abbr>
@@ -41,13 +42,15 @@ export async function SiteFallbacks({ base, language }: Props) {
               <th scope="row">
                 <bdi>{name}</bdi>
               </th>
+              <td>{amount(locales[0]?.documents ?? 0, language)}</td>
               {columns.map((column) => {
                 const counts = locales.find(({ locale }) => locale === column);
                 if (!counts) return <td key={column}>–</td>;
                 const { documents, fallback } = counts;
-                const figure = `${amount(fallback, language)} / ${amount(documents, language)}`;
+                const figure = amount(fallback, language);
                 if (fallback === 0) return <td key={column}>{figure}</td>;
-                const spoken = `${name}, ${languageName(column, language)}: ${figure}`;
+                const served = amount(documents, language);
+                const spoken = `${name}, ${languageName(column, language)}: ${figure} / ${served}`;
                 return (
                   <td key={column}>
                     <a

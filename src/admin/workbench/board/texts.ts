@@ -38,10 +38,11 @@ const texts = {
   noBudget: { en: 'no limit', ru: 'без предела' },
   calls: { en: 'Each request to an engine', ru: 'Каждое обращение к системам перевода' },
   fallback: {
-    en: 'By site: documents without a text of their own in the readers’ language, of all that it is served',
-    ru: 'По сайтам: документы, у которых нет своего текста на языке читателя, из всех, что сайт получает',
+    en: 'By site: how many documents its readers get without a text of their own in their language',
+    ru: 'По сайтам: у скольких документов нет своего текста на языке читателя',
   },
   site: { en: 'Site', ru: 'Сайт' },
+  served: { en: 'In all', ru: 'Всего' },
   tabAbout: {
     en: 'Every language of this document, with a way to its texts.',
     ru: 'Все языки документа; из каждого можно перейти к текстам.',
