@@ -189,6 +189,15 @@ describe('a machine run', () => {
       locales: [{ locale: 'fr', staleTexts: 1, words: 5, texts: 1, segments: 1 }],
     });
     expect(unsaved.characters).toBe('Только по будням.'.length);
+    const reason = { ru: 'Переводят люди.', en: 'People translate.' };
+    const edited = { collection: 'clinics', document: id, texts: { summary } };
+    const byPeople = await estimateStale(
+      test.payload,
+      async () => ({ engine: null, reason }),
+      edited,
+    );
+    expect(byPeople).toMatchObject({ words: 5, characters: 0, cost: 0 });
+    expect(byPeople.locales).toMatchObject([{ locale: 'fr', engine: null, staleTexts: 1 }]);
 
     await test.payload.update({
       collection: 'clinics',
