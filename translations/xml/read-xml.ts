@@ -27,9 +27,10 @@ const options: SAXOptions & { strictEntities: boolean } = {
 
 /**
  * Reads XML. Entities other than XML's own five do not exist, and nothing outside the text is ever
- * read: a file that declares its own (DOCTYPE) is refused, so that none can grow or fetch anything.
+ * read: a file that declares its own (DOCTYPE) is refused, so that none can grow or fetch anything. A
+ * DOCTYPE that only names a DTD, as most files in TMX have it, is passed over.
  *
- * @throws PolyclinicError BAD_INPUT with the line when it is not well-formed or has a DOCTYPE.
+ * @throws PolyclinicError BAD_INPUT with the line when it is not well-formed or has declarations of its own.
  */
 export function readXml(text: string, events: XmlEvents): void {
   const parser = sax.parser(true, options);
@@ -43,11 +44,13 @@ export function readXml(text: string, events: XmlEvents): void {
     const [what] = message.split('\n');
     refuse({ ru: `это не правильный XML: ${what}.`, en: `not well-formed XML: ${what}.` });
   };
-  parser.ondoctype = () =>
+  parser.ondoctype = (doctype) => {
+    if (!doctype.includes('[')) return;
     refuse({
-      ru: 'удалите строку <!DOCTYPE …>: такие объявления не читаются.',
-      en: 'remove the <!DOCTYPE …> line: such declarations are not read.',
+      ru: 'удалите <!DOCTYPE … [ … ]>: собственные объявления файла не читаются.',
+      en: 'remove the <!DOCTYPE … [ … ]>: declarations of the file’s own are not read.',
     });
+  };
   parser.onopentag = (tag) => {
     depth += 1;
     if (depth > DEEPEST) {

@@ -65,7 +65,7 @@ const inline: InlineWriter = {
 /**
  * The units of a TMX file, one for each pair of a source and another language.
  *
- * @throws PolyclinicError BAD_INPUT with the line when it is not XML, or has a DOCTYPE.
+ * @throws PolyclinicError BAD_INPUT with the line when it is not XML, or declares entities.
  */
 export function readTmx(bytes: Uint8Array): IncomingMemory[] {
   const units: IncomingMemory[] = [];

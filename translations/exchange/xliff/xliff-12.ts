@@ -101,7 +101,7 @@ const inline: InlineWriter = {
 /**
  * The texts of an XLIFF 1.2 file, whichever tool has written it.
  *
- * @throws PolyclinicError BAD_INPUT with the line when it is not XML, or has a DOCTYPE.
+ * @throws PolyclinicError BAD_INPUT with the line when it is not XML, or declares entities.
  */
 export function readXliff12(bytes: Uint8Array): IncomingUnit[] {
   const units = new Map<string, IncomingUnit>();

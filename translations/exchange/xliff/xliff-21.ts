@@ -121,7 +121,7 @@ const inlineIn = (segment: string): InlineWriter => ({
 /**
  * The texts of an XLIFF 2.x file, whichever tool has written it.
  *
- * @throws PolyclinicError BAD_INPUT with the line when it is not XML, or has a DOCTYPE.
+ * @throws PolyclinicError BAD_INPUT with the line when it is not XML, or declares entities.
  */
 export function readXliff21(bytes: Uint8Array): IncomingUnit[] {
   const units: IncomingUnit[] = [];

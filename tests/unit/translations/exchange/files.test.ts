@@ -27,12 +27,26 @@ describe.each(['xliff', 'xliff12'] as const)('A hostile file in %s', (name) => {
   it.each([
     ['an external entity', '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'],
     ['entities that grow', `<!DOCTYPE x [<!ENTITY l0 "ha">${laughs}]>`],
-    ['a foreign DTD', '<!DOCTYPE xliff SYSTEM "http://evil.example/x.dtd">'],
+    [
+      'entities beside a foreign DTD',
+      '<!DOCTYPE x SYSTEM "http://evil.example/x.dtd" [<!ENTITY e "">]>',
+    ],
   ])('is refused with its line where it declares %s', async (_what, doctype) => {
     const bytes = await xml(name, (text) => text.replace('?>\n', `?>\n${doctype}\n`));
     await expect(reading(name, bytes)).rejects.toMatchObject({
       code: 'BAD_INPUT',
       message: expect.stringMatching(/^Line 2: remove the <!DOCTYPE/),
+    });
+  });
+
+  it('is read where it only names a DTD, which is not asked for its entities', async () => {
+    const doctype = '<!DOCTYPE xliff PUBLIC "-//XLIFF//DTD XLIFF//EN" "http://evil.example/x.dtd">';
+    const named = (text: string) => text.replace('?>\n', `?>\n${doctype}\n`);
+    const [unit] = await reading(name, await xml(name, named));
+    expect(unit?.segments).toHaveLength(1);
+    const asking = (text: string) => named(text).replace('Первый', '&e;');
+    await expect(reading(name, await xml(name, asking))).rejects.toMatchObject({
+      code: 'BAD_INPUT',
     });
   });
 
