@@ -109,6 +109,7 @@ export const endpointRights: Record<string, Who[]> = {
   'get /sites/:id/key-uses': admins,
   // For sites, by their keys.
   'post /sites/trusted-documents': nobody,
+  'post /translationRuns/estimateEdit': editors,
   ...Object.fromEntries(
     [
       'get /translations/state',
