@@ -1,13 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { signIn } from '../support/admin.ts';
-import { aClinic, demo, setMonthlyLimit } from '../support/demo.ts';
+import { aClinic, demo, setMonthlyLimit, writeText } from '../support/demo.ts';
 
 test('The start page tells editors what each site gets in fallback and what machine drafts cost, and leads to the queue', async ({
   page,
   browser,
 }) => {
-  await aClinic('Клиника без переводов');
+  const { id } = await aClinic('Клиника без переводов');
+  await writeText(id, { locale: 'ar', path: 'name', value: 'عيادة بدون ترجمة' }, 'translator');
+  await aClinic('Неопубликованная', { _status: 'draft' });
   await setMonthlyLimit(100_000_000);
   await signIn(page, 'editor');
   await page.goto(`${demo.cms}/admin`);
@@ -24,6 +26,18 @@ test('The start page tells editors what each site gets in fallback and what mach
     await expect(spend.getByRole('rowheader').last()).toHaveText(month.format(new Date()));
     await expect(spend.getByRole('row').last()).toContainText(/\d+ %$/);
     await expect(spend).toContainText(/Бюджет на месяц: 100\s000\s000/);
+  });
+
+  await test.step('what no site shows, and what was done last, lead to their places', async () => {
+    const kept = page.getByRole('region', { name: 'Чего не показывает ни один сайт' });
+    await expect(kept.getByRole('link', { name: /^Не опубликовано: Клиники/ })).toHaveAttribute(
+      'href',
+      /collections\/clinics\?where.*draft$/,
+    );
+    const recent = page.getByRole('region', { name: 'Что сделано в последнее время' });
+    await expect(
+      recent.getByRole('link', { name: /Клиника без переводов/ }).first(),
+    ).toHaveAttribute('href', /\/workbench\/clinics\/[\w-]+\/ar\?entry=name$/);
   });
 
   await test.step('both are readable in the light, in the dark and on a phone', async () => {

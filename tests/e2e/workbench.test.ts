@@ -87,6 +87,9 @@ test('a text goes through the workbench: flagged, mended, approved by the keyboa
     // Each sees the other: a sign of life is given every ten seconds.
     await expect(card(reviewer)).toContainText('Сейчас здесь');
     await expect(card(translator)).toContainText('Сейчас здесь', { timeout: 20_000 });
+    await reviewer.getByRole('button', { name: 'Такие же в других документах' }).click();
+    await expect(reviewer.getByText('В других документах нет таких же')).toBeVisible();
+    await nameField(reviewer).click();
     await reviewer.keyboard.press('Control+Enter');
     await expect(card(reviewer)).toContainText('одобрено');
     const served = () => askFeed(`{ clinic(slug: "${slug}", locale: "ar") { name locale } }`);

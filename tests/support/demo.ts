@@ -31,7 +31,7 @@ export async function askFeed<T>(query: string): Promise<T> {
   return data;
 }
 
-/** Creates and publishes a clinic of a test's own, as the demo's editor. */
+/** Creates a clinic of a test's own, published unless `data` says otherwise, as the demo's editor. */
 export async function aClinic(
   name: string,
   data: object = {},
@@ -52,8 +52,8 @@ export async function aClinic(
         verifiedAt: '2026-01-01',
         reviewDue: '2027-01-01',
       },
-      ...data,
       _status: 'published',
+      ...data,
     },
   });
   return doc;

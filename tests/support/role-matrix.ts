@@ -118,6 +118,7 @@ export const endpointRights: Record<string, Who[]> = {
       'get /translations/desk',
       'get /translations/matches',
       'post /translations/presence',
+      'post /translations/approveEqual',
       'post /translations/assignMany',
       'get /translations/export',
       'post /translations/import',

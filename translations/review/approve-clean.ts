@@ -2,10 +2,10 @@ import type { Payload, Where } from 'payload';
 import type { Locale } from '../locales.ts';
 import { type TranslationRecord, wholeRecord } from '../records/change-record.ts';
 import type { RefusalCode } from '../records/transitions/refusal.ts';
-import { type ApprovalResult, approve, type Refused } from './approve.ts';
+import type { Refused } from './approve.ts';
+import { approvePresent } from './approve-present.ts';
 import type { Actor } from './may-translate.ts';
 import { mustApprove } from './must-work.ts';
-import { ReviewError } from './review-error.ts';
 
 export type CleanApproval = {
   by: Actor;
@@ -56,7 +56,7 @@ export async function approveClean(
   };
   for (const { collectionSlug: collection, document } of page) {
     const key = { collection, document, locale };
-    const { approved, refused } = await approvePresent(payload, key, { by, dryRun });
+    const { approved, refused } = await approvePresent(payload, key, { by, dryRun, clean: true });
     result.approved += approved.length;
     result.records += approved.length > 0 ? 1 : 0;
     for (const left of refused) {
@@ -65,22 +65,6 @@ export async function approveClean(
     }
   }
   return result;
-}
-
-/** A record whose document is in the trash waits until the document comes back. */
-async function approvePresent(
-  payload: Payload,
-  key: Parameters<typeof approve>[1],
-  { by, dryRun }: Pick<CleanApproval, 'by' | 'dryRun'>,
-): Promise<ApprovalResult> {
-  try {
-    return await approve(payload, key, { by, dryRun, clean: true });
-  } catch (error) {
-    if (error instanceof ReviewError && error.code === 'NOT_FOUND') {
-      return { approved: [], refused: [], at: {} };
-    }
-    throw error;
-  }
 }
 
 async function nextRecords(

@@ -42,6 +42,13 @@ const entry = { ...record, path, seen: moment.nullish() };
 const paths = z.array(path, problem('paths')).max(MOST_PATHS, problem('paths'));
 const ids = z.array(id('ids'), problem('ids')).max(MOST_PATHS, problem('ids'));
 
+/** A page of records of a call that goes on in the next one. */
+const paged = {
+  after: z.string(problem('after')).max(300, problem('after')).nullish(),
+  limit: upTo(50, 20),
+  dryRun: flag,
+};
+
 /** What is said of each text of a document. */
 const byPath = <Said extends z.ZodType>(name: InputProblem, said: Said) =>
   z
@@ -78,12 +85,11 @@ export const bodies = {
       collection: collection.optional(),
       documents: ids.optional(),
       records: ids.optional(),
-      after: z.string(problem('after')).max(300, problem('after')).nullish(),
-      limit: upTo(50, 20),
-      dryRun: flag,
+      ...paged,
     },
     problem('body'),
   ),
+  approveEqual: z.object({ ...record, path, ...paged }, problem('body')),
   assign: z.object(
     { ...record, user: id('user').nullable(), seen: id('user').nullish(), due: day.nullish() },
     problem('body'),

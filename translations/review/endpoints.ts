@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 import type { RecordKey } from '../records/change-record.ts';
 import { approve } from './approve.ts';
 import { approveClean } from './approve-clean.ts';
+import { approveEqual } from './approve-equal.ts';
 import { assign } from './assign.ts';
 import { bodies } from './bodies.ts';
 import { comment } from './comment.ts';
@@ -59,6 +60,12 @@ export const reviewEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/approveClean',
     body: bodies.approveClean,
     run: ({ payload, by }, body) => approveClean(payload, { ...body, by }),
+  }),
+  operation({
+    path: '/approveEqual',
+    body: bodies.approveEqual,
+    run: ({ payload, by }, { path, after, limit, dryRun, ...key }) =>
+      approveEqual(payload, key, { by, path, after, limit, dryRun }),
   }),
   operation({
     path: '/reject',

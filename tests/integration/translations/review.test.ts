@@ -343,6 +343,56 @@ describe('approval in bulk', () => {
   });
 });
 
+describe('approval of equal texts', () => {
+  it('takes those of other documents with the same source and translation, page by page', async () => {
+    const source = 'Клиника встречает пациентов в аэропорту.';
+    const words = 'تستقبل العيادة المرضى في المطار.';
+    const aWaiting = async (value = words, who = people.translator) => {
+      const texts = await aCase({ summary: source });
+      await texts.as(who)('save', { value });
+      return texts;
+    };
+    const first = await aWaiting();
+    const others = [await aWaiting(), await aWaiting()];
+    const drafted = await aCase({ summary: source });
+    await machineDrafts(test.payload, drafted.key, { path: 'summary', source, value: words });
+    const otherWords = await aWaiting('العيادة تستقبل المرضى في المطار.');
+    const otherSource = await aCase({ summary: `${source} Каждый день.` });
+    await otherSource.as(people.translator)('save', { value: words });
+    const stale = await aWaiting();
+    await stale.edit('Клиника встречает всех.');
+    const binned = await aWaiting();
+    await test.payload.update({
+      collection: 'clinics',
+      id: binned.key.document,
+      data: { deletedAt: new Date().toISOString() } as never,
+    });
+    const run = async (body: object = {}, who = people.reviewer) =>
+      first.as(who)('approveEqual', body);
+    expect((await run({}, people.translator)).status).toBe(403);
+    const missing = await aCase();
+    expect((await missing.as(people.reviewer)('approveEqual', {})).status).toBe(404);
+    expect((await run({ dryRun: true })).body).toEqual({
+      approved: 3,
+      documents: 3,
+      leftOut: [],
+      next: null,
+    });
+    const pages = [];
+    for (let after: string | null | undefined; after !== null; after = pages.at(-1)?.next) {
+      pages.push((await run({ limit: 2, after })).body);
+    }
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.reduce((sum, { approved }) => sum + approved, 0)).toBe(3);
+    const state = async ({ entry }: { entry: () => Promise<Entry> }) => (await entry()).state;
+    expect(await Promise.all([...others, drafted].map(state))).toEqual(Array(3).fill('approved'));
+    expect(await Promise.all([first, otherWords, otherSource, stale].map(state))).toEqual(
+      Array(4).fill('inReview'),
+    );
+    expect((await run()).body).toMatchObject({ approved: 0, next: null });
+  });
+});
+
 describe('work', () => {
   it('is assigned to somebody of the locale, by whoever has read to whom', async () => {
     const { as, history } = await aCase();

@@ -26,7 +26,7 @@ const aRow = (fields: Partial<TallyRow>): TallyRow => ({
 describe('The start page', () => {
   it('sums what there is to do in somebody’s languages alone', () => {
     const rows = [
-      aRow({ records: 2, stale: 1, errors: 3 }),
+      aRow({ records: 2, stale: 1, machine: 4, errors: 3 }),
       aRow({ task: 'translate', records: 5, words: 7 }),
       aRow({ task: 'done', records: 9, words: 0 }),
       aRow({ locale: 'ko', records: 100, words: 100 }),
@@ -35,6 +35,7 @@ describe('The start page', () => {
       review: 2,
       translate: 5,
       stale: 1,
+      machine: 4,
       errors: 3,
       words: 17,
     });

@@ -2,6 +2,7 @@ import { getTranslation } from '@payloadcms/translations';
 import type { ServerProps } from 'payload';
 import { formatAdminURL } from 'payload/shared';
 import { hasRole, rolesOf } from '../../../../collections/access/roles.ts';
+import { readRecent } from '../../../../translations/audit/read-recent.ts';
 import { leafTree } from '../../../../translations/overlay/leaf-tree.ts';
 import { ownLocales } from '../../../../translations/queue/question.ts';
 import { queue } from '../../../../translations/queue/queue.ts';
@@ -13,8 +14,10 @@ import { LocalTime } from '../../dates/local-time.tsx';
 import { amount } from '../../words/amounts.ts';
 import { type Filter, queryOf, workbenchPath } from '../address.ts';
 import { byPerson } from './by-person.ts';
+import { KeptBack } from './kept-back.tsx';
 import { Matrix } from './matrix.tsx';
 import { OverdueList } from './overdue-list.tsx';
+import { RecentActs } from './recent-acts.tsx';
 import { SiteFallbacks } from './site-fallbacks.tsx';
 import { Spend } from './spend.tsx';
 import { sumsOf } from './sums.ts';
@@ -23,6 +26,8 @@ import { Workload } from './workload.tsx';
 
 /** Documents that the list of what is overdue names; the queue has them all. */
 const MOST_OVERDUE = 5;
+/** Of what was done last; the log has it all. */
+const MOST_RECENT = 8;
 
 /** On the first page: what there is to do in somebody's languages; each figure leads to the queue it counts. */
 export async function Board({ user, i18n, payload }: ServerProps) {
@@ -31,20 +36,22 @@ export async function Board({ user, i18n, payload }: ServerProps) {
   const locales = ownLocales(by);
   if (!by || rolesOf(user).length === 0 || locales.length === 0) return null;
   const now = new Date();
-  const [rows, assigned, overdue, oldest] = await Promise.all([
+  const seesOthers = hasRole(user, 'admin', 'editor', 'reviewer');
+  const [rows, assigned, overdue, oldest, acts] = await Promise.all([
     tally(payload),
     readWorkload(payload, now),
     readOverdue(payload, { locales, now, limit: MOST_OVERDUE }),
     queue(payload, { locales: [], task: 'review', limit: 1 }, { by }),
+    seesOthers ? readRecent(payload, { locales, now, limit: MOST_RECENT }) : [],
   ]);
   const people = byPerson(assigned, locales);
   const own = people.find(({ id }) => id === idOf(by));
-  const seesOthers = hasRole(user, 'admin', 'editor', 'reviewer');
   const [titles, names] = await Promise.all([
-    readTitles(payload, overdue.records),
+    readTitles(payload, [...overdue.records, ...acts]),
     readNames(payload, [
       ...people.map(({ id }) => id),
       ...overdue.records.map(({ assignee }) => assignee),
+      ...acts.map(({ user }) => user),
     ]),
   ]);
   const sums = sumsOf(rows, locales);
@@ -53,6 +60,7 @@ export async function Board({ user, i18n, payload }: ServerProps) {
     { text: 'review', count: sums.review, filter: { task: 'review' } },
     { text: 'translate', count: sums.translate, filter: { task: 'translate' } },
     { text: 'stale', count: sums.stale, filter: { task: 'review', stale: 'yes' } },
+    { text: 'machine', count: sums.machine, filter: { task: 'review', state: 'machine' } },
     { text: 'errors', count: sums.errors, filter: { task: 'all', error: 'any' } },
     {
       text: 'mineReview',
@@ -90,6 +98,7 @@ export async function Board({ user, i18n, payload }: ServerProps) {
         )}
       </ul>
       <OverdueList records={overdue.records} {...{ titles, names, base, language }} />
+      {hasRole(user, 'admin', 'editor') && <KeptBack {...{ payload, i18n }} />}
       {seesOthers && <Workload {...{ people, names, base, language }} />}
       <Matrix
         rows={rows}
@@ -106,6 +115,7 @@ export async function Board({ user, i18n, payload }: ServerProps) {
           <Spend {...{ payload, now, language }} />
         </>
       )}
+      <RecentActs {...{ acts, titles, names, base, language }} />
     </section>
   );
 }

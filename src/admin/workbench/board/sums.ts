@@ -3,15 +3,16 @@ import type { TallyRow } from '../../../../translations/queue/tally.ts';
 /** Texts of a collection in a locale: all, those approved, and what is not approved as it is now. */
 export type Cell = { total: number; approved: number; left: number };
 
-type Sums = Record<'review' | 'translate' | 'stale' | 'errors' | 'words', number>;
+type Sums = Record<'review' | 'translate' | 'stale' | 'machine' | 'errors' | 'words', number>;
 
 /** What there is to do in some locales. */
 export function sumsOf(rows: readonly TallyRow[], locales: readonly string[]): Sums {
-  const sums: Sums = { review: 0, translate: 0, stale: 0, errors: 0, words: 0 };
+  const sums: Sums = { review: 0, translate: 0, stale: 0, machine: 0, errors: 0, words: 0 };
   for (const row of rows) {
     if (!locales.includes(row.locale)) continue;
     if (row.task === 'review' || row.task === 'translate') sums[row.task] += Number(row.records);
     sums.stale += Number(row.stale);
+    sums.machine += Number(row.machine);
     sums.errors += Number(row.errors);
     sums.words += Number(row.words);
   }

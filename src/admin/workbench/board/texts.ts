@@ -6,6 +6,10 @@ const texts = {
   review: { en: 'Documents to review', ru: 'Документов на проверку' },
   translate: { en: 'Documents to translate', ru: 'Документов на перевод' },
   stale: { en: 'Texts whose source has changed', ru: 'Текстов с изменившимся оригиналом' },
+  machine: {
+    en: 'Machine drafts that nobody has read',
+    ru: 'Машинных черновиков, которых никто не читал',
+  },
   errors: { en: 'Texts with errors', ru: 'Текстов с ошибками' },
   mineReview: { en: 'Assigned to you to review', ru: 'Поручено вам проверить' },
   mineTranslate: { en: 'Assigned to you to translate', ru: 'Поручено вам перевести' },
@@ -25,6 +29,14 @@ const texts = {
   toReview: { en: 'To review', ru: 'Проверить' },
   late: { en: 'Overdue', ru: 'Просрочено' },
   longestOverdue: { en: 'Longest overdue', ru: 'Просрочено дольше всего' },
+  recent: { en: 'What was done last', ru: 'Что сделано в последнее время' },
+  nobodyNow: { en: 'Somebody who has left', ru: 'Бывший сотрудник' },
+  keptBack: { en: 'What no site shows', ru: 'Чего не показывает ни один сайт' },
+  deadLetters: {
+    en: 'Changes that were kept from the sites',
+    ru: 'Изменения, не попавшие на сайты',
+  },
+  unpublished: { en: 'Not published', ru: 'Не опубликовано' },
   dueOn: { en: 'due', ru: 'срок' },
   nobody: { en: 'nobody', ru: 'никому не поручено' },
   spend: {

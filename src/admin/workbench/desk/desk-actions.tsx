@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Desk } from '../../../../translations/desk/types.ts';
 import { actionsOf, type EntryAction, type Powers } from '../../translations/entry/actions-of.ts';
 import { ReasonForm } from '../../translations/entry/reason-form.tsx';
 import { usePeople } from '../../translations/entry/use-people.ts';
@@ -6,15 +7,16 @@ import { type PanelText, panelText } from '../../translations/texts.ts';
 import { amount } from '../../words/amounts.ts';
 import type { DeskItem, DeskStore } from './desk-store.ts';
 import { deskText } from './desk-texts.ts';
+import { EqualElsewhere } from './equal-elsewhere.tsx';
 import type { Command } from './keys.ts';
 
 type Props = {
+  desk: Desk;
   item: DeskItem;
   store: DeskStore;
   /** Paths of the texts that are equal to this one, itself among them. */
   equal: readonly string[];
   label: string;
-  locale: string;
   language: string;
   powers: Powers;
   onCommand: (command: Command) => void;
@@ -32,9 +34,9 @@ const isAsked = (action: EntryAction): action is Asked => action in forms;
 
 /** What there is to do about the text in hand; what has a key says so. */
 export function DeskActions(props: Props) {
-  const { item, store, equal, label, locale, language, powers, onCommand } = props;
+  const { desk, item, store, equal, label, language, powers, onCommand } = props;
   const [asked, setAsked] = useState<{ action: Asked; path: string }>();
-  const people = usePeople(locale, asked?.action === 'comment');
+  const people = usePeople(desk.locale, asked?.action === 'comment');
   const { entry } = item;
   const { path } = entry;
   if (asked?.path === path) {
@@ -94,6 +96,7 @@ export function DeskActions(props: Props) {
           {deskText('approveEqual', language)} ({amount(equal.length, language)})
         </button>
       )}
+      {powers.approves && entry.value !== null && <EqualElsewhere key={path} {...{ desk, path }} />}
       {powers.translates && (
         <button
           type="button"

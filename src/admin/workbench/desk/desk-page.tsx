@@ -296,8 +296,7 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
         {item && (
           <div className="desk__side">
             <DeskActions
-              {...{ item, store, equal, language }}
-              locale={desk.locale}
+              {...{ desk, item, store, equal, language }}
               label={nameOf(item.entry.path)}
               powers={{ translates: mayWrite, approves: mayJudge }}
               onCommand={run}

@@ -59,6 +59,18 @@ const texts = {
   },
   instead: { en: 'in place of a translation', ru: 'вместо перевода' },
   approveEqual: { en: 'Approve all equal texts', ru: 'Одобрить все одинаковые' },
+  equalElsewhere: { en: 'Equal texts in other documents…', ru: 'Такие же в других документах…' },
+  equalCounting: { en: 'Counting…', ru: 'Подсчёт…' },
+  equalApproving: { en: 'Approving…', ru: 'Одобрение…' },
+  equalApproved: { en: 'Approved.', ru: 'Одобрено.' },
+  equalTexts: { en: 'Texts', ru: 'Текстов' },
+  equalDocuments: { en: 'documents', ru: 'документов' },
+  equalLeftOut: { en: 'left out', ru: 'пропущено' },
+  equalNone: {
+    en: 'No other document has an equal text that can be approved.',
+    ru: 'В других документах нет таких же текстов, которые можно одобрить.',
+  },
+  approveThem: { en: 'Approve them all', ru: 'Одобрить их все' },
   theirsHeading: {
     en: 'Somebody else has changed this text. Yours is kept here; nothing is overwritten until you choose.',
     ru: 'Текст изменил кто-то другой. Ваш сохранён здесь; пока вы не выберете, ничего не перезаписано.',
