@@ -103,7 +103,13 @@ async function recordsWith(
       and: [
         { locale: { equals: locale } },
         { task: { equals: 'review' } },
-        { 'entries.newestHash': { equals: newestHash } },
+        // MongoDB looks into the list; SQLite, which has it as a text, does not know the path.
+        {
+          or: [
+            { entries: { contains: newestHash } },
+            { 'entries.newestHash': { equals: newestHash } },
+          ],
+        },
         ...(after ? [{ key: { greater_than: after } }] : []),
       ],
     },
