@@ -4,6 +4,7 @@ import { comparators } from './comparators.ts';
 import { contacts } from './contacts.ts';
 import { currency } from './currency.ts';
 import { dates } from './dates.ts';
+import { denominators } from './denominators.ts';
 import { doubledWords } from './doubled-words.ts';
 import { drugNames } from './drug-names.ts';
 import { empty } from './empty.ts';
@@ -23,6 +24,7 @@ import { opposites } from './opposites.ts';
 import { protectedTerms } from './protected.ts';
 import { pseudo } from './pseudo.ts';
 import { punctuation } from './punctuation.ts';
+import { ratios } from './ratios.ts';
 import { script } from './script.ts';
 import { sentences } from './sentences.ts';
 import { tags } from './tags.ts';
@@ -42,6 +44,8 @@ export const checks: readonly Check[] = [
   numberWords,
   numberOrder,
   units,
+  denominators,
+  ratios,
   comparators,
   dates,
   currency,
