@@ -109,7 +109,6 @@ export const endpointRights: Record<string, Who[]> = {
   'get /sites/:id/key-uses': admins,
   // For sites, by their keys.
   'post /sites/trusted-documents': nobody,
-  'post /translationRuns/estimateEdit': editors,
   ...Object.fromEntries(
     [
       'get /translations/state',
@@ -135,6 +134,7 @@ export const endpointRights: Record<string, Who[]> = {
       'get /notifications/unread',
       'post /notifications/read',
       'post /translationRuns/estimate',
+      'post /translationRuns/estimateEdit',
       'post /translationRuns/start',
       'get /translationRuns/going',
       'get /translationRuns/progress/:run',
