@@ -65,7 +65,7 @@ test('On a phone a document, what its publication offers and the drawer of its t
   const { id } = await aClinic('Клиника на узком экране с длинным названием');
   await signIn(page, 'admin');
   await openForm(page, `clinics/${id}`);
-  expect(await cutOff(page)).toEqual([]);
+  await expect.poll(() => cutOff(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   // The bar's blurred ground is as large as the bar, and blurs nothing else.
   expect(
@@ -86,5 +86,5 @@ test('On a phone a document, what its publication offers and the drawer of its t
   }
   await page.goto(`${demo.cms}/admin/collections/clinics/${id}/versions`);
   await expect(page.getByRole('table')).toBeVisible();
-  expect(await cutOff(page)).toEqual([]);
+  await expect.poll(() => cutOff(page)).toEqual([]);
 });

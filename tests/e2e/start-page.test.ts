@@ -51,7 +51,8 @@ test('The start page tells editors what each site gets in fallback and what mach
     }
     const wide = page.viewportSize();
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width).toBe(390);
     // A site's name is broken between words.
     const name = await sites.getByRole('rowheader').first().boundingBox();
     expect(name?.width).toBeGreaterThan(100);
