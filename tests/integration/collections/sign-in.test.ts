@@ -91,7 +91,7 @@ describe('Signing in', () => {
     expect(hashes).toMatchObject({ calls: 5, most: 2 });
   });
 
-  it('is counted on by processes whose clocks differ by less than a minute', async () => {
+  it('Attempts to sign in are counted on by processes whose clocks differ by less than a minute', async () => {
     const [email, from] = [await somebody(), somewhere()];
     watchHashes();
     const base = Date.now();

@@ -70,7 +70,7 @@ describe('append', () => {
     });
   });
 
-  it('takes items that are as large as may be in every language, several at once', async () => {
+  it('The log takes items that are as large as may be in every language, several at once', async () => {
     const lease = await leaseOf(log, 'a');
     // Three bytes in UTF-8 each.
     const text = '医'.repeat(Math.floor(LARGEST / 3));

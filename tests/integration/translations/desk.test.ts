@@ -117,7 +117,7 @@ describe('The desk of a document', () => {
     expect(found.segments.map(({ target }) => target)).toEqual([null, 'الأول', 'الثاني']);
   });
 
-  it('tells people who else is at its texts, until they leave or fall silent', async () => {
+  it('The desk tells people who else is at its texts, until they leave or fall silent', async () => {
     const { keyOf } = await aCase();
     const { translator, reviewer, admin } = people;
     const tell = async (who: Member, path: string | null, locale: Locale = 'ar') =>

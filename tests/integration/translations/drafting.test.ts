@@ -167,7 +167,7 @@ describe('a machine run', () => {
     expect(progress).toMatchObject({ billed: expected.characters, done: 2, records: 2 });
   });
 
-  it('says of an unpublished edit which approved texts it makes stale, and what drafting them anew bills', async () => {
+  it('The estimate of an unpublished edit says which approved texts it makes stale, and what drafting them anew bills', async () => {
     const { id } = await aClinic(test.payload, { summary: 'Отделение хирургии.\nБез выходных.' });
     await draft(id, ['fr', 'ja']);
     const key = { collection: 'clinics', document: id, locale: 'fr' as const };
@@ -236,7 +236,7 @@ describe('a machine run', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('leaves out drafts that are too large together, says so, and drafts the next document', async () => {
+  it('A run leaves out drafts that are too large together, says so, and drafts the next document', async () => {
     const wordy: TranslationEngine = {
       ...echoEngine,
       translate: async ({ texts }) =>
@@ -332,7 +332,7 @@ describe('a machine run', () => {
 });
 
 describe('what is spent', () => {
-  it('is summed by month, the months without any among them', async () => {
+  it('What was spent is summed by month, the months without any among them', async () => {
     const days: Record<string, Record<string, number>> = {
       '2020-09-30': { ar: 1 },
       '2020-10-01': { ar: 20, fr: 300 },

@@ -344,7 +344,7 @@ describe('approval in bulk', () => {
 });
 
 describe('approval of equal texts', () => {
-  it('takes those of other documents with the same source and translation, page by page', async () => {
+  it('The approval of equal texts takes those of other documents with the same source and translation, page by page', async () => {
     const source = 'Клиника встречает пациентов в аэропорту.';
     const words = 'تستقبل العيادة المرضى في المطار.';
     const aWaiting = async (value = words, who = people.translator) => {

@@ -64,7 +64,7 @@ describe('a run over REST', () => {
     expect(await runCount()).toBe(before);
   });
 
-  it('tells editors alone what an edit makes stale', async () => {
+  it('The estimate of an edit tells editors alone what it makes stale', async () => {
     const { id } = await aClinic(test.payload, { summary: 'До правки.' });
     const edit = { collection: 'clinics', document: id, texts: { summary: 'После правки.' } };
     const answers = [
