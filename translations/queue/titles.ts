@@ -28,6 +28,16 @@ export async function readTitles(
   return titles;
 }
 
+/** Rows with the titles of their documents; one whose document is gone or in the trash is left out. */
+export const withTitles = <Row extends Place>(
+  rows: readonly Row[],
+  titles: ReadonlyMap<string, string>,
+): (Row & { title: string })[] =>
+  rows.flatMap((row) => {
+    const title = titles.get(placeOf(row));
+    return title === undefined ? [] : [{ ...row, title }];
+  });
+
 /** The names of people by their ids. */
 export async function readNames(
   payload: Payload,

@@ -1,3 +1,4 @@
+import { withTitles } from '../../../../translations/queue/titles.ts';
 import type { OverdueRecord } from '../../../../translations/queue/workload.ts';
 import { dayShown } from '../../dates/day-shown.ts';
 import { languageName } from '../../words/language-name.ts';
@@ -14,10 +15,7 @@ type Props = {
 
 /** The documents that have been overdue for longest, and whose they are. */
 export function OverdueList({ records, titles, names, base, language }: Props) {
-  const present = records.flatMap((record) => {
-    const title = titles.get(`${record.collection}:${record.document}`);
-    return title === undefined ? [] : [{ ...record, title }];
-  });
+  const present = withTitles(records, titles);
   if (present.length === 0) return null;
   return (
     <section className="board__overdue" aria-labelledby="board-overdue">

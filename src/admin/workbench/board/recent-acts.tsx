@@ -1,4 +1,5 @@
 import type { RecentAct } from '../../../../translations/audit/read-recent.ts';
+import { withTitles } from '../../../../translations/queue/titles.ts';
 import { LocalTime } from '../../dates/local-time.tsx';
 import { languageName } from '../../words/language-name.ts';
 import { editorAddress } from '../address.ts';
@@ -15,10 +16,7 @@ type Props = {
 
 /** What people did last, each with the way to its text. */
 export function RecentActs({ acts, titles, names, base, language }: Props) {
-  const present = acts.flatMap((act) => {
-    const title = titles.get(`${act.collection}:${act.document}`);
-    return title === undefined ? [] : [{ ...act, title }];
-  });
+  const present = withTitles(acts, titles);
   if (present.length === 0) return null;
   return (
     <section className="board__overdue" aria-labelledby="board-recent">
