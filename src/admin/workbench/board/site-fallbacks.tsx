@@ -10,12 +10,20 @@ import { boardText } from './texts.ts';
 
 type Props = { base: string; language: string };
 
-let opened: FeedLog | undefined;
+let opened: Promise<FeedLog> | undefined;
+
+/** One log for all who ask, also for those who ask together; opened again after a failure. */
+function openedLog(): Promise<FeedLog> {
+  opened ??= openFeedLog(env().DATABASE_URL).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
 
 /** What the readers of each site get in another language than theirs; each figure leads to the queue. */
 export async function SiteFallbacks({ base, language }: Props) {
-  opened ??= await openFeedLog(env().DATABASE_URL);
-  const sites = await readFallbackCounts(opened);
+  const sites = await readFallbackCounts(await openedLog());
   if (sites.length === 0) return null;
   const columns = localeTags.filter((tag) =>
     sites.some(({ locales }) => locales.some(({ locale }) => locale === tag)),
