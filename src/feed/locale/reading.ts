@@ -93,7 +93,7 @@ export function chainFor(
 export function requireAllowed(
   locale: Locale,
   allowed: readonly Locale[],
-  field: 'locale' | 'fallback' | 'translatedInto',
+  field: string,
 ): void {
   if (allowed.includes(locale)) return;
   throw new PolyclinicError(

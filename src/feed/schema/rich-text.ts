@@ -14,14 +14,10 @@ import { inLocale, nameOf, type Served, serve } from './served.ts';
 /** A rich text on its way to a reader. */
 export type ServedText = { text: RichText; locale: Locale; of: Served };
 
-/** Resolves a rich text of an item. */
-export function richTextOf<T extends Served['item']>(
-  select: (item: T) => Localized<RichText>,
-): (served: Served<T>) => ServedText | null {
-  return (of) => {
-    const served = inLocale(select(of.item), of);
-    return served && { text: served.value, locale: served.locale, of: of as Served };
-  };
+/** A rich text of an item, as its reader is served it. */
+export function servedText(text: Localized<RichText>, of: Served): ServedText | null {
+  const served = inLocale(text, of);
+  return served && { text: served.value, locale: served.locale, of };
 }
 
 const writers = { html: htmlOf, markdown: markdownOf, json: jsonOf } as const;

@@ -14,7 +14,7 @@ export type ListOrder = List & {
 };
 
 /** The orders of a type: by the names of facets and labels, and by the distance from a place. */
-type Orders = {
+export type Orders = {
   labels?: Record<string, string>;
   values?: Record<string, string>;
   hasPlace?: boolean;

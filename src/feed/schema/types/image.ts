@@ -1,79 +1,60 @@
-import type { ImageItem, ImageVariant as Shape } from '../../../contract/common.ts';
+import type { ImageItem, ImageVariant as VariantShape } from '../../../contract/common.ts';
 import { imageAddress, srcsetOf, variantsOf } from '../../images/variants.ts';
 import { builder } from '../builder.ts';
 import { ImageFormat } from '../enums/index.ts';
-import { type Part, partText, type Served } from '../served.ts';
+import * as f from '../fields.ts';
+import type { Part, Served } from '../served.ts';
 
-export const ImageVariant = builder.objectRef<Shape>('ImageVariant');
+const ImageVariant = f.objectType(
+  builder.objectRef<VariantShape>('ImageVariant'),
+  {
+    name: f.string('thumbnail, card, wide, hero, square, social.'),
+    url: f.made('String', ({ filename }: VariantShape) => imageAddress(filename)),
+    format: f.word(ImageFormat),
+    width: f.int(),
+    height: f.int(),
+    cropped: f.flag('Cropped around the focal point.'),
+  },
+  'A file made of an image, of one size and format.',
+);
 
-ImageVariant.implement({
-  description: 'A file made of an image, of one size and format.',
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'thumbnail, card, wide, hero, square, social.' }),
-    url: t.string({ resolve: ({ filename }) => imageAddress(filename) }),
-    format: t.field({
-      type: ImageFormat,
-      nullable: true,
-      resolve: ({ format }) => ImageFormat.known(format),
-    }),
-    width: t.exposeInt('width'),
-    height: t.exposeInt('height'),
-    cropped: t.exposeBoolean('cropped', { description: 'Cropped around the focal point.' }),
+const FocalPoint = f.objectType(
+  builder.objectRef<NonNullable<ImageItem['focalPoint']>>('FocalPoint'),
+  { x: f.float(), y: f.float() },
+  'What must not be cropped away, in per cent from the left and the top.',
+);
+
+export const Image = f.partType(builder.objectRef<Part<ImageItem>>('Image'), {
+  id: f.id('As rich text names it.'),
+  url: f.made('String', ({ filename }: ImageItem) => imageAddress(filename), {
+    description: 'The whole image, as it was uploaded.',
   }),
+  width: f.optional(f.int('Pixels.')),
+  height: f.optional(f.int()),
+  alt: f.text(),
+  caption: f.text(),
+  credit: f.optional(f.string('Whose work it is; show it.')),
+  focalPoint: f.optional(f.object(FocalPoint)),
+  placeholder: f.optional(f.string('A data URI to show, blurred, while the image loads.')),
 });
 
-export const Image = builder.objectRef<Part<ImageItem>>('Image');
-
-const FocalPoint = builder.objectRef<NonNullable<ImageItem['focalPoint']>>('FocalPoint');
-
-FocalPoint.implement({
-  description: 'What must not be cropped away, in per cent from the left and the top.',
-  fields: (t) => ({ x: t.exposeFloat('x'), y: t.exposeFloat('y') }),
-});
-
-Image.implement({
-  fields: (t) => ({
-    id: t.id({ description: 'As rich text names it.', resolve: ({ part }) => part.id }),
-    url: t.string({
-      description: 'The whole image, as it was uploaded.',
-      resolve: ({ part }) => imageAddress(part.filename),
-    }),
-    width: t.int({ nullable: true, description: 'Pixels.', resolve: ({ part }) => part.width }),
-    height: t.int({ nullable: true, resolve: ({ part }) => part.height }),
-    alt: t.string({ nullable: true, resolve: partText<ImageItem>(({ alt }) => alt) }),
-    caption: t.string({ nullable: true, resolve: partText<ImageItem>(({ caption }) => caption) }),
-    credit: t.string({
-      nullable: true,
-      description: 'Whose work it is; show it.',
-      resolve: ({ part }) => part.credit,
-    }),
-    focalPoint: t.field({
-      type: FocalPoint,
-      nullable: true,
-      resolve: ({ part }) => part.focalPoint,
-    }),
-    placeholder: t.string({
-      nullable: true,
-      description: 'A data URI to show, blurred, while the image loads.',
-      resolve: ({ part }) => part.placeholder,
-    }),
-    variants: t.field({
-      type: [ImageVariant],
-      description: 'The narrowest first.',
-      args: {
-        format: t.arg({ type: ImageFormat }),
-        minWidth: t.arg.int({ description: 'Pixels.' }),
-      },
-      resolve: ({ part }, args) => variantsOf(part, args),
-    }),
-    srcset: t.string({
-      nullable: true,
-      description: 'For the attribute of that name: the whole image in every width.',
-      args: { format: t.arg({ type: ImageFormat, required: true }) },
-      resolve: ({ part }, { format }) => srcsetOf(part, format, (name) => imageAddress(name)),
-    }),
+builder.objectFields(Image, (t) => ({
+  variants: t.field({
+    type: [ImageVariant],
+    description: 'The narrowest first.',
+    args: {
+      format: t.arg({ type: ImageFormat }),
+      minWidth: t.arg.int({ description: 'Pixels.' }),
+    },
+    resolve: ({ part }, args) => variantsOf(part, args),
   }),
-});
+  srcset: t.string({
+    nullable: true,
+    description: 'For the attribute of that name: the whole image in every width.',
+    args: { format: t.arg({ type: ImageFormat, required: true }) },
+    resolve: ({ part }, { format }) => srcsetOf(part, format, (name) => imageAddress(name)),
+  }),
+}));
 
 /** The image of an item with an id; null when it is not (or no longer) to be shown. */
 export function imageOf(id: string | null, of: Served): Part<ImageItem> | null {
@@ -84,3 +65,7 @@ export function imageOf(id: string | null, of: Served): Part<ImageItem> | null {
 /** The images of an item with these ids. */
 export const imagesOf = (ids: readonly string[] | undefined, of: Served): Part<ImageItem>[] =>
   (ids ?? []).flatMap((id) => imageOf(id, of) ?? []);
+
+/** A field that names an image by its id, and one that names several. */
+export const image: f.Field<string | null> = { type: Image, nullable: true, serve: imageOf };
+export const images: f.Field<readonly string[]> = { type: [Image], serve: imagesOf };

@@ -1,0 +1,72 @@
+import type { Locale } from '../../../../translations/locales.ts';
+import type {
+  Airport as AirportShape,
+  Contact as ContactShape,
+  GeoPoint as GeoPointShape,
+  LanguageOffered as LanguageOfferedShape,
+} from '../../../contract/common.ts';
+import type { Price as PriceShape } from '../../../contract/travel.ts';
+import { displayName } from '../../locale/display-name.ts';
+import { builder } from '../builder.ts';
+import { LanguageMode, PriceKind } from '../enums/index.ts';
+import * as f from '../fields.ts';
+import type { Part } from '../served.ts';
+
+type Coded = { code: string; locale: Locale };
+
+/** Adds a type of codes that have names of their own in each language. */
+const codedType = (name: string, kind: Parameters<typeof displayName>[0], standard: string) =>
+  f.objectType(builder.objectRef<Coded>(name), {
+    code: f.string(standard),
+    name: f.made('String', ({ code, locale }: Coded) => displayName(kind, code, locale), {
+      description: 'In the locale requested.',
+    }),
+  });
+
+export const Country = codedType('Country', 'region', 'ISO 3166-1 alpha-2.');
+export const Currency = codedType('Currency', 'currency', 'ISO 4217.');
+export const Language = codedType('Language', 'language', 'BCP 47.');
+
+export const LanguageOffered = f.partType(
+  builder.objectRef<Part<LanguageOfferedShape>>('LanguageOffered'),
+  { language: f.code(Language), mode: f.word(LanguageMode), free: f.flag() },
+  'A language that patients are spoken with.',
+);
+
+export const Contact = f.partType(builder.objectRef<Part<ContactShape>>('Contact'), {
+  kind: f.string(),
+  value: f.string(),
+  languages: f.codes(Language, 'The languages that are understood there.'),
+});
+
+export const Price = f.partType(
+  builder.objectRef<Part<PriceShape>>('Price'),
+  {
+    kind: f.word(PriceKind),
+    from: f.optional(f.float('Null for a price on request.')),
+    to: f.optional(f.float()),
+    currency: f.code(Currency),
+  },
+  'A price as it is quoted; amounts are in the major unit of the currency.',
+);
+
+export const GeoPoint = f.objectType(
+  builder.objectRef<GeoPointShape>('GeoPoint'),
+  { longitude: f.float(), latitude: f.float() },
+  'WGS 84, in degrees.',
+);
+
+export const Airport = f.objectType(
+  builder.objectRef<AirportShape>('Airport'),
+  {
+    iata: f.string(),
+    km: f.optional(f.float('Distance by road, in kilometres.')),
+    minutes: f.optional(f.float('Time by road.')),
+  },
+  'An airport that the place is reached from.',
+);
+
+/** Of what is clinical. */
+export const lastReviewed = f.optional(
+  f.day('When somebody of the profession last looked at the text.'),
+);
