@@ -90,11 +90,7 @@ export function chainFor(
 }
 
 /** @throws PolyclinicError BAD_INPUT, with the site's locales, for one that it is not served. */
-export function requireAllowed(
-  locale: Locale,
-  allowed: readonly Locale[],
-  field: string,
-): void {
+export function requireAllowed(locale: Locale, allowed: readonly Locale[], field: string): void {
   if (allowed.includes(locale)) return;
   throw new PolyclinicError(
     'BAD_INPUT',

@@ -91,27 +91,6 @@ export function inLocale<T>(
   return pick(text, chainFor(reading, item)) ?? null;
 }
 
-/** Resolves a localized text of an item. */
-export function textOf<T extends PublicItem>(select: (item: T) => Localized) {
-  return (served: Served<T>) => inLocale(select(served.item), served)?.value ?? null;
-}
-
-/** Resolves a list of localized texts; those without text for the reader are left out. */
-export function textsOf<T extends PublicItem>(select: (item: T) => readonly Localized[]) {
-  return (served: Served<T>) =>
-    select(served.item).flatMap((text) => inLocale(text, served)?.value ?? []);
-}
-
-/** Resolves a localized text of a part of an item. */
-export function partText<P>(select: (part: P) => Localized) {
-  return ({ part, of }: Part<P>) => inLocale(select(part), of)?.value ?? null;
-}
-
-/** The parts of an item, each with the item. */
-export function partsOf<P, T extends PublicItem>(parts: readonly P[], of: Served<T>): Part<P, T>[] {
-  return parts.map((part) => ({ part, of }));
-}
-
 /** What an item is called, for its reader. */
 export function nameOf(served: Served): string | null {
   return inLocale(nameIn(served.item), served)?.value ?? null;
