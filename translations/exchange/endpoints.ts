@@ -5,7 +5,8 @@ import { isLocale, type Locale } from '../locales.ts';
 import { mustTranslate } from '../review/must-work.ts';
 import { answered, inputOf } from '../review/operation.ts';
 import { badInput } from '../review/review-error.ts';
-import { formatNames, mustFit } from './formats.ts';
+import { mustFit } from './file-size.ts';
+import { formatNames } from './formats.ts';
 import { exportFile } from './run/export-file.ts';
 import { type Imported, importFile } from './run/import-file.ts';
 

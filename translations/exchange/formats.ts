@@ -1,6 +1,6 @@
-import { PolyclinicError } from '../../src/errors.ts';
 import { readCsv, writeCsv } from './tables/csv.ts';
-import { readXlsx, writeXlsx } from './tables/xlsx.ts';
+import { readXlsx } from './tables/xlsx/read-xlsx.ts';
+import { writeXlsx } from './tables/xlsx/write-xlsx.ts';
 import type { ExchangeDocument, IncomingUnit, LanguagePair } from './types.ts';
 import { readXliff12, writeXliff12 } from './xliff/xliff-12.ts';
 import { readXliff21, writeXliff21 } from './xliff/xliff-21.ts';
@@ -42,25 +42,6 @@ export const formats = {
 export type FormatName = keyof typeof formats;
 
 export const formatNames = Object.keys(formats) as FormatName[];
-
-/** More than any batch; the file is held in memory. */
-export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
-
-/** @throws PolyclinicError TOO_LARGE */
-export function mustFit(bytes: number): void {
-  if (bytes > LARGEST_FILE_BYTES) {
-    throw new PolyclinicError(
-      'TOO_LARGE',
-      `The file has more than ${LARGEST_FILE_BYTES / 1024 / 1024} MiB: export and import fewer documents at once.`,
-      {
-        texts: {
-          ru: `В файле больше ${LARGEST_FILE_BYTES / 1024 / 1024} МиБ: выгружайте и загружайте меньше документов за раз.`,
-          en: `The file has more than ${LARGEST_FILE_BYTES / 1024 / 1024} MiB: export and import fewer documents at once.`,
-        },
-      },
-    );
-  }
-}
 
 /** What a file is: texts of documents in a format, a translation memory, or a glossary. */
 export type FileKind = FormatName | 'tmx' | 'tbx';

@@ -1,4 +1,8 @@
+import { PolyclinicError } from '../../src/errors.ts';
 import { readXml, type XmlTag } from './read-xml.ts';
+
+/** Starts and ends: more than any batch that fits into a file. Each has few bytes, but is held as an object. */
+const MOST_TAGS = 4_000_000;
 
 /** An element with all that is in it. */
 export type XmlElement = XmlTag & { children: (XmlElement | string)[] };
@@ -11,13 +15,14 @@ export type FoundElement = { element: XmlElement; around: readonly XmlTag[] };
  * are held.
  *
  * @param found called with each as soon as it has been read, so that it need not be kept.
- * @throws PolyclinicError BAD_INPUT with the line when the text is not such XML.
+ * @throws PolyclinicError BAD_INPUT with the line when the text is not such XML, TOO_LARGE.
  */
 export function eachElement(
   text: string,
   names: ReadonlySet<string>,
   found: (found: FoundElement) => void,
 ): void {
+  mustBeHeld(text);
   const around: XmlTag[] = [];
   const open: XmlElement[] = [];
   readXml(text, {
@@ -41,6 +46,18 @@ export function eachElement(
     },
   });
 }
+
+/** @throws PolyclinicError TOO_LARGE */
+function mustBeHeld(text: string): void {
+  let tags = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) tags += 1;
+  if (tags > MOST_TAGS) throw new PolyclinicError('TOO_LARGE', tooMany.en, { texts: tooMany });
+}
+
+const tooMany = {
+  ru: `В файле больше ${MOST_TAGS / 1_000_000} млн тегов: разделите его.`,
+  en: `The file has more than ${MOST_TAGS / 1_000_000} million tags: divide it.`,
+};
 
 export const isElement = (child: XmlElement | string): child is XmlElement =>
   typeof child !== 'string';

@@ -33,6 +33,16 @@ const options: SAXOptions & { strictEntities: boolean } = {
  * @throws PolyclinicError BAD_INPUT with the line when it is not well-formed or has declarations of its own.
  */
 export function readXml(text: string, events: XmlEvents): void {
+  const reader = xmlReader(events);
+  reader.write(text.replace(/^\uFEFF/u, ''));
+  reader.close();
+}
+
+/** Reads XML piece by piece, as {@link readXml} reads it whole; `close` when there is no more. */
+export function xmlReader(events: XmlEvents): {
+  write: (piece: string) => void;
+  close: () => void;
+} {
   const parser = sax.parser(true, options);
   const refuse = (what: { ru: string; en: string }) => {
     const line = parser.line + 1;
@@ -69,5 +79,5 @@ export function readXml(text: string, events: XmlEvents): void {
   };
   parser.ontext = events.text;
   parser.oncdata = events.text;
-  parser.write(text.replace(/^\uFEFF/u, '')).close();
+  return { write: (piece) => parser.write(piece), close: () => parser.close() };
 }

@@ -3,9 +3,9 @@ import type { Problem } from '../request.ts';
 /**
  * Downloads a file that the server makes, under the name that it gives it.
  *
- * @returns why there is none; null when there is.
+ * @returns its size in bytes, or why there is none.
  */
-export async function download(address: string): Promise<Problem | null> {
+export async function download(address: string): Promise<number | Problem> {
   try {
     const answer = await fetch(address, { credentials: 'include' });
     if (!answer.ok) {
@@ -16,11 +16,12 @@ export async function download(address: string): Promise<Problem | null> {
     }
     const named = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '');
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(await answer.blob());
+    const file = await answer.blob();
+    link.href = URL.createObjectURL(file);
     link.download = named?.[1] ?? 'export';
     link.click();
     URL.revokeObjectURL(link.href);
-    return null;
+    return file.size;
   } catch {
     return { status: 0, message: null };
   }

@@ -2,6 +2,7 @@
 
 import { Button, useConfig } from '@payloadcms/ui';
 import { type ReactNode, useId, useState } from 'react';
+import { LARGEST_FILE_BYTES, tooLarge } from '../../../translations/exchange/file-size.ts';
 import type { FileKind } from '../../../translations/exchange/formats.ts';
 import { type Locale, localeTags } from '../../../translations/locales.ts';
 import type { Problem } from '../request.ts';
@@ -30,6 +31,7 @@ export function ExportForm({ collections, locales, language }: Props) {
   const [open, setOpen] = useState(true);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [bytes, setBytes] = useState(0);
   const isTexts = format !== 'tmx' && format !== 'tbx';
 
   const start = async () => {
@@ -41,7 +43,9 @@ export function ExportForm({ collections, locales, language }: Props) {
       ...(isTexts && { open: String(open) }),
       ...(isTexts && collection && { collection }),
     });
-    setProblem(await download(`${config.routes.api}/translations/export?${query}`));
+    const downloaded = await download(`${config.routes.api}/translations/export?${query}`);
+    setBytes(typeof downloaded === 'number' ? downloaded : 0);
+    setProblem(typeof downloaded === 'number' ? null : downloaded);
     setBusy(false);
   };
 
@@ -105,6 +109,7 @@ export function ExportForm({ collections, locales, language }: Props) {
             {problem.message ?? text(problem.status === 0 ? 'offline' : 'failed')}
           </p>
         )}
+        {bytes > LARGEST_FILE_BYTES && <p className="run-note">{told(tooLarge, language)}</p>}
       </div>
       <Button disabled={isBusy} onClick={start}>
         {text(isBusy ? 'exporting' : 'export')}

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Payload } from 'payload';
 import { PolyclinicError } from '../../../src/errors.ts';
 import type { Actor } from '../../review/may-translate.ts';
-import { mustFit } from '../formats.ts';
+import { LARGEST_FILE_BYTES, mustFit, tooLarge } from '../file-size.ts';
 import { exportFile } from '../run/export-file.ts';
 import { importFile } from '../run/import-file.ts';
 import {
@@ -98,6 +98,7 @@ async function runExport(
     ? `; ${counts.otherSource} documents are written in another language: export them with --source`
     : '';
   out.write(`${file}: ${what}${others}.\n`);
+  if ((await stat(file)).size > LARGEST_FILE_BYTES) out.write(`${tooLarge.en}\n`);
   return 0;
 }
 

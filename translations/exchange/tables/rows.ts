@@ -28,6 +28,12 @@ export const columns = [
 type Column = (typeof columns)[number];
 type Row = Record<Column, string>;
 
+/** A row of a table; it knows its number in the file. */
+export type TableRow = { line: number; cells: readonly string[] };
+
+/** Of a table: more than any batch. Texts are held until the file has been read whole. */
+const MOST_ROWS = 200_000;
+
 /** What a file cannot do without. */
 const needed: readonly Column[] = ['source', 'target', 'file', 'path', 'segment'];
 
@@ -73,14 +79,43 @@ function readable(encoded: string): string {
 /**
  * Texts from the rows of a table.
  *
- * @param rows the first names the columns; each knows its number in the file.
- * @throws PolyclinicError BAD_INPUT when a column is missing.
+ * @param rows the first names the columns.
+ * @throws PolyclinicError BAD_INPUT when a column is missing, TOO_LARGE.
  */
-export function unitsFrom(
-  rows: readonly { line: number; cells: readonly string[] }[],
-): IncomingUnit[] {
-  const [header, ...others] = rows;
-  const names = (header?.cells ?? []).map((name) => name.trim());
+export async function unitsFrom(
+  rows: AsyncIterable<TableRow> | Iterable<TableRow>,
+): Promise<IncomingUnit[]> {
+  const units = new Map<string, IncomingUnit>();
+  let places: ReturnType<typeof placesOf> | undefined;
+  let count = 0;
+  for await (const { line, cells } of rows) {
+    if (!places) {
+      places = placesOf(cells);
+      continue;
+    }
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    count += 1;
+    if (count > MOST_ROWS) throw new PolyclinicError('TOO_LARGE', tooLong.en, { texts: tooLong });
+    const row = Object.fromEntries(
+      places.map(([column, place]) => [column, cells[place] ?? '']),
+    ) as Row;
+    const key = JSON.stringify([row.file, row.path]);
+    const unit = units.get(key) ?? unitOf(row, line);
+    units.set(key, unit);
+    unit.segments.push(segmentOf(row));
+  }
+  if (!places) placesOf([]);
+  return [...units.values()];
+}
+
+const tooLong = {
+  ru: `В таблице больше ${MOST_ROWS / 1000} тысяч строк: разделите её.`,
+  en: `The table has more than ${MOST_ROWS / 1000} thousand rows: divide it.`,
+};
+
+/** Where the columns are, by the row that names them. */
+function placesOf(cells: readonly string[]) {
+  const names = cells.map((name) => name.trim());
   const missing = needed.filter((column) => !names.includes(column));
   if (missing.length > 0) {
     const texts = {
@@ -89,19 +124,7 @@ export function unitsFrom(
     };
     throw new PolyclinicError('BAD_INPUT', texts.en, { texts });
   }
-  const places = columns.map((column) => [column, names.indexOf(column)] as const);
-  const units = new Map<string, IncomingUnit>();
-  for (const { line, cells } of others) {
-    const row = Object.fromEntries(
-      places.map(([column, place]) => [column, cells[place] ?? '']),
-    ) as Row;
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    const key = JSON.stringify([row.file, row.path]);
-    const unit = units.get(key) ?? unitOf(row, line);
-    units.set(key, unit);
-    unit.segments.push(segmentOf(row));
-  }
-  return [...units.values()];
+  return columns.map((column) => [column, names.indexOf(column)] as const);
 }
 
 function unitOf(row: Row, line: number): IncomingUnit {

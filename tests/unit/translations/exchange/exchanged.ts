@@ -90,12 +90,15 @@ export const documentOf = (texts: readonly Kept[]): ExchangeDocument => ({
   units: texts.map(({ leaf, entry }) => unitOf(leaf, entry)),
 });
 
-/** A document as a file. */
-export async function written(name: FormatName, document: ExchangeDocument): Promise<Uint8Array> {
+/** Documents as a file. */
+export async function written(
+  name: FormatName,
+  ...written: readonly ExchangeDocument[]
+): Promise<Uint8Array> {
   const format: ExchangeFormat = formats[name];
   const chunks: Uint8Array[] = [];
   async function* documents() {
-    yield document;
+    yield* written;
   }
   for await (const chunk of format.write({ source: 'ru', target: 'ar' }, documents())) {
     chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);

@@ -1,14 +1,9 @@
-import { Zip, ZipDeflate } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exchangeIdOf, exchangeName } from '../../../../translations/exchange/exchange-id.ts';
-import {
-  formatNames,
-  formats,
-  kindOf,
-  LARGEST_FILE_BYTES,
-  mustFit,
-} from '../../../../translations/exchange/formats.ts';
+import { LARGEST_FILE_BYTES, mustFit } from '../../../../translations/exchange/file-size.ts';
+import { formatNames, formats, kindOf } from '../../../../translations/exchange/formats.ts';
 import { asItWas, harmless } from '../../../../translations/exchange/tables/harmless.ts';
+import { unitsFrom } from '../../../../translations/exchange/tables/rows.ts';
 import { documentOf, exchanged, id, kept, written } from './exchanged.ts';
 
 const document = documentOf([kept('summary', 'Первый', '=HYPERLINK("http://evil.example")')]);
@@ -80,13 +75,22 @@ describe('A file of an exchange', () => {
     expect(exchangeIdOf('polyclinic:a/clinics/%E0%A4%A/ar')).toBeNull();
   });
 
-  it('in XLSX is refused where it unpacks to more than is held', async () => {
-    await expect(reading('xlsx', bomb())).rejects.toMatchObject({ code: 'TOO_LARGE' });
+  it('is refused where a table has more rows than are held', async () => {
+    function* rows() {
+      const cells = ['source', 'target', 'file', 'path', 'segment'];
+      for (let line = 1; line <= 200_002; line++) yield { line, cells };
+    }
+    await expect(unitsFrom(rows())).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      message: expect.stringContaining('200 thousand'),
+    });
   });
 
-  it('in XLSX is refused where it is no workbook', async () => {
-    await expect(reading('xlsx', Buffer.from('PK no workbook'))).rejects.toMatchObject({
-      code: 'BAD_INPUT',
+  it('in XLIFF is refused before it is parsed where it has more tags than are held', async () => {
+    const unit = Buffer.from(`<unit>${'<a/>'.repeat(4_000_000)}</unit>`);
+    await expect(reading('xliff', unit)).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      message: expect.stringContaining('4 million tags'),
     });
   });
 
@@ -124,15 +128,3 @@ describe('A file of an exchange', () => {
     });
   });
 });
-
-/** A workbook of a few kilobytes whose sheet is 65 MiB. */
-function bomb(): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((_error, chunk) => chunks.push(chunk));
-  const sheet = new ZipDeflate('xl/worksheets/sheet1.xml', { level: 1 });
-  zip.add(sheet);
-  const zeros = new Uint8Array(1024 * 1024);
-  for (let count = 0; count < 65; count++) sheet.push(zeros, count === 64);
-  zip.end();
-  return Buffer.concat(chunks);
-}
