@@ -1,7 +1,7 @@
 import type { GlobalAfterChangeHook, Payload, PayloadRequest } from 'payload';
 import { pagesById } from '../../translations/pages-by-id.ts';
 import { leaveHint } from './outbox.ts';
-import { flag, rows } from './project/common.ts';
+import { flag, rows } from './project/read.ts';
 import { watched } from './projections.ts';
 
 const PAGE = 500;

@@ -3,7 +3,7 @@ import { keyOf } from '../feed-log/marks.ts';
 import { inChunks } from './in-chunks.ts';
 import { dropHints, type Hint, readHints } from './outbox.ts';
 import { type ProjectOptions, projectDocuments } from './project-documents.ts';
-import { dependents, isProjected, projectionOf } from './projections.ts';
+import { dependentsOf, isProjected, projectionOf } from './projections.ts';
 import { readWritten } from './read-written.ts';
 import { readStamps, type Written } from './stamps.ts';
 
@@ -36,7 +36,7 @@ export async function projectChanged(
 ): Promise<void> {
   for (const [collection, ids] of byCollection(changed)) {
     await projectAll(options, collection, ids);
-    for (const [dependent, affected] of await dependentsOf(options, collection, ids)) {
+    for (const [dependent, affected] of await followersOf(options, collection, ids)) {
       await projectAll(options, dependent, affected);
     }
   }
@@ -83,20 +83,19 @@ async function markHinted(
 }
 
 /** Whose items are, or were, made with these documents, by collection. */
-async function dependentsOf(
+async function followersOf(
   { payload, log }: ProjectOptions,
   collection: string,
   ids: string[],
 ): Promise<Map<string, string[]>> {
   const changed: Changed[] = [];
-  for (const dependent of dependents.filter(({ of }) => of === collection)) {
+  for (const { collection: by, where } of dependentsOf(collection, ids)) {
     const { docs } = await payload.db.find<{ id: string | number }>({
-      collection: dependent.collection as 'clinics',
-      where: dependent.where(ids),
+      collection: by as 'clinics',
+      where,
       select: { updatedAt: true },
       pagination: false,
     });
-    const { collection: by } = dependent;
     changed.push(...docs.map(({ id }) => ({ collection: by, document: String(id) })));
   }
   const made = await log.marks.using(ids.map((id) => keyOf({ collection, id })));

@@ -4,12 +4,12 @@ import type { FeedLog, Lease, LogChange } from '../feed-log/types.ts';
 import { changesOf } from './changes-of.ts';
 import type { Reason } from './dead-letters.ts';
 import { flawOf } from './flaw-of.ts';
-import type { Projection } from './projections.ts';
+import { isServed, type Projection } from './projections.ts';
 import { readComposed } from './read-composed.ts';
 import { readDisclaimers } from './read-disclaimers.ts';
 import { relatedTo, usedBy } from './related-to.ts';
 import type { Schedule } from './schedule.ts';
-import { always, spanOf } from './span-of.ts';
+import { always, spanOf } from './schedule.ts';
 
 export type ProjectOptions = {
   payload: Payload;
@@ -40,12 +40,11 @@ export async function projectTogether(
   const { collection, type, project } = projection;
   const documents = await readComposed(payload, collection, ids);
   const plain = documents.ids.flatMap((id) => documents.get(id, { machine: false })?.doc ?? []);
-  const related = await relatedTo(payload, type, plain);
+  const related = await relatedTo(payload, projection, plain);
   const known = await log.get(type, ids);
-  const isServed = type !== 'site' && type !== 'disclaimer';
-  const editions = isServed ? await log.get(machineEdition(type), ids) : undefined;
+  const editions = isServed(type) ? await log.get(machineEdition(type), ids) : undefined;
   const servesMachine = documents.servesMachine || related.servesMachine;
-  const context = { now, disclaimers: isServed ? await readDisclaimers(payload) : [] };
+  const context = { now, disclaimers: isServed(type) ? await readDisclaimers(payload) : [] };
   const { fields = [] } = payload.collections[collection as CollectionSlug]?.config ?? {};
   const refused: Refused[] = plain.flatMap((doc) => {
     const flaw = flawOf(fields, doc);
@@ -71,7 +70,7 @@ export async function projectTogether(
     const doc = docs.get(id);
     const span = doc ? spanOf(projection, doc, plainly) : always;
     schedule?.note({ collection, id }, span);
-    return { collection, id, span, uses: doc ? usedBy(type, doc) : [] };
+    return { collection, id, span, uses: doc ? usedBy(projection, doc) : [] };
   });
   await log.marks.put(marks);
   return refused;

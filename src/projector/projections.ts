@@ -1,21 +1,30 @@
 import type { Where } from 'payload';
 import type { FeedType } from '../contract/index.ts';
-import { projectAftercare } from './project/project-aftercare.ts';
-import { accreditationTerms, projectClinic } from './project/project-clinic.ts';
-import { projectDestination } from './project/project-destination.ts';
-import { projectDisclaimer } from './project/project-disclaimer.ts';
-import { positionTerms, projectDoctor } from './project/project-doctor.ts';
-import { projectEntryRule } from './project/project-entry-rule.ts';
-import { projectEvent } from './project/project-event.ts';
-import { projectGuide } from './project/project-guide.ts';
-import { projectOffer, validity } from './project/project-offer.ts';
-import { agreementTerms, projectOrganization } from './project/project-organization.ts';
-import { projectPackage } from './project/project-package.ts';
-import { projectProcedure } from './project/project-procedure.ts';
-import { projectSite } from './project/project-site.ts';
-import { projectSpecialty } from './project/project-specialty.ts';
-import { projectStatistic } from './project/project-statistic.ts';
-import { projectTelemedicine } from './project/project-telemedicine.ts';
+import {
+  accreditationTerms,
+  positionTerms,
+  projectAftercare,
+  projectClinic,
+  projectDoctor,
+  projectProcedure,
+  projectSpecialty,
+  projectTelemedicine,
+  validity,
+} from './project/care.ts';
+import {
+  agreementTerms,
+  projectGuide,
+  projectOrganization,
+  projectStatistic,
+} from './project/publications.ts';
+import { projectDisclaimer, projectSite } from './project/sites.ts';
+import {
+  projectDestination,
+  projectEntryRule,
+  projectEvent,
+  projectOffer,
+  projectPackage,
+} from './project/travel.ts';
 import type { PeriodsOf, Project } from './project/types.ts';
 
 export type Projection = {
@@ -24,104 +33,118 @@ export type Projection = {
   project: Project;
   /** The periods that the item depends on: it can change by itself when one begins or is over. */
   periodsOf?: PeriodsOf;
+  /**
+   * The collections whose documents the item is made with, each with the fields that name them. Pictures
+   * within texts, and disclaimers, which apply by type, are no one field's.
+   */
+  madeWith?: Readonly<Record<string, readonly string[]>>;
 };
+
+const periodsOf: PeriodsOf = (doc) => [validity(doc)];
+
+/** The picture of a page that a document has on a site. */
+const ofPage = ['seo.image'];
 
 /** What reaches the feed, and as what; what an item is made with stands before it. */
 export const projections: readonly Projection[] = [
   { collection: 'sites', type: 'site', project: projectSite },
   { collection: 'disclaimers', type: 'disclaimer', project: projectDisclaimer },
   { collection: 'specialties', type: 'specialty', project: projectSpecialty },
-  { collection: 'procedures', type: 'procedure', project: projectProcedure },
+  {
+    collection: 'procedures',
+    type: 'procedure',
+    project: projectProcedure,
+    madeWith: { media: ofPage },
+  },
   {
     collection: 'organizations',
     type: 'organization',
     project: projectOrganization,
     periodsOf: agreementTerms,
+    madeWith: { media: ofPage },
   },
   {
     collection: 'clinics',
     type: 'clinic',
     project: projectClinic,
     periodsOf: accreditationTerms,
+    madeWith: { schemes: ['accreditations.scheme'], media: ['gallery', ...ofPage] },
   },
-  { collection: 'doctors', type: 'doctor', project: projectDoctor, periodsOf: positionTerms },
-  { collection: 'destinations', type: 'destination', project: projectDestination },
+  {
+    collection: 'doctors',
+    type: 'doctor',
+    project: projectDoctor,
+    periodsOf: positionTerms,
+    madeWith: { clinics: ['positions.clinic'], media: ['photo', ...ofPage] },
+  },
+  {
+    collection: 'destinations',
+    type: 'destination',
+    project: projectDestination,
+    madeWith: { media: ['gallery', ...ofPage] },
+  },
   {
     collection: 'offers',
     type: 'offer',
     project: projectOffer,
-    periodsOf: (doc) => [validity(doc)],
+    periodsOf,
+    madeWith: { clinics: ['clinic'], procedures: ['procedure'] },
   },
   {
     collection: 'packages',
     type: 'package',
     project: projectPackage,
-    periodsOf: (doc) => [validity(doc)],
+    periodsOf,
+    madeWith: { clinics: ['clinic'], destinations: ['destination'], media: ofPage },
+  },
+  { collection: 'entryRules', type: 'entryRule', project: projectEntryRule, periodsOf },
+  {
+    collection: 'aftercare',
+    type: 'aftercareProgramme',
+    project: projectAftercare,
+    madeWith: { clinics: ['provider'], media: ofPage },
   },
   {
-    collection: 'entryRules',
-    type: 'entryRule',
-    project: projectEntryRule,
-    periodsOf: (doc) => [validity(doc)],
+    collection: 'telemedicine',
+    type: 'telemedicineService',
+    project: projectTelemedicine,
+    madeWith: { clinics: ['provider'], media: ofPage },
   },
-  { collection: 'aftercare', type: 'aftercareProgramme', project: projectAftercare },
-  { collection: 'telemedicine', type: 'telemedicineService', project: projectTelemedicine },
-  { collection: 'events', type: 'event', project: projectEvent },
-  { collection: 'statistics', type: 'statistic', project: projectStatistic },
-  { collection: 'guides', type: 'guide', project: projectGuide },
-];
-
-type Dependent = { of: string; collection: string; where: (ids: string[]) => Where };
-
-/** A collection whose documents name those of another in a field. */
-const naming = (of: string, collection: string, field: string): Dependent => ({
-  of,
-  collection,
-  where: (ids) => ({ [field]: { in: ids } }),
-});
-
-/** Collections whose documents have a page of their own on a site. */
-const withSeo = [
-  'procedures',
-  'organizations',
-  'clinics',
-  'doctors',
-  'destinations',
-  'packages',
-  'aftercare',
-  'telemedicine',
-  'events',
-  'guides',
+  { collection: 'events', type: 'event', project: projectEvent, madeWith: { media: ofPage } },
+  {
+    collection: 'statistics',
+    type: 'statistic',
+    project: projectStatistic,
+    madeWith: { sources: ['source'] },
+  },
+  { collection: 'guides', type: 'guide', project: projectGuide, madeWith: { media: ofPage } },
 ];
 
 /**
- * Documents whose item is made with another document’s content, and so must follow it. The projector
- * remembers besides what each item was made with: a picture within a text cannot be asked for by a
+ * The documents, by collection, whose items are made with some documents, and so must follow them. The
+ * projector remembers besides what each item was made with: a picture within a text cannot be asked for by a
  * field, and SQLite empties the fields that name what is deleted.
  */
-export const dependents: readonly Dependent[] = [
-  naming('clinics', 'doctors', 'positions.clinic'),
-  naming('clinics', 'offers', 'clinic'),
-  naming('clinics', 'packages', 'clinic'),
-  naming('clinics', 'aftercare', 'provider'),
-  naming('clinics', 'telemedicine', 'provider'),
-  naming('schemes', 'clinics', 'accreditations.scheme'),
-  naming('procedures', 'offers', 'procedure'),
-  naming('destinations', 'packages', 'destination'),
-  naming('sources', 'statistics', 'source'),
-  naming('media', 'clinics', 'gallery'),
-  naming('media', 'destinations', 'gallery'),
-  naming('media', 'doctors', 'photo'),
-  ...withSeo.map((collection) => naming('media', collection, 'seo.image')),
-  // Which types it applied to before is not known any more.
-  ...projections
-    .filter(({ type }) => type !== 'site' && type !== 'disclaimer')
-    .map(({ collection }) => ({ of: 'disclaimers', collection, where: () => ({}) })),
-];
+export const dependentsOf = (
+  collection: string,
+  ids: readonly string[],
+): { collection: string; where: Where }[] =>
+  projections.flatMap(({ collection: by, type, madeWith = {} }) => {
+    // Which types a disclaimer applied to before is not known any more.
+    if (collection === 'disclaimers' && isServed(type)) return [{ collection: by, where: {} }];
+    const fields = madeWith[collection] ?? [];
+    return fields.map((field) => ({ collection: by, where: { [field]: { in: [...ids] } } }));
+  });
+
+/** Whether what is projected is served to sites by itself. */
+export const isServed = (type: FeedType) => type !== 'site' && type !== 'disclaimer';
 
 /** Every collection whose documents can move the feed. */
 export const watched: readonly string[] = [
-  ...new Set([...projections.map(({ collection }) => collection), ...dependents.map((d) => d.of)]),
+  ...new Set([
+    ...projections.map(({ collection }) => collection),
+    ...projections.flatMap(({ madeWith = {} }) => Object.keys(madeWith)),
+  ]),
 ];
 
 /** Whether a collection is no item of the feed itself, but others are made with it. */

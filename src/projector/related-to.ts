@@ -1,36 +1,14 @@
 import type { Payload } from 'payload';
-import type { FeedType } from '../contract/index.ts';
+import { isRecord } from '../contract/is-record.ts';
 import { keyOf } from '../feed-log/marks.ts';
 import type { RawDocument } from './compose.ts';
-import { ref, rows } from './project/common.ts';
 import { mediaIn } from './project/images.ts';
+import { ref } from './project/read.ts';
 import type { ProjectContext } from './project/types.ts';
+import type { Projection } from './projections.ts';
 import { readComposed } from './read-composed.ts';
 
-/** Documents of another collection that an item is made with. */
-type Relation = { collection: string; ids: (doc: RawDocument) => unknown[] };
-
-const clinicNamed = (name: string): Relation => ({
-  collection: 'clinics',
-  ids: (doc) => [doc[name]],
-});
-
-/** Whatever the type. */
-const pictures: Relation = { collection: 'media', ids: mediaIn };
-
-const relations: Partial<Record<FeedType, readonly Relation[]>> = {
-  clinic: [
-    { collection: 'schemes', ids: (doc) => rows(doc.accreditations).map(({ scheme }) => scheme) },
-  ],
-  doctor: [
-    { collection: 'clinics', ids: (doc) => rows(doc.positions).map(({ clinic }) => clinic) },
-  ],
-  offer: [clinicNamed('clinic'), { collection: 'procedures', ids: (doc) => [doc.procedure] }],
-  package: [clinicNamed('clinic'), { collection: 'destinations', ids: (doc) => [doc.destination] }],
-  aftercareProgramme: [clinicNamed('provider')],
-  telemedicineService: [clinicNamed('provider')],
-  statistic: [{ collection: 'sources', ids: (doc) => [doc.source] }],
-};
+type MadeWith = Pick<Projection, 'madeWith'>;
 
 /** What the items of some documents are made with. */
 export type RelatedDocuments = {
@@ -43,11 +21,11 @@ export type RelatedDocuments = {
 /** Reads, in one query a collection, what the items of these documents are made with. */
 export async function relatedTo(
   payload: Payload,
-  type: FeedType,
+  projection: MadeWith,
   docs: readonly RawDocument[],
 ): Promise<RelatedDocuments> {
   const found = await Promise.all(
-    [...idsByCollection(relationsOf(type), docs)].map(
+    [...idsByCollection(projection, docs)].map(
       async ([collection, ids]) =>
         [collection, await readComposed(payload, collection, [...ids])] as const,
     ),
@@ -59,26 +37,31 @@ export async function relatedTo(
   };
 }
 
-/** The keys of the documents that an item of this type is made with, those that do not exist too. */
-export function usedBy(type: FeedType, doc: RawDocument): string[] {
-  return [...idsByCollection(relationsOf(type), [doc])].flatMap(([collection, ids]) =>
+/** The keys of the documents that a document's item is made with, those that do not exist too. */
+export function usedBy(projection: MadeWith, doc: RawDocument): string[] {
+  return [...idsByCollection(projection, [doc])].flatMap(([collection, ids]) =>
     [...ids].map((id) => keyOf({ collection, id })),
   );
 }
 
-const relationsOf = (type: FeedType) => [pictures, ...(relations[type] ?? [])];
-
 function idsByCollection(
-  wanted: readonly Relation[],
+  { madeWith = {} }: MadeWith,
   docs: readonly RawDocument[],
 ): Map<string, Set<string>> {
-  const ids = new Map<string, Set<string>>();
-  for (const relation of wanted) {
-    const named = docs.flatMap(relation.ids).flatMap((value) => ref(value) ?? []);
-    const known = ids.get(relation.collection) ?? new Set<string>();
-    if (named.length > 0) {
-      ids.set(relation.collection, new Set([...known, ...named]));
-    }
+  const named = Object.entries(madeWith).map(([collection, fields]): [string, Set<string>] => {
+    const paths = fields.map((field) => field.split('.'));
+    return [collection, new Set(docs.flatMap((doc) => paths.flatMap((path) => idsAt(doc, path))))];
+  });
+  // Whatever the type: those within its texts, too.
+  const all = new Map([...named, ['media', new Set(docs.flatMap(mediaIn))]]);
+  return new Map([...all].filter(([, ids]) => ids.size > 0));
+}
+
+/** The ids at a path, which goes through lists. */
+function idsAt(value: unknown, [step, ...rest]: readonly string[]): string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((each) => idsAt(each, step === undefined ? [] : [step, ...rest]));
   }
-  return ids;
+  if (step === undefined) return [ref(value) ?? []].flat();
+  return isRecord(value) ? idsAt(value[step], rest) : [];
 }

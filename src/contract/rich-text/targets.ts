@@ -2,7 +2,7 @@ import type { PublicType, RichText } from '../index.ts';
 import { entryOf, fieldsOf, isNode, type Node, nodesOf, typeOf } from './node.ts';
 
 /** What of the feed a text leads to: the collections as the editor names them. */
-const typeOfCollection: Readonly<Record<string, PublicType>> = {
+export const typeOfCollection: Readonly<Record<string, PublicType>> = {
   clinics: 'clinic',
   doctors: 'doctor',
   procedures: 'procedure',

@@ -1,10 +1,10 @@
-import type { ItemBase } from '../../contract/common.ts';
-import type { PublicType } from '../../contract/index.ts';
+import { hashOf } from '../../../translations/records/value.ts';
+import type { DisclaimerRef, ItemBase } from '../../contract/common.ts';
+import type { Localized, PublicType } from '../../contract/index.ts';
 import type { Composed } from '../compose.ts';
-import { date, day, group, list, localized, ref, rows, text } from './common.ts';
-import { disclaimersOf } from './disclaimers-of.ts';
 import { imagesOf } from './images.ts';
-import type { ProjectContext } from './types.ts';
+import { codes, date, day, group, list, read, ref, rowsOf, text, words } from './read.ts';
+import type { ProjectContext, Related } from './types.ts';
 
 /** What every public item has. */
 export function base<T extends PublicType>(
@@ -12,7 +12,6 @@ export function base<T extends PublicType>(
   { doc, translations }: Composed,
   context: ProjectContext,
 ): ItemBase & { type: T } {
-  const seo = group(doc.seo);
   return {
     type,
     id: doc.id,
@@ -21,18 +20,38 @@ export function base<T extends PublicType>(
     sourceLocale: doc.sourceLocale ?? 'ru',
     updatedAt: date(doc.updatedAt) ?? '',
     translations,
-    externalIds: rows(doc.externalIds).map(({ system, value }) => ({
-      system: String(system),
-      value: String(value),
-    })),
+    externalIds: rowsOf({ system: String, value: String })(doc.externalIds),
     contentKind: group(doc.governance).contentKind === 'promotion' ? 'promotion' : 'information',
     verifiedAt: day(group(doc.provenance).verifiedAt) ?? day(doc.verifiedAt),
-    seo: {
-      title: localized(seo.title),
-      description: localized(seo.description),
-      image: ref(seo.image),
-    },
+    seo: read(group(doc.seo), { title: words, description: words, image: ref }),
     images: imagesOf(doc, context),
     disclaimers: disclaimersOf(type, context.disclaimers ?? []),
   };
+}
+
+/** Enough of a hash to tell two wordings of one text apart. */
+const hashLength = 12;
+
+/** The disclaimers that apply to a type, by id; one that names no type applies to all. */
+export function disclaimersOf(type: PublicType, all: readonly Related[]): DisclaimerRef[] {
+  return all
+    .filter(({ appliesTo }) => {
+      const types = codes(appliesTo);
+      return types.length === 0 || types.includes(type);
+    })
+    .map(({ id, jurisdiction, version, text }) => ({
+      id,
+      jurisdiction: String(jurisdiction),
+      text: hashed(words(text), String(version)),
+    }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function hashed(text: Localized, edition: string): Localized {
+  return Object.fromEntries(
+    Object.entries(text).map(([locale, words]) => [
+      locale,
+      hashOf(`${edition}\n${words}`).slice(0, hashLength),
+    ]),
+  );
 }

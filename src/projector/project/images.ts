@@ -1,7 +1,7 @@
-import type { ImageItem, ImageVariant } from '../../contract/common.ts';
+import type { ImageFormat, ImageItem } from '../../contract/common.ts';
 import type { RawDocument } from '../compose.ts';
-import { day, group, localized, number, ref, refs, rows, text } from './common.ts';
 import { holdsAt, type Period } from './period.ts';
+import { day, flag, group, number, oneOf, read, ref, refs, rowsOf, text, words } from './read.ts';
 import type { ProjectContext, Related } from './types.ts';
 
 /** The ids of the media that a document shows: its gallery, its portrait, those within its texts. */
@@ -41,25 +41,29 @@ function imageOf(media: Related): ImageItem {
   const [x, y] = [number(media.focalX), number(media.focalY)];
   return {
     id: media.id,
-    filename: String(media.filename),
-    mimeType: text(media.mimeType),
-    width: number(media.width),
-    height: number(media.height),
-    alt: localized(media.alt),
-    caption: localized(media.caption),
-    credit: text(media.credit),
+    ...read(media, {
+      filename: String,
+      mimeType: text,
+      width: number,
+      height: number,
+      alt: words,
+      caption: words,
+      credit: text,
+      placeholder: text,
+      variants: rowsOf({
+        name: String,
+        format: oneOf<ImageFormat>,
+        filename: String,
+        width: pixels,
+        height: pixels,
+        cropped: flag,
+      }),
+    }),
     focalPoint: x === null || y === null ? null : { x, y },
-    placeholder: text(media.placeholder),
-    variants: rows(media.variants).map((row) => ({
-      name: String(row.name),
-      format: row.format as ImageVariant['format'],
-      filename: String(row.filename),
-      width: number(row.width) ?? 0,
-      height: number(row.height) ?? 0,
-      cropped: row.cropped === true,
-    })),
   };
 }
+
+const pixels = (value: unknown): number => number(value) ?? 0;
 
 /** The media that rich texts show, in whichever locale. */
 function uploadsIn(value: unknown): string[] {

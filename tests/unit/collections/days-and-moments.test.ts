@@ -4,7 +4,7 @@ import { storedDay } from '../../../collections/rules/days.ts';
 import { momentOf, storedMoment, wallTimeOf } from '../../../collections/rules/moments.ts';
 import { timezone } from '../../../collections/rules/shapes.ts';
 import { dayShown } from '../../../src/admin/dates/day-shown.ts';
-import { day } from '../../../src/projector/project/common.ts';
+import { day } from '../../../src/projector/project/read.ts';
 
 const midnight = '2026-12-20T00:00:00.000Z';
 

@@ -2,8 +2,7 @@ import type { LogType } from '../../../src/contract/index.ts';
 import { changesOf } from '../../../src/projector/changes-of.ts';
 import type { RawDocument } from '../../../src/projector/compose.ts';
 import { projectionOf } from '../../../src/projector/projections.ts';
-import { createSchedule } from '../../../src/projector/schedule.ts';
-import { spanOf } from '../../../src/projector/span-of.ts';
+import { createSchedule, spanOf } from '../../../src/projector/schedule.ts';
 import type { TestLog } from '../../support/feed-log.ts';
 
 const first = Date.parse('2026-01-01T00:00:00.000Z');

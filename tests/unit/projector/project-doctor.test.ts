@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectDoctor } from '../../../src/projector/project/project-doctor.ts';
+import { projectDoctor } from '../../../src/projector/project/care.ts';
 
 type Clinic = { id: string; lifecycle: string; country?: string; governance?: object };
 

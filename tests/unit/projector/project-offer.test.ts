@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { projectOffer } from '../../../src/projector/project/project-offer.ts';
+import { projectOffer } from '../../../src/projector/project/travel.ts';
 import { projectionOf } from '../../../src/projector/projections.ts';
-import { always, spanOf } from '../../../src/projector/span-of.ts';
+import { always, spanOf } from '../../../src/projector/schedule.ts';
 
 type Doc = Record<string, unknown> & { id: string };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictionsOf } from '../../../../src/feed/scope/jurisdictions.ts';
-import { disclaimersOf } from '../../../../src/projector/project/disclaimers-of.ts';
+import { disclaimersOf } from '../../../../src/projector/project/base.ts';
 import { aClinic, aDisclaimer, aSite, publish, withdraw } from '../../../support/feed-items.ts';
 import { aFeed } from '../../../support/feed-server.ts';
 

@@ -1,9 +1,29 @@
 import { storedDay } from '../../../collections/rules/days.ts';
-import type { Audience, Contact, Localized } from '../../contract/common.ts';
+import type { Audience, Localized, RichText } from '../../contract/common.ts';
 import type { Price } from '../../contract/travel.ts';
 import type { RawDocument } from '../compose.ts';
 
-type Row = Record<string, unknown>;
+/** A document, or a row or a group within one, of whose values nothing is known. */
+export type Row = Record<string, unknown>;
+
+type Reader = (value: unknown) => unknown;
+type Read<R> = { [K in keyof R]: R[K] extends (value: unknown) => infer V ? V : never };
+
+/** The fields that a table names, each read by its reader. */
+export const read = <R extends Record<string, Reader>>(from: Row, readers: R): Read<R> =>
+  Object.fromEntries(
+    Object.entries(readers).map(([name, of]) => [name, of(from[name])]),
+  ) as Read<R>;
+
+/** Reads a list of rows, or a group, field by field. */
+export const rowsOf =
+  <R extends Record<string, Reader>>(readers: R) =>
+  (value: unknown): Read<R>[] =>
+    rows(value).map((row) => read(row, readers));
+export const groupOf =
+  <R extends Record<string, Reader>>(readers: R) =>
+  (value: unknown): Read<R> =>
+    read(group(value), readers);
 
 /** Text of a shared field; null when it is empty. */
 export const text = (value: unknown): string | null =>
@@ -32,6 +52,9 @@ export const day = (value: unknown): string | null => {
   return read && 'day' in read ? read.day : written;
 };
 
+/** The same of a field that is never empty. */
+export const requiredDay = (value: unknown): string => day(value) ?? '';
+
 /** A relation's id, whether it is populated or not; null when it is empty. */
 export const ref = (value: unknown): string | null => {
   if (typeof value === 'object' && value !== null && 'id' in value) {
@@ -51,8 +74,13 @@ export const rows = (value: unknown): Row[] =>
 export const codes = (value: unknown): string[] =>
   list(value).filter((each): each is string => typeof each === 'string');
 
-/** A localized leaf after composition. The caller names the value's type, which the field decides. */
-export const localized = <T>(value: unknown): T => (value ?? {}) as T;
+/** A word of a select, whose type the caller names. */
+export const oneOf = <T extends string>(value: unknown): T => value as T;
+
+/** A localized leaf after composition: words, or a rich text. */
+export const words = (value: unknown): Localized => (value ?? {}) as Localized;
+export const richText = (value: unknown): Localized<RichText> =>
+  (value ?? {}) as Localized<RichText>;
 
 export const group = (value: unknown): Row =>
   typeof value === 'object' && value !== null ? (value as Row) : {};
@@ -64,23 +92,17 @@ export const geoPoint = (value: unknown) => {
   return longitude === null || latitude === null ? null : { longitude, latitude };
 };
 
-export const airports = (value: unknown) =>
-  rows(value).map((row) => ({
-    iata: String(row.iata),
-    km: number(row.km),
-    minutes: number(row.minutes),
-  }));
+export const airports = rowsOf({ iata: String, km: number, minutes: number });
 
 /** Texts of a list whose rows every locale shares. */
 export const localizedList = (value: unknown): Localized[] =>
-  rows(value).map((row) => localized<Localized>(row.value));
+  rows(value).map((row) => words(row.value));
 
-export const contacts = (value: unknown): Contact[] =>
-  rows(value).map((row) => ({
-    kind: String(row.kind),
-    value: String(row.value),
-    languages: list(row.languages).map(String),
-  }));
+export const contacts = rowsOf({
+  kind: String,
+  value: String,
+  languages: (value: unknown) => list(value).map(String),
+});
 
 export const price = (doc: RawDocument): Price => ({
   kind: text(doc.priceKind) ?? 'from',
