@@ -32,12 +32,10 @@ import { logOptions } from './answers/log-options.ts';
 import { database } from './database.ts';
 import { email } from './email.ts';
 import { env } from './env.ts';
+import { readKeyUses } from './feed-log/key-uses.ts';
 import { guardCollections } from './guard-collections.ts';
 import { nameLocales } from './name-locales.ts';
-import { hintChangedRules } from './projector/hint-changed-rules.ts';
-import { leaveHint } from './projector/outbox.ts';
-import { readKeyUses } from './projector/read-key-uses.ts';
-import { withOutbox } from './projector/with-outbox.ts';
+import { hintChangedRules, leaveHint, withOutbox } from './projector/outbox.ts';
 import { withBoundedRetries } from './scheduling/with-bounded-retries.ts';
 import { withdrawMutation } from './withdraw-mutation.ts';
 

@@ -8,7 +8,7 @@ import type { SendsNow } from './email.ts';
 import { env } from './env.ts';
 import { PolyclinicError } from './errors.ts';
 import { openFeedLog } from './feed-log/index.ts';
-import { keepFallbackCounts } from './projector/keep-fallback-counts.ts';
+import { keepFallbackCounts } from './projector/fallback-counts.ts';
 import { keepRecords } from './projector/keep-records.ts';
 import { runJobs } from './projector/run-jobs.ts';
 import { runProjector } from './projector/run-projector.ts';

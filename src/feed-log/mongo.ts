@@ -10,9 +10,8 @@ import {
 } from 'mongodb';
 import { PolyclinicError } from '../errors.ts';
 import { backoffMs } from './backoff.ts';
-import { createContinuity } from './continuity.ts';
 import { deploymentFault, type Hello } from './deployment-fault.ts';
-import { superseded } from './fence.ts';
+import { createContinuity, superseded } from './fence.ts';
 import { mongoMarks, prepareMarks } from './mongo-marks.ts';
 import { entryKey } from './plan.ts';
 import {

@@ -1,8 +1,7 @@
 import { isMachineEdition } from '../contract/editions.ts';
 import { faceOf } from '../contract/face.ts';
 import { isPublicItem } from '../contract/index.ts';
-import { sameAudience } from './audience.ts';
-import { formerAudiencesAfter } from './former.ts';
+import { formerAudiencesAfter, sameAudience } from './audience.ts';
 import type { LogChange, LogEntry } from './types.ts';
 
 /**

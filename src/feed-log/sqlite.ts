@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
-import { createContinuity } from './continuity.ts';
+import { createContinuity } from './fence.ts';
 import { keepPrivate } from './private-file.ts';
 import { markSchema, sqliteMarks } from './sqlite-marks.ts';
 import {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { openFeedLog } from '../feed-log/index.ts';
-import { keepKeyUses } from '../feed-log/keep-key-uses.ts';
+import { keepKeyUses } from '../feed-log/key-uses.ts';
 import type { FeedLog } from '../feed-log/types.ts';
 import { cannotListen } from '../listening.ts';
 import type { ConnectionOptions } from './http/connections.ts';

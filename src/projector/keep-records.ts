@@ -2,8 +2,8 @@ import type { Payload } from 'payload';
 import { leafTree } from '../../translations/overlay/leaf-tree.ts';
 import { pagesById } from '../../translations/pages-by-id.ts';
 import { keepInStep } from '../../translations/records/keep-in-step.ts';
-import { instant, lookBack } from './look-back.ts';
 import { pause } from './with-lease.ts';
+import { instant, lookBack } from './written.ts';
 
 /** How often recent writes are looked at, and how far back, in milliseconds. */
 const EVERY_MS = 10_000;

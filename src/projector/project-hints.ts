@@ -1,11 +1,16 @@
 import type { Payload } from 'payload';
 import { keyOf } from '../feed-log/marks.ts';
-import { inChunks } from './in-chunks.ts';
 import { dropHints, type Hint, readHints } from './outbox.ts';
 import { type ProjectOptions, projectDocuments } from './project-documents.ts';
 import { dependentsOf, isProjected, projectionOf } from './projections.ts';
-import { readWritten } from './read-written.ts';
-import { readStamps, type Written } from './stamps.ts';
+import { readStamps, readWritten, type Written } from './written.ts';
+
+/** A list in pieces of at most `size`, in order. */
+export function* inChunks<T>(list: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < list.length; start += size) {
+    yield list.slice(start, start + size);
+  }
+}
 
 /** Hints that are acted on at once: enough to be quick, few enough for one transaction. */
 const BATCH = 100;

@@ -1,12 +1,14 @@
 import type { CollectionSlug, Payload } from 'payload';
+import { type Locale, localeTags } from '../../translations/locales.ts';
 import { leafTree } from '../../translations/overlay/leaf-tree.ts';
+import { readRecords, recordKey } from '../../translations/records/change-record.ts';
+import type { TranslationEntry } from '../../translations/records/entry.ts';
 import { readSettings } from '../../translations/settings/read-settings.ts';
-import { type Composed, compose } from './compose.ts';
-import { readEntries } from './read-entries.ts';
-import { readPublished } from './read-published.ts';
+import { type Composed, compose, type RawDocument } from './compose.ts';
+import type { Related } from './project/types.ts';
 
 /** Published documents of a collection, ready to be composed as either kind of site sees them. */
-export type ComposedDocuments = {
+type ComposedDocuments = {
   ids: readonly string[];
   /** Whether machine texts of the collection are served at all. */
   servesMachine: boolean;
@@ -48,4 +50,76 @@ function once<T>(make: (id: string) => T): (id: string) => T {
     known.set(id, value);
     return value;
   };
+}
+
+/**
+ * The published state of these documents, by id, with localized leaves as maps by locale. Drafts,
+ * trashed and deleted documents are absent; a pending draft of a published one is not seen.
+ */
+async function readPublished(
+  payload: Payload,
+  collection: string,
+  ids: readonly string[],
+): Promise<Map<string, RawDocument>> {
+  const { docs } = await payload.find({
+    collection: collection as 'clinics',
+    where: { id: { in: [...ids] } },
+    locale: 'all',
+    fallbackLocale: false,
+    depth: 0,
+    draft: false,
+    joins: false,
+    pagination: false,
+    limit: ids.length,
+    overrideAccess: true,
+    showHiddenFields: true,
+  });
+  const hasDrafts = Boolean(
+    payload.collections[collection as CollectionSlug]?.config.versions?.drafts,
+  );
+  const raw = docs as unknown as (RawDocument & { _status?: string })[];
+  return new Map(
+    raw
+      .filter(({ _status }) => !hasDrafts || _status === 'published')
+      .map((doc) => [String(doc.id), { ...doc, id: String(doc.id) }]),
+  );
+}
+
+/** The translations of a document, by locale. */
+type Entries = ReadonlyMap<Locale, readonly TranslationEntry[]>;
+
+/** The translations of documents of a collection, by id; absent where there are none. */
+async function readEntries(
+  payload: Payload,
+  collection: string,
+  ids: readonly string[],
+): Promise<Map<string, Entries>> {
+  const keys = ids.flatMap((document) =>
+    localeTags.map((locale) => recordKey({ collection, document, locale })),
+  );
+  const byDocument = new Map<string, Map<Locale, readonly TranslationEntry[]>>();
+  if (keys.length === 0) {
+    return byDocument;
+  }
+  for (const record of (await readRecords(payload, keys)).values()) {
+    const entries = byDocument.get(record.document) ?? new Map();
+    byDocument.set(record.document, entries.set(record.locale, record.entries));
+  }
+  return byDocument;
+}
+
+/** Every published disclaimer, with its approved texts; there are few. */
+export async function readDisclaimers(payload: Payload): Promise<Related[]> {
+  const { docs } = await payload.db.find<{ id: string | number }>({
+    collection: 'disclaimers',
+    where: { _status: { equals: 'published' } },
+    select: { createdAt: true },
+    pagination: false,
+  });
+  const ids = docs.map(({ id }) => String(id));
+  if (ids.length === 0) {
+    return [];
+  }
+  const composed = await readComposed(payload, 'disclaimers', ids);
+  return composed.ids.flatMap((id) => composed.get(id, { machine: false })?.doc ?? []);
 }

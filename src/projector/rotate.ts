@@ -1,9 +1,7 @@
-import { isSettled } from './look-back.ts';
 import { type ProjectOptions, projectDocuments } from './project-documents.ts';
 import { projections } from './projections.ts';
-import { writtenPages } from './read-written.ts';
-import type { Written } from './stamps.ts';
-import { CHUNK, SETTLE_MS, type SweepOptions } from './sweep-options.ts';
+import { CHUNK, SETTLE_MS, type SweepOptions } from './sweep.ts';
+import { isSettled, type Written, writtenPages } from './written.ts';
 
 /** The note that holds where the next step begins. */
 const NOTE = 'rotation';

@@ -1,17 +1,15 @@
 import type { Payload } from 'payload';
+import { env } from '../env.ts';
 import type { FeedLog, Lease } from '../feed-log/types.ts';
-import { buildLog } from './build-log.ts';
-import { instant, lookBack } from './look-back.ts';
-import { projectDue } from './project-due.ts';
+import { projectDue, retryLetters } from './project-due.ts';
 import { projectHints } from './project-hints.ts';
-import { purgeTombstones } from './purge-tombstones.ts';
-import { retryLetters } from './retry-letters.ts';
+import { buildLog } from './rebuild-feed.ts';
 import { rotate } from './rotate.ts';
 import { createSchedule, type Schedule } from './schedule.ts';
-import { sweepChanged } from './sweep-changed.ts';
-import { sweepSince } from './sweep-since.ts';
+import { sweepChanged, sweepSince } from './sweep-changed.ts';
 import { pause } from './with-lease.ts';
 import type { Sweep } from './worker-metrics.ts';
+import { instant, lookBack } from './written.ts';
 
 /** How often hints are looked for, in milliseconds: a publish is to be seen within a second. */
 const POLL_MS = 100;
@@ -131,4 +129,33 @@ async function readRecent(log: FeedLog): Promise<number> {
   const now = Date.now();
   await log.marks.remember(RECENT, String(now));
   return now;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+/** How many go in one transaction. */
+const BATCH = 500;
+
+/**
+ * Drops from the log what has been gone for longer than FEED_TOMBSTONE_DAYS. Copies that are older
+ * are told to begin anew.
+ *
+ * @returns how many were dropped.
+ */
+async function purgeTombstones({
+  log,
+  lease,
+  now,
+  days = env().FEED_TOMBSTONE_DAYS,
+}: {
+  log: FeedLog;
+  lease: Lease;
+  now: Date;
+  days?: number;
+}): Promise<number> {
+  const before = new Date(now.getTime() - days * DAY_MS).toISOString();
+  let purged = 0;
+  for (let batch = BATCH; batch === BATCH; purged += batch) {
+    batch = await log.purge(lease, { before, limit: BATCH });
+  }
+  return purged;
 }

@@ -1,10 +1,27 @@
-import { inChunks } from './in-chunks.ts';
-import { isSettled } from './look-back.ts';
 import { type ProjectOptions, projectDocuments } from './project-documents.ts';
+import { inChunks, projectChanged } from './project-hints.ts';
 import { isOnlyRelated, projections, watched } from './projections.ts';
-import { writtenPages } from './read-written.ts';
-import { readStamps, type Stamps, type Written } from './stamps.ts';
-import { CHUNK, PAGE, SETTLE_MS, type SweepOptions } from './sweep-options.ts';
+import { isSettled, readStamps, type Stamps, type Written, writtenPages } from './written.ts';
+
+/** Documents that are projected at a time. Few, because hints wait for the end of it. */
+export const CHUNK = 20;
+
+/** Documents whose ids and times are read at a time. */
+export const PAGE = 500;
+
+/**
+ * How long a document is left alone after a write, in milliseconds: SQLite writes a document in many
+ * statements without a transaction, and a sweep must not publish the half of it. Hints are left when
+ * a write is done, and the next sweep looks again.
+ */
+export const SETTLE_MS = 3_000;
+
+export type SweepOptions = {
+  /** Called between chunks, so that hints need not wait for the end of a sweep. */
+  pause?: () => Promise<void>;
+  /** Milliseconds; 0 where nobody else writes. */
+  settleMs?: number;
+};
 
 /** The note that holds the edition in which everything has been projected once. */
 const NOTE = 'swept';
@@ -56,7 +73,7 @@ export async function isSwept({ log }: ProjectOptions, { edition }: Stamps): Pro
 type Some = { collection: string; docs: readonly Written[]; stamps: Stamps };
 
 /** Remembers what was seen of documents that have been projected. */
-export async function markSeen(
+async function markSeen(
   { log }: ProjectOptions,
   { collection, docs, stamps }: Some,
 ): Promise<void> {
@@ -79,4 +96,32 @@ async function unmarked({ log }: ProjectOptions, { collection, docs, stamps }: S
   const ids = docs.map(({ id }) => id);
   const seen = await log.marks.seenOf(collection, ids);
   return docs.filter(({ id }) => !stamps.isCurrent(collection, seen.get(id)));
+}
+
+type Unseen = Required<Pick<SweepOptions, 'settleMs'>> &
+  Pick<SweepOptions, 'pause'> & {
+    collection: string;
+    docs: readonly Written[];
+    seen: ReadonlyMap<string, string>;
+    stamps: Stamps;
+  };
+
+/** Projects those of some documents whose stamp is not the one that was seen, and remembers it. */
+export async function projectUnseen(
+  options: ProjectOptions,
+  { collection, docs, seen, stamps, settleMs, pause }: Unseen,
+): Promise<void> {
+  const now = Date.now();
+  const unseen = docs.filter(
+    (doc) =>
+      isSettled(doc.updatedAt, now, settleMs) && seen.get(doc.id) !== stamps.of(collection, doc),
+  );
+  for (const chunk of inChunks(unseen, CHUNK)) {
+    await projectChanged(
+      options,
+      chunk.map(({ id }) => ({ collection, document: id })),
+    );
+    await markSeen(options, { collection, docs: chunk, stamps });
+    await pause?.();
+  }
 }

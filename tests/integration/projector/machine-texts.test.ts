@@ -7,11 +7,8 @@ import { createCatchUp } from '../../../src/feed/replica/catch-up.ts';
 import { createNode } from '../../../src/feed/replica/node.ts';
 import { createFeedServer } from '../../../src/feed/server.ts';
 import type { FeedLog, Lease } from '../../../src/feed-log/types.ts';
-import { hintChangedRules } from '../../../src/projector/hint-changed-rules.ts';
-import {
-  keepFallbackCounts,
-  readFallbackCounts,
-} from '../../../src/projector/keep-fallback-counts.ts';
+import { keepFallbackCounts, readFallbackCounts } from '../../../src/projector/fallback-counts.ts';
+import { hintChangedRules } from '../../../src/projector/outbox.ts';
 import { projectHints } from '../../../src/projector/project-hints.ts';
 import { changeRecord, ofEntries } from '../../../translations/records/change-record.ts';
 import { withDrafts } from '../../../translations/records/transitions/drafted.ts';

@@ -3,7 +3,7 @@ import type { ClinicItem } from '../../../src/contract/index.ts';
 import type { FeedLog, Lease } from '../../../src/feed-log/types.ts';
 import { projectHints } from '../../../src/projector/project-hints.ts';
 import { sweepAll } from '../../../src/projector/sweep.ts';
-import { sweepSince } from '../../../src/projector/sweep-since.ts';
+import { sweepSince } from '../../../src/projector/sweep-changed.ts';
 import { approve } from '../../../translations/review/approve.ts';
 import { aClinic, aDoctor } from '../../support/builders.ts';
 import { type TestPayload, testPayload } from '../../support/test-payload.ts';

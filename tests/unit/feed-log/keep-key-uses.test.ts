@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createKeyUses } from '../../../src/feed/scope/key-uses.ts';
-import { keepKeyUses } from '../../../src/feed-log/keep-key-uses.ts';
+import { keepKeyUses } from '../../../src/feed-log/key-uses.ts';
 import type { FeedLog, KeyUse } from '../../../src/feed-log/types.ts';
 import { aLog, followable } from '../../support/feed-log.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyone, sameAudience } from '../../../src/feed-log/audience.ts';
-import { formerLimit } from '../../../src/feed-log/former.ts';
+import { everyone, formerLimit, sameAudience } from '../../../src/feed-log/audience.ts';
 import { placeOf, planAppend } from '../../../src/feed-log/plan.ts';
 import type { LogEntry } from '../../../src/feed-log/types.ts';
 import { aClinic, inCountry, publish, withdraw } from '../../support/feed-items.ts';

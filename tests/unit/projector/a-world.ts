@@ -1,7 +1,6 @@
 import { changesOf } from '../../../src/projector/changes-of.ts';
-import { compose } from '../../../src/projector/compose.ts';
+import { compose, type ServingRule } from '../../../src/projector/compose.ts';
 import { projectClinic } from '../../../src/projector/project/care.ts';
-import type { ServingRule } from '../../../src/projector/texts-to-serve.ts';
 import type { Locale } from '../../../translations/locales.ts';
 import type { LeafNode } from '../../../translations/overlay/leaf-tree.ts';
 import { missingEntry, type TranslationEntry } from '../../../translations/records/entry.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../../src/projector/compose.ts';
-import type { ServingRule } from '../../../src/projector/texts-to-serve.ts';
+import { compose, type ServingRule } from '../../../src/projector/compose.ts';
 import type { Locale } from '../../../translations/locales.ts';
 import type { LeafNode } from '../../../translations/overlay/leaf-tree.ts';
 import { missingEntry, type TranslationEntry } from '../../../translations/records/entry.ts';

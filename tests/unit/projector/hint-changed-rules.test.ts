@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changedCollections } from '../../../src/projector/hint-changed-rules.ts';
+import { changedCollections } from '../../../src/projector/outbox.ts';
 
 const settings = (...collectionRules: object[]) => ({ collectionRules });
 const rule = (collectionSlug: string, more: object = {}) => ({

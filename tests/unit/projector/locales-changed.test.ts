@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localesChanged } from '../../../src/projector/locales-changed.ts';
+import { localesChanged } from '../../../src/projector/changes-of.ts';
 
 describe('localesChanged', () => {
   const item = { beds: 3, name: { ru: 'Клиника', ar: 'عيادة' }, rows: [{ role: { ru: 'Врач' } }] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSettled, lookBack } from '../../../src/projector/look-back.ts';
+import { isSettled, lookBack } from '../../../src/projector/written.ts';
 
 const overlapMs = 30_000;
 const hour = 3_600_000;

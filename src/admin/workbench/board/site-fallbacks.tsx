@@ -2,7 +2,7 @@ import { localeTags } from '../../../../translations/locales.ts';
 import { env } from '../../../env.ts';
 import { openFeedLog } from '../../../feed-log/index.ts';
 import type { FeedLog } from '../../../feed-log/types.ts';
-import { readFallbackCounts } from '../../../projector/keep-fallback-counts.ts';
+import { readFallbackCounts } from '../../../projector/fallback-counts.ts';
 import { amount } from '../../words/amounts.ts';
 import { languageName } from '../../words/language-name.ts';
 import { queryOf } from '../address.ts';

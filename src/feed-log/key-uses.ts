@@ -1,6 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyUses } from '../feed/scope/key-uses.ts';
+import { openFeedLog } from './index.ts';
 import type { FeedLog } from './types.ts';
+
+/**
+ * When sites' keys were last used, by their hashes, as feed nodes have written it down beside the
+ * log. The log is opened for this alone: it is asked for by a person who looks at a form.
+ */
+export async function readKeyUses(
+  databaseUrl: string,
+  hashes: readonly string[],
+): Promise<Map<string, string>> {
+  const log = await openFeedLog(databaseUrl);
+  try {
+    return await log.keyUses.read(hashes);
+  } finally {
+    await log.close();
+  }
+}
 
 /** Keys whose use is written at a time. */
 const batch = 500;
