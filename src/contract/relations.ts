@@ -1,6 +1,6 @@
 import type { ItemOf, Localized, PublicItem, PublicType, RichText } from './index.ts';
 import { richTextFieldsOf } from './leaves.ts';
-import { namedIn } from './rich-text/targets.ts';
+import { namedIn } from './rich-text.ts';
 
 /** An item that another refers to, there or not. */
 export type Reference = { type: PublicType; id: string };

@@ -1,6 +1,6 @@
 import { type Locale, localeTags } from '../../translations/locales.ts';
 import { canonical } from '../../translations/records/value.ts';
-import { contentVersion } from '../contract/content-version.ts';
+import { contentVersion } from '../contract/canonical.ts';
 import { machineEdition } from '../contract/editions.ts';
 import type { FeedItem, FeedType, LogType } from '../contract/index.ts';
 import { localeOfKey } from '../contract/pick.ts';

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload';
 import { keyOf } from '../feed-log/marks.ts';
+import { dueLetters } from './dead-letters.ts';
 import { dropHints, type Hint, readHints } from './outbox.ts';
 import { type ProjectOptions, projectDocuments } from './project-documents.ts';
 import { dependentsOf, isProjected, projectionOf } from './projections.ts';
+import type { Schedule } from './schedule.ts';
 import { readStamps, readWritten, type Written } from './written.ts';
 
 /** A list in pieces of at most `size`, in order. */
@@ -114,4 +116,42 @@ function byCollection(changed: readonly Changed[]): Map<string, string[]> {
     groups.set(collection, (groups.get(collection) ?? new Set()).add(document));
   }
   return new Map([...groups].map(([collection, ids]) => [collection, [...ids]]));
+}
+
+/**
+ * Projects what has come due by now: an offer that begins or is over, an accreditation that
+ * expires; and what the clock has stepped back over. What fails is due again.
+ */
+export async function projectDue(options: ProjectOptions & { schedule: Schedule; now: Date }) {
+  const { schedule, now } = options;
+  const due = schedule.takeDue(now);
+  if (due.length === 0) {
+    return;
+  }
+  try {
+    await projectChanged(
+      options,
+      due.map(({ collection, id }) => ({ collection, document: id })),
+    );
+  } catch (error) {
+    for (const document of due) {
+      schedule.note(document, { from: Number.NEGATIVE_INFINITY, until: now.getTime() });
+    }
+    throw error;
+  }
+}
+
+/** Dead letters that are tried at a time. */
+const RETRIED = 20;
+
+/**
+ * Tries again what could not be projected, where its time has come. What is sound by now goes to the
+ * log, and what is gone is buried: its line goes either way.
+ */
+export async function retryLetters(options: ProjectOptions): Promise<void> {
+  const due = await dueLetters(options.payload, new Date(), RETRIED);
+  await projectChanged(
+    options,
+    due.map(({ collection, id }) => ({ collection, document: id })),
+  );
 }

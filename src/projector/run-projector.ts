@@ -1,8 +1,7 @@
 import type { Payload } from 'payload';
 import { env } from '../env.ts';
 import type { FeedLog, Lease } from '../feed-log/types.ts';
-import { projectDue, retryLetters } from './project-due.ts';
-import { projectHints } from './project-hints.ts';
+import { projectDue, projectHints, retryLetters } from './project-hints.ts';
 import { buildLog } from './rebuild-feed.ts';
 import { rotate } from './rotate.ts';
 import { createSchedule, type Schedule } from './schedule.ts';

@@ -1,4 +1,4 @@
-import { lowerBound } from '../feed/paging/lower-bound.ts';
+import { lowerBound } from '../feed/paging/order.ts';
 import type { DocumentKey, Span } from '../feed-log/marks.ts';
 import type { RawDocument } from './compose.ts';
 import { consentsOf } from './project/images.ts';

@@ -9,8 +9,7 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { limits, tooLarge } from '../limits/limits.ts';
-import { maxAliases, maxDepth } from '../limits/validation-rules.ts';
+import { limits, maxAliases, maxDepth, tooLarge } from '../limits/limits.ts';
 import { createOperation, type Operation } from './operation.ts';
 
 /** A document that may be executed, or what is wrong with it. */

@@ -1,7 +1,5 @@
 import { PolyclinicError } from '../../errors.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
-import { lowerBound } from './lower-bound.ts';
-import type { List, Place } from './order.ts';
+import { decodeCursor, encodeCursor, type List, lowerBound, type Place } from './order.ts';
 
 /** The arguments of a Relay connection. */
 export type PageArguments = {

@@ -1,5 +1,5 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
-import { shortHash } from '../../contract/content-version.ts';
+import { shortHash } from '../../contract/canonical.ts';
 import { faceOf } from '../../contract/face.ts';
 import {
   type Audience,

@@ -11,16 +11,17 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import type { Logger } from 'pino';
 import { PolyclinicError } from '../../errors.ts';
 import { keepPrivate } from '../../feed-log/private-file.ts';
-import { openDatabase, removeDatabase } from './database.ts';
+import { lockFile, openDatabase, removeDatabase } from './database.ts';
 import { createReplica, type Replica, replicaIn } from './replica.ts';
 import { applicationId, schemaNumber } from './tables.ts';
 
 /** Where the replica of a node is: one file, and another beside it while that is being filled anew. */
-export type ReplicaFiles = {
+type ReplicaFiles = {
   /** The replica in the file; undefined where there is none that can be used, which is told why. */
   open(): Replica | undefined;
   /** What a node had filled of the file beside when it ended; the first time it is asked alone. */
@@ -180,5 +181,26 @@ export function removeFilesOfWorkers(file: string, { above }: { above: number })
       name.startsWith(prefix) ? name.slice(prefix.length) : '',
     ) ?? ['', ''];
     if (Number(worker) > above) rmSync(path.join(folder, name));
+  }
+}
+
+/** How long a process that is ending is waited for, in milliseconds; it takes up to 10 seconds. */
+const defaultPatienceMs = 15_000;
+
+/**
+ * Keeps the file of a replica for one node, by a lock on a file beside.
+ *
+ * @returns a function that gives it free. @throws PolyclinicError BAD_SETTING while another has it.
+ */
+export async function claimFile(file: string, patienceMs = defaultPatienceMs): Promise<() => void> {
+  keepPrivate(`${file}-lock`);
+  for (const end = performance.now() + patienceMs; ; await sleep(200)) {
+    const free = lockFile(`${file}-lock`);
+    if (free) return free;
+    if (performance.now() < end) continue;
+    throw new PolyclinicError(
+      'BAD_SETTING',
+      `FEED_REPLICA names ${file}, which another feed node uses: name a file of its own for each`,
+    );
   }
 }

@@ -1,8 +1,8 @@
-import { contentVersion, shortHash } from '../../contract/content-version.ts';
+import { contentVersion, shortHash } from '../../contract/canonical.ts';
 import type { PublicItem, PublicType } from '../../contract/index.ts';
 import { richTextFieldsOf } from '../../contract/leaves.ts';
 import { redactReferences } from '../../contract/relations.ts';
-import { redactTargets } from '../../contract/rich-text/targets.ts';
+import { redactTargets } from '../../contract/rich-text.ts';
 import type { PublicEntry, View } from './view.ts';
 
 /**
@@ -31,4 +31,25 @@ function redacted(item: PublicItem, view: Pick<View, 'get'>): PublicItem {
   const names = richTextFieldsOf(item.type) as (keyof PublicItem)[];
   const texts = names.map((name) => [name, redactTargets(item[name], sees)]);
   return { ...redactReferences(item, sees), ...Object.fromEntries(texts) };
+}
+
+/** What a site's copy of an item can be compared by. */
+export type ManifestEntry = { type: PublicType; id: string; version: string };
+
+/** The items of a type that a site sees, sorted by id, and a hash of all of that. */
+export type Manifest = { type: PublicType; hash: string; entries: readonly ManifestEntry[] };
+
+/** What a site sees of a type, for the comparison with its copy. */
+export function manifestOf(view: View, type: PublicType): Manifest {
+  return view.memo(
+    `manifest ${type}`,
+    () => {
+      const entries = view
+        .list(type)
+        .map((entry) => ({ type, id: entry.id, version: versionFor(entry, view) }));
+      const hash = shortHash(entries.map(({ id, version }) => `${id} ${version}`).join('\n'));
+      return { type, hash, entries };
+    },
+    ({ entries }) => 3 * entries.length,
+  );
 }

@@ -1,20 +1,18 @@
 import type { RichText } from '../../contract/index.ts';
 import {
+  addressOf,
+  cardTarget,
   childrenOf,
   entryOf,
   type Format,
   fieldsOf,
   formatsOf,
+  imageTarget,
+  itemTarget,
   type Node,
   type TextReader,
   textOf,
-} from '../../contract/rich-text/node.ts';
-import {
-  addressOf,
-  cardTarget,
-  imageTarget,
-  itemTarget,
-} from '../../contract/rich-text/targets.ts';
+} from '../../contract/rich-text.ts';
 
 const replacements: Readonly<Record<string, string>> = {
   '&': '&amp;',

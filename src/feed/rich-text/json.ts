@@ -1,12 +1,15 @@
 import type { RichText } from '../../contract/index.ts';
-import type { TextReader } from '../../contract/rich-text/node.ts';
-import { childrenOf, entryOf, fieldsOf, type Node } from '../../contract/rich-text/node.ts';
 import {
   addressOf,
   cardTarget,
+  childrenOf,
+  entryOf,
+  fieldsOf,
   imageTarget,
   itemTarget,
-} from '../../contract/rich-text/targets.ts';
+  type Node,
+  type TextReader,
+} from '../../contract/rich-text.ts';
 
 type Change = (node: Node, reader: TextReader) => Node[];
 

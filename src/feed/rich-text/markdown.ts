@@ -2,23 +2,21 @@ import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { RichText } from '../../contract/index.ts';
-import type { TextReader } from '../../contract/rich-text/node.ts';
 import {
+  addressOf,
+  cardTarget,
   childrenOf,
   entryOf,
   type Format,
   fieldsOf,
   formatsOf,
-  type Node,
-  textOf,
-  typeOf,
-} from '../../contract/rich-text/node.ts';
-import {
-  addressOf,
-  cardTarget,
   imageTarget,
   itemTarget,
-} from '../../contract/rich-text/targets.ts';
+  type Node,
+  type TextReader,
+  textOf,
+  typeOf,
+} from '../../contract/rich-text.ts';
 
 type Block = Exclude<BlockContent, ListItem>;
 type ToBlocks = (node: Node, reader: TextReader) => Block[];

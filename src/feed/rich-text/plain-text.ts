@@ -1,5 +1,5 @@
 import type { RichText } from '../../contract/index.ts';
-import { childrenOf, entryOf, fieldsOf, type Node, textOf } from '../../contract/rich-text/node.ts';
+import { childrenOf, entryOf, fieldsOf, type Node, textOf } from '../../contract/rich-text.ts';
 
 /** What separates the children of a node; nothing where they are of one line. */
 const separators: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { Locale } from '../../../translations/locales.ts';
 import type { ItemOf, Localized, PublicItem, PublicType } from '../../contract/index.ts';
 import type { builder } from './builder.ts';
 import type { FeedContext } from './context.ts';
-import type { enumOf } from './enums/enum-of.ts';
+import type { enumOf } from './enums/index.ts';
 import { referrers as readPage, allReferrers as readReferrers } from './page.ts';
 import { connectionRefs, itemRefs } from './refs.ts';
 import { allRelated, inLocale, oneRelated, type Part, type Served } from './served.ts';

@@ -2,7 +2,6 @@ import { publicTypes } from '../../contract/index.ts';
 import { builder } from './builder.ts';
 import { typeNames } from './global-id.ts';
 import { keepFields } from './kept-fields.ts';
-import './scalars.ts';
 import './types/item.ts';
 import './types/clinic.ts';
 import './types/doctor.ts';
@@ -20,7 +19,7 @@ import './types/statistic.ts';
 import './types/guide.ts';
 import './query/node.ts';
 import './query/changes.ts';
-import './query/manifest.ts';
+import './types/manifest.ts';
 import './query/search.ts';
 import { servedTypes } from './served.ts';
 

@@ -1,7 +1,6 @@
 import type { PublicType } from '../../contract/index.ts';
-import { isStopTerm, withoutParticles } from './stop-words.ts';
 import { isJoined, type Token, termOf, tokensIn } from './tokens.ts';
-import { isCare, typesCalled } from './words-of-types.ts';
+import { isCare, isStopTerm, typesCalled, withoutParticles } from './vocabulary.ts';
 
 /** One thing that a query looks for. */
 export type Need = {

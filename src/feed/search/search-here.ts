@@ -1,7 +1,6 @@
 import type { Replica } from '../replica/replica.ts';
-import { createIndexer, type Indexer } from './indexer.ts';
+import { createIndexer, type Indexer, prepareIndex } from './indexer.ts';
 import { search } from './search.ts';
-import { prepareIndex } from './search-index.ts';
 import type { Searcher } from './searcher.ts';
 
 /** Searches on this thread, by an index in memory: for a replica that is in memory itself. */

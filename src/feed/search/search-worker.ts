@@ -9,9 +9,8 @@ import {
   removeDatabase,
 } from '../replica/database.ts';
 import type { Scope } from '../replica/scope.ts';
-import { createIndexer, type Indexer } from './indexer.ts';
+import { createIndexer, type Indexer, prepareIndex } from './indexer.ts';
 import { type Hits, search, type Wanted } from './search.ts';
-import { prepareIndex } from './search-index.ts';
 
 /** Which replica is served, and how far it is. */
 export type Served = { file: string; identity: string; seq: number };

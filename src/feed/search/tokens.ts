@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { fold } from './fold.ts';
-import { stem } from './stem.ts';
+import { fold, stem } from './fold.ts';
 
 /**
  * A term of a text and where it stands: UTF-16 offsets, the end exclusive. A compound is one word of

@@ -4,7 +4,7 @@ import type {
   PublicType,
   StatisticItem,
 } from '../../contract/index.ts';
-import { typeOfCollection } from '../../contract/rich-text/targets.ts';
+import { typeOfCollection } from '../../contract/rich-text.ts';
 import { base } from './base.ts';
 import { holdsAt, type Period } from './period.ts';
 import * as r from './read.ts';

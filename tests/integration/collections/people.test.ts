@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { clearFutureMoments } from '../../../src/projector/run-jobs.ts';
+import { clearFutureMoments } from '../../../src/projector/housekeeping.ts';
 import { aUser, STAFF_PASSWORD } from '../../support/builders.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type RestApi, restApi } from '../../support/rest-api.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { clearFutureMoments } from '../../../src/projector/run-jobs.ts';
+import { clearFutureMoments } from '../../../src/projector/housekeeping.ts';
 import { aClinic, aUser } from '../../support/builders.ts';
 import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ClinicItem } from '../../../src/contract/index.ts';
 import type { FeedLog, Lease } from '../../../src/feed-log/types.ts';
 import { deadLetterOf, dueLetters } from '../../../src/projector/dead-letters.ts';
-import { retryLetters } from '../../../src/projector/project-due.ts';
-import { projectHints } from '../../../src/projector/project-hints.ts';
+import { projectHints, retryLetters } from '../../../src/projector/project-hints.ts';
 import { aClinic } from '../../support/builders.ts';
 import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keepRecords } from '../../../src/projector/keep-records.ts';
+import { keepRecords } from '../../../src/projector/housekeeping.ts';
 import { localeTags } from '../../../translations/locales.ts';
 import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { machineEdition } from '../../../contract/editions.ts';
 import type { LogType, PublicType } from '../../../contract/index.ts';
-import { lowerBound } from '../../paging/lower-bound.ts';
+import { lowerBound } from '../../paging/order.ts';
 import type { Placed } from '../../paging/page.ts';
 import { rowsSeenBy, type Scope } from '../../replica/scope.ts';
 import { type Condition, every, labelFor } from '../../replica/select.ts';

@@ -1,5 +1,9 @@
 import { directionOf } from '../../../../translations/locales.ts';
-import type { PublicItem, TranslationSummary } from '../../../contract/index.ts';
+import type { PublicItem, PublicType, TranslationSummary } from '../../../contract/index.ts';
+import { pick } from '../../../contract/pick.ts';
+import { imageAddress } from '../../images/variants.ts';
+import type { Describer, Node } from '../../json-ld/describe.ts';
+import { jsonLdOf } from '../../json-ld/index.ts';
 import {
   availableLocales,
   type FallbackField as FallbackShape,
@@ -7,14 +11,16 @@ import {
   machineFields,
   servedLocale,
 } from '../../locale/about.ts';
+import { chainFor } from '../../locale/reading.ts';
 import { versionFor } from '../../replica/site-version.ts';
+import type { View } from '../../replica/view.ts';
+import { plainText } from '../../rich-text/plain-text.ts';
 import { builder } from '../builder.ts';
 import { ContentKind, Direction, TranslationState } from '../enums/index.ts';
 import * as f from '../fields.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
-import { jsonLdFor } from '../json-ld.ts';
 import { Item } from '../refs.ts';
-import { editionId, type Part } from '../served.ts';
+import { editionId, type Part, type Served, serve } from '../served.ts';
 import { Disclaimer, disclaimersFor } from './disclaimer.ts';
 import { Image, image, imageOf } from './image.ts';
 
@@ -140,3 +146,22 @@ Item.implement({
     ),
   }),
 });
+
+/** The schema.org description of an item, for its reader. */
+function jsonLdFor({ item, reading }: Served, view: View): Node | null {
+  const get = (type: PublicType, id: string | null) => {
+    const entry = id === null ? undefined : view.get(type, id);
+    return entry ? serve<PublicItem>(entry, { view, reading }).item : null;
+  };
+  return jsonLdOf(item, {
+    get: get as Describer['get'],
+    localeOf: (of) => servedLocale(of, reading),
+    text: (of, text) => pick(text, chainFor(reading, of))?.value ?? null,
+    plain: (of, text) => {
+      const served = pick(text, chainFor(reading, of));
+      return served ? plainText(served.value) : null;
+    },
+    images: ({ images }) => (images ?? []).map(({ filename }) => imageAddress(filename)),
+    idOf: ({ type, id }) => encodeGlobalId(typeNames[type], id),
+  });
+}

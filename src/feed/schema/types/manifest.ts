@@ -1,4 +1,9 @@
-import type { ManifestEntry as EntryShape, Manifest as Shape } from '../../replica/manifest.ts';
+import { type PublicType, publicTypes } from '../../../contract/index.ts';
+import {
+  type ManifestEntry as EntryShape,
+  manifestOf,
+  type Manifest as Shape,
+} from '../../replica/site-version.ts';
 import { builder } from '../builder.ts';
 import { ItemType } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
@@ -13,7 +18,7 @@ ManifestEntry.implement({
   }),
 });
 
-export const Manifest = builder.objectRef<Shape>('Manifest');
+const Manifest = builder.objectRef<Shape>('Manifest');
 
 Manifest.implement({
   description: 'What a copy of a type should hold.',
@@ -30,3 +35,17 @@ Manifest.implement({
     }),
   }),
 });
+
+builder.queryField('manifest', (t) =>
+  t.field({
+    type: [Manifest],
+    description:
+      'What the site sees, by type: to find out whether a copy made of “changes” is still equal.',
+    args: { types: t.arg({ type: [ItemType], description: 'Default: all.' }) },
+    resolve: (_, { types }, { view }) => {
+      const wanted = new Set<PublicType>(types ?? publicTypes);
+      const asked = publicTypes.filter((type) => wanted.has(type));
+      return asked.map((type) => manifestOf(view, type));
+    },
+  }),
+);

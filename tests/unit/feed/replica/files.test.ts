@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { claimFile } from '../../../../src/feed/replica/claim.ts';
 import { openDatabase } from '../../../../src/feed/replica/database.ts';
 import {
+  claimFile,
   fileOfWorker,
   removeFilesOfWorkers,
   replicaFiles,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sanitize from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
-import { namedIn } from '../../../../src/contract/rich-text/targets.ts';
+import { namedIn } from '../../../../src/contract/rich-text.ts';
 import { htmlOf } from '../../../../src/feed/rich-text/html.ts';
 import { jsonOf } from '../../../../src/feed/rich-text/json.ts';
 import { markdownOf } from '../../../../src/feed/rich-text/markdown.ts';

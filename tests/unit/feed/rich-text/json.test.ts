@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nodesOf } from '../../../../src/contract/rich-text/node.ts';
-import { namedIn } from '../../../../src/contract/rich-text/targets.ts';
+import { namedIn, nodesOf } from '../../../../src/contract/rich-text.ts';
 import { jsonOf } from '../../../../src/feed/rich-text/json.ts';
 import { plainText } from '../../../../src/feed/rich-text/plain-text.ts';
 import { aTree } from '../../translations/segments/a-tree.ts';

@@ -1,4 +1,4 @@
-import type { TextReader } from '../../../../src/contract/rich-text/node.ts';
+import type { TextReader } from '../../../../src/contract/rich-text.ts';
 
 /** Nodes of a rich text, by the editor's words. */
 export const run = (text: string, format = 0) => ({ type: 'text', text, format });

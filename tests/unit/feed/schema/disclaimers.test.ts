@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictionsOf } from '../../../../src/feed/scope/jurisdictions.ts';
+import { jurisdictionsOf } from '../../../../src/feed/schema/types/disclaimer.ts';
 import { disclaimersOf } from '../../../../src/projector/project/base.ts';
 import { aClinic, aDisclaimer, aSite, publish, withdraw } from '../../../support/feed-items.ts';
 import { aFeed } from '../../../support/feed-server.ts';

@@ -4,9 +4,9 @@ import type { Reading } from '../../../../src/feed/locale/reading.ts';
 import { inMemory, openDatabase } from '../../../../src/feed/replica/database.ts';
 import { createReplica, type Replica } from '../../../../src/feed/replica/replica.ts';
 import { scopeOf } from '../../../../src/feed/replica/scope.ts';
-import { distanceBetween } from '../../../../src/feed/search/grams.ts';
+import { prepareIndex } from '../../../../src/feed/search/indexer.ts';
+import { distanceBetween } from '../../../../src/feed/search/matches.ts';
 import { searchHere } from '../../../../src/feed/search/search-here.ts';
-import { prepareIndex } from '../../../../src/feed/search/search-index.ts';
 import type { LogChange } from '../../../../src/feed-log/types.ts';
 import {
   aClinic,

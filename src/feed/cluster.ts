@@ -2,8 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { AggregatorRegistry, type PrometheusContentType } from 'prom-client';
-import { backoffMs } from '../../feed-log/backoff.ts';
-import type { MetricsAnswer, MetricsRequest } from './ask-metrics.ts';
+import { backoffMs } from '../feed-log/backoff.ts';
 
 /** How long workers may take to end before they are killed, in milliseconds. */
 const patienceMs = 10_000;
@@ -94,4 +93,39 @@ async function answerMetrics(
   const metrics = await registry.clusterMetrics().catch(() => '');
   const answer: MetricsAnswer = { metricsFor, metrics };
   if (worker.isConnected()) worker.send(answer);
+}
+
+/** A worker wants the metrics of all, under a number of its own; and gets them. */
+type MetricsRequest = { metricsFor: number };
+type MetricsAnswer = { metricsFor: number; metrics: string };
+
+/** How long the leading process may take to add them up, in milliseconds. */
+const sumMs = 5_000;
+
+/** In a worker: makes the function that gets the metrics of all workers from who leads them. */
+export function createAskMetrics(): () => Promise<string> {
+  // Makes this process answer when it is asked for its own.
+  new AggregatorRegistry();
+  const waiting = new Map<number, (metrics: string) => void>();
+  let asked = 0;
+  process.on('message', (message: Partial<MetricsAnswer>) => {
+    if (message.metricsFor === undefined || message.metrics === undefined) return;
+    waiting.get(message.metricsFor)?.(message.metrics);
+  });
+  return () =>
+    new Promise((resolve, reject) => {
+      asked += 1;
+      const request: MetricsRequest = { metricsFor: asked };
+      const settle = (end: () => void) => {
+        clearTimeout(timer);
+        waiting.delete(request.metricsFor);
+        end();
+      };
+      const timer = setTimeout(
+        () => settle(() => reject(new Error('The leading process does not answer'))),
+        sumMs,
+      );
+      waiting.set(asked, (metrics) => settle(() => resolve(metrics)));
+      process.send?.(request);
+    });
 }

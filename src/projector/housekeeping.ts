@@ -1,13 +1,70 @@
 import type { Payload, Where } from 'payload';
 import { CLOCK_SKEW_MS } from '../../collections/clock-skew.ts';
 import { removeOldAttempts } from '../../collections/sign-in/attempts.ts';
+import { type Sweep, sweepMedia } from '../../media/files/sweep-media.ts';
+import { sweepWarning } from '../../media/files/sweep-warning.ts';
 import { removeOldPresence } from '../../translations/desk/presence.ts';
+import { leafTree } from '../../translations/overlay/leaf-tree.ts';
+import { pagesById } from '../../translations/pages-by-id.ts';
+import { keepInStep } from '../../translations/records/keep-in-step.ts';
 import { LONGEST_RETRY_MS } from '../scheduling/with-bounded-retries.ts';
 import { MOST_MS } from './dead-letters.ts';
 import { pause } from './with-lease.ts';
+import { instant, lookBack } from './written.ts';
+
+/** How often recent writes are looked at, and how far back, in milliseconds. */
+const RECORDS_EVERY_MS = 10_000;
+const OVERLAP_MS = 60_000;
+const PAGE = 50;
+
+/**
+ * Keeps the translation records in step with their documents. Every save does so itself; this
+ * repairs what a process that died between the two has left. Everything is looked at once at the
+ * beginning, then what was written lately.
+ */
+export async function keepRecords(payload: Payload, signal: AbortSignal): Promise<void> {
+  const started = instant();
+  await keepSince(payload, new Date(0), signal);
+  for (let last = started; !signal.aborted; ) {
+    await pause(RECORDS_EVERY_MS, signal);
+    const now = instant();
+    await keepSince(payload, lookBack(last, now, OVERLAP_MS), signal);
+    last = now;
+  }
+}
+
+async function keepSince(payload: Payload, since: Date, signal: AbortSignal): Promise<void> {
+  const translated = Object.values(payload.collections).filter(
+    ({ config }) => leafTree(config.fields).length > 0,
+  );
+  const where = { updatedAt: { greater_than_equal: since.toISOString() } };
+  for (const { config } of translated) {
+    const pages = pagesById(
+      (page) =>
+        payload.find({
+          collection: config.slug as 'clinics',
+          ...page,
+          select: {},
+          depth: 0,
+          joins: false,
+          draft: Boolean(config.versions?.drafts),
+          overrideAccess: true,
+        }),
+      { where, limit: PAGE },
+    );
+    for await (const docs of pages) {
+      for (const { id } of docs) {
+        await keepInStep(payload, { collection: config.slug, document: String(id) });
+      }
+      if (signal.aborted) {
+        return;
+      }
+    }
+  }
+}
 
 /** How often due jobs (scheduled publishing) are looked for, in milliseconds. */
-const POLL_MS = 5_000;
+const JOBS_EVERY_MS = 5_000;
 /** How often moments are looked for that a clock has left which was ahead, in milliseconds. */
 const MOMENTS_EVERY_MS = 60_000;
 
@@ -30,7 +87,7 @@ export async function runJobs(payload: Payload, signal: AbortSignal): Promise<vo
       await removeOldPresence(payload);
     }
     await payload.jobs.run({ limit: 20, overrideAccess: true, silent: { info: true } });
-    await pause(POLL_MS, signal);
+    await pause(JOBS_EVERY_MS, signal);
   }
 }
 
@@ -85,4 +142,23 @@ export async function clearFutureMoments(payload: Payload): Promise<void> {
     collection: 'payload-locked-documents',
     where: { updatedAt: after(0) },
   });
+}
+
+/** How often files that no document names are looked for, in milliseconds. */
+const MEDIA_EVERY_MS = 60 * 60_000;
+
+/** Tidies the media folder while the lease lasts; what needs a person, it only says. */
+export async function tidyMedia(payload: Payload, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    report(payload, await sweepMedia({ payload }));
+    await pause(MEDIA_EVERY_MS, signal);
+  }
+}
+
+function report({ logger }: Payload, sweep: Sweep): void {
+  const warning = sweepWarning(sweep);
+  if (warning) logger.warn(warning);
+  const { bringBack = [], setAside = [], remove = [] } = sweep.plan ?? {};
+  if (bringBack.length + setAside.length + remove.length === 0) return;
+  logger.info({ bringBack, setAside, remove, msg: 'Tidied the media folder' });
 }
