@@ -7,6 +7,7 @@ import { sql } from '@payloadcms/db-sqlite/drizzle';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration, Payload, Where } from 'payload';
 import { withCapturedText } from '../translations/overlay/with-captured-text.ts';
 import { tallyColumns } from '../translations/queue/fields.ts';
+import type { QueueSum, SumsQueue } from '../translations/queue/sums.ts';
 import { type TallyRow, tallied } from '../translations/queue/tally.ts';
 import {
   type SumsWorkload,
@@ -23,6 +24,7 @@ import { createTurns } from './in-turn.ts';
 import { migrations } from './migrations/index.ts';
 import { mongoMigrations } from './migrations/mongo/index.ts';
 import { isObjectId } from './object-id.ts';
+import { queueSumsQuery, queueSumsQuestion } from './queue-sums.ts';
 import { withDryRuns } from './scheduling/dry-run.ts';
 import { withKeptHistory } from './scheduling/keep-history.ts';
 
@@ -88,7 +90,9 @@ function sqlite(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
       };
       const sumWorkload: SumsWorkload['sumWorkload'] = async (today) =>
         (await db.drizzle.all(workloadQuery(today))) as WorkloadRow[];
-      return Object.assign(db, { insertRows, tallyTranslations, sumWorkload });
+      const sumQueue: SumsQueue['sumQueue'] = async (where) =>
+        (await db.drizzle.all(queueSumsQuery(where))) as QueueSum[];
+      return Object.assign(db, { insertRows, tallyTranslations, sumWorkload, sumQueue });
     },
   };
 }
@@ -155,7 +159,12 @@ function mongo(url: string): DatabaseAdapterObj<BaseDatabaseAdapter> {
           ...sums,
         }));
       };
-      return Object.assign(db, { insertRows, tallyTranslations, sumWorkload });
+      const sumQueue: SumsQueue['sumQueue'] = async (where) => {
+        const { pipeline, ...options } = queueSumsQuestion(where);
+        const rows = await db.collections.translations?.aggregate(pipeline, options);
+        return (rows ?? []).map(({ _id: task, ...sums }) => ({ task, ...sums }));
+      };
+      return Object.assign(db, { insertRows, tallyTranslations, sumWorkload, sumQueue });
     },
   };
 }

@@ -5,9 +5,10 @@ import { waitingSince } from '../records/queue-columns.ts';
 import { type Actor, idOf } from '../review/may-translate.ts';
 import { ownLocales, type QueueQuestion, usualTask } from './question.ts';
 import { type QueueHead, readPage } from './read-page.ts';
+import { conditionsOf, type QueueSize, type SumsQueue, sizesOf } from './sums.ts';
 import { tally } from './tally.ts';
 import { readNames, readTitles } from './titles.ts';
-import { orderOf, type QueueScope, whereOf } from './where-of.ts';
+import { orderOf, type QueueScope } from './where-of.ts';
 
 /** A document in a locale, with what is to be done about it. */
 export type QueueRow = Omit<QueueHead, 'waiting' | 'errorKinds' | 'collectionSlug' | 'assignee'> & {
@@ -23,10 +24,11 @@ export type QueueRow = Omit<QueueHead, 'waiting' | 'errorKinds' | 'collectionSlu
 
 export type Queue = {
   rows: QueueRow[];
-  /** How many there are on all pages. */
+  /** How many there are on all pages, and the words left in them. */
   total: number;
-  /** Words left in them; null where the filter is one that words are not counted by. */
-  words: number | null;
+  words: number;
+  /** How many the same filter lets through under each task. */
+  counts: Record<QueueScope['task'], number>;
   /** `after` of the next page; null at the end. */
   next: string | null;
   /** What the filter says where the question did not. */
@@ -46,16 +48,18 @@ export async function queue(
 ): Promise<Queue> {
   const scope = await scopeOf(payload, question, by);
   const limit = question.limit ?? USUAL_LIMIT;
-  const [page, { total, words }] = await Promise.all([
+  const [page, sizes] = await Promise.all([
     readPage(payload, scope, { from: question.after ?? null, limit: limit + 1 }),
-    sizeOf(payload, scope),
+    readSizes(payload, scope),
   ]);
+  const { review, translate, all } = sizes;
   const heads = page.slice(0, limit);
   const order = orderOf(scope);
   return {
     rows: await withNames(payload, heads, order),
-    total,
-    words,
+    total: sizes[scope.task].records,
+    words: sizes[scope.task].words,
+    counts: { review: review.records, translate: translate.records, all: all.records },
     next: page.length > limit ? (heads.at(-1)?.[order] ?? null) : null,
     locales: scope.locales,
     task: scope.task,
@@ -134,30 +138,25 @@ async function documentsWith(
   return (await Promise.all(found)).flatMap(({ docs }) => docs.map(({ id }) => String(id)));
 }
 
-/** From the tally where it knows what the filter asks for: locales, a collection and a task. */
-async function sizeOf(
+/** From the tally where it knows what the filter asks for: locales and a collection. */
+async function readSizes(
   payload: Payload,
   scope: QueueScope,
-): Promise<Pick<Queue, 'total' | 'words'>> {
-  const { locales, collection, task, user, now } = scope;
-  const plain = whereOf({ locales, collection, task, user, now });
-  if (whereOf(scope).length !== plain.length) {
-    const { totalDocs } = await payload.db.count({
-      collection: 'translations',
-      where: { and: [{ locale: { in: [...locales] } }, ...whereOf(scope)] },
-    });
-    return { total: totalDocs, words: null };
+): Promise<Record<QueueScope['task'], QueueSize>> {
+  const { locales, collection, user, now } = scope;
+  const conditions = conditionsOf(scope);
+  const plain = conditionsOf({ locales, collection, task: 'all', user, now });
+  if (conditions.length !== plain.length) {
+    const { sumQueue } = payload.db as unknown as SumsQueue;
+    return sizesOf(await sumQueue(conditions));
   }
-  const rows = (await tally(payload)).filter(
-    (row) =>
-      locales.includes(row.locale) &&
-      (task === 'all' || row.task === task) &&
-      (collection === undefined || row.collection === collection),
+  const rows = await tally(payload);
+  return sizesOf(
+    rows.filter(
+      (row) =>
+        locales.includes(row.locale) && (collection === undefined || row.collection === collection),
+    ),
   );
-  return {
-    total: rows.reduce((sum, { records }) => sum + records, 0),
-    words: rows.reduce((sum, { words }) => sum + words, 0),
-  };
 }
 
 /** The rows of documents that are there, for people. */

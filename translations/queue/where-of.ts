@@ -33,8 +33,8 @@ export function whereOf(scope: QueueScope): Where[] {
     ...(age ? [{ waiting: { less_than: dayAfter(now, -age) } }] : []),
     ...(assignee ? [assigneeWhere(assignee, scope.user)] : []),
     ...(due ? [{ due: { less_than: dueBy[due] } }] : []),
-    // What is done is never late.
-    ...(due === 'overdue' && task === 'all' ? [{ task: { not_equals: 'done' } }] : []),
+    // What is done is never late, nor due.
+    ...(due && due !== 'any' && task === 'all' ? [{ task: { not_equals: 'done' } }] : []),
     ...(documents ? [{ document: { in: [...documents] } }] : []),
   ];
 }

@@ -5,7 +5,6 @@ import { localeTags } from '../../../translations/locales.ts';
 import { leafTree } from '../../../translations/overlay/leaf-tree.ts';
 import { queueQuestion } from '../../../translations/queue/question.ts';
 import { queue } from '../../../translations/queue/queue.ts';
-import { tally } from '../../../translations/queue/tally.ts';
 import { mayTranslate } from '../../../translations/review/may-translate.ts';
 import { peopleOf } from '../../../translations/review/people.ts';
 import { filterIn, workbenchPath } from './address.ts';
@@ -21,9 +20,8 @@ export async function QueueView(view: AdminViewServerProps) {
   const filter = filterIn(searchParams);
   const after = typeof searchParams.after === 'string' ? searchParams.after : '';
   const question = queueQuestion.safeParse({ ...filter, after });
-  const [page, rows, people, sites] = await Promise.all([
+  const [page, people, sites] = await Promise.all([
     queue(payload, question.success ? question.data : { locales: [] }, { by }),
-    tally(payload),
     peopleOf(payload),
     payload.db.find<{ id: string | number; name: string }>({
       collection: 'sites',
@@ -33,14 +31,6 @@ export async function QueueView(view: AdminViewServerProps) {
       select: { name: true },
     }),
   ]);
-  const shown = rows.filter(
-    ({ locale, collection }) =>
-      page.locales.includes(locale) && (!filter.collection || collection === filter.collection),
-  );
-  const countOf = (...tasks: string[]) =>
-    shown
-      .filter(({ task }) => tasks.includes(task))
-      .reduce((sum, { records }) => sum + Number(records), 0);
   const title = workbenchText('title', i18n.language);
   return (
     <Frame view={view} steps={[{ label: title }]}>
@@ -49,11 +39,6 @@ export async function QueueView(view: AdminViewServerProps) {
         filter={question.success ? filter : {}}
         isFirst={after === ''}
         page={page}
-        counts={{
-          review: countOf('review'),
-          translate: countOf('translate'),
-          all: countOf('review', 'translate', 'done'),
-        }}
         collections={payload.config.collections
           .filter(({ fields }) => leafTree(fields).length > 0)
           .map(({ slug, labels }) => ({ value: slug, label: getTranslation(labels.plural, i18n) }))}

@@ -176,6 +176,42 @@ describe('The queue', () => {
     });
   });
 
+  it('tells of every filter how many documents and words it lets through, under each task', async () => {
+    const all = { locales: 'ar,fa,ko' };
+    const wordsOf = (rows: Row[]) =>
+      rows.reduce((sum, { wordsLeft }) => sum + Number(wordsLeft), 0);
+    const filters: Record<string, string>[] = [
+      {},
+      { state: 'missing' },
+      { stale: 'yes' },
+      { error: 'any' },
+      { error: 'numbers' },
+      { error: 'a.*' },
+      { assignee: people.translator.id },
+      { assignee: 'none' },
+      { due: 'overdue' },
+      { due: 'week' },
+      { due: 'any' },
+      { age: '1' },
+      { text: 'клиника' },
+      { text: 'nothing' },
+    ];
+    for (const filter of filters) {
+      const told = expect.soft;
+      const counts: Record<string, number> = {};
+      for (const task of ['review', 'translate', 'all']) {
+        const { body, rows } = await ask(people.admin, { ...all, ...filter, task });
+        told(body, JSON.stringify(filter)).toMatchObject({
+          total: rows.length,
+          words: wordsOf(rows),
+        });
+        counts[task] = rows.length;
+      }
+      const { body } = await ask(people.admin, { ...all, ...filter });
+      told(body.counts, JSON.stringify(filter)).toEqual(counts);
+    }
+  });
+
   it('assigns to nobody who does not work in the locale, and says so of each', async () => {
     const { rows } = await ask(people.admin, { task: 'all', locales: 'ko' });
     const { body } = await people.admin.api('POST', '/translations/assignMany', {

@@ -23,7 +23,6 @@ export type QueueProps = {
   filter: Filter;
   isFirst: boolean;
   page: Queue;
-  counts: Record<Queue['task'], number>;
   collections: Choice[];
   locales: readonly Locale[];
   sites: Choice[];
@@ -32,7 +31,7 @@ export type QueueProps = {
 
 /** The queue with its filters, which are in the address, and what can be done to many at once. */
 export function QueuePage(props: QueueProps) {
-  const { base, filter, isFirst, page, counts } = props;
+  const { base, filter, isFirst, page } = props;
   const { i18n } = useTranslation();
   const router = useRouter();
   const [isLoading, startLoading] = useTransition();
@@ -49,17 +48,17 @@ export function QueuePage(props: QueueProps) {
         <h1>{text('title')}</h1>
         <p>{text('about')}</p>
       </header>
-      <TaskTabs task={page.task} counts={counts} onChoose={(task) => go({ ...filter, task })} />
+      <TaskTabs
+        task={page.task}
+        counts={page.counts}
+        onChoose={(task) => go({ ...filter, task })}
+      />
       <QueueFilters {...props} onChange={go} />
       <SavedViews base={base} filter={filter} />
       <p className="queue__sum" role="status">
         <strong>{amount(page.total, i18n.language)}</strong> {text('documents')}
-        {page.words !== null && (
-          <>
-            {' · '}
-            <strong>{amount(page.words, i18n.language)}</strong> {text('words')}
-          </>
-        )}
+        {' · '}
+        <strong>{amount(page.words, i18n.language)}</strong> {text('words')}
       </p>
       <BulkBar
         rows={rows}
