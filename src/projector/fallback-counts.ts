@@ -15,6 +15,8 @@ type LocaleFallback = {
   /** Documents that the site is served, and those of them without a text of their own in the locale. */
   documents: number;
   fallback: number;
+  /** Those whose only texts of the locale are a machine's, which the site takes. */
+  machineOnly: number;
 };
 
 type SiteFallback = { id: string; name: string; locales: LocaleFallback[] };
@@ -68,6 +70,9 @@ function countsOf(site: Site, groups: readonly Group[]): LocaleFallback[] {
     locale,
     documents: sum(seen),
     fallback: sum(seen.filter((group) => !group[edition].includes(locale))),
+    machineOnly: sum(
+      seen.filter((group) => group[edition].includes(locale) && !group.plain.includes(locale)),
+    ),
   }));
 }
 

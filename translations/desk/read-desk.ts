@@ -23,6 +23,7 @@ import { plainOf } from '../segments/plain-of.ts';
 import { retag } from '../segments/retag.ts';
 import { segmentsOf } from '../segments/segments-of.ts';
 import type { SourceSegment } from '../segments/types.ts';
+import { madeBy } from './made-by.ts';
 import type { Desk, DeskEntry, DeskSegment } from './types.ts';
 
 /**
@@ -75,6 +76,7 @@ export async function readDesk(payload: Payload, key: RecordKey): Promise<Desk> 
       return [
         {
           ...entrySummary(entry, sources),
+          ...madeBy(entry),
           person: leaf.person,
           oneLine: leaf.oneLine ?? false,
           source: leaf.value,

@@ -45,19 +45,23 @@ export type OverdueRecord = {
 
 type Head = Omit<OverdueRecord, 'collection'> & { collectionSlug: string };
 
-/** Open work whose day has passed: the longest overdue, and how much there is. */
+const WEEK_MS = 7 * 86_400_000;
+
+/** Open work whose day has passed: the longest overdue, and how much there is; `week`: and what is due within seven days. */
 export async function readOverdue(
   payload: Payload,
   { locales, now, limit }: { locales: readonly Locale[]; now: Date; limit: number },
-): Promise<{ records: OverdueRecord[]; total: number }> {
-  const where: Where = {
+): Promise<{ records: OverdueRecord[]; total: number; week: number }> {
+  const dueBefore = (day: string): Where => ({
     and: [
-      { due: { less_than: dayOf(now) } },
+      { due: { less_than: day } },
       { task: { in: [...openTasks] } },
       { locale: { in: [...locales] } },
     ],
-  };
-  const [{ docs }, { totalDocs: total }] = await Promise.all([
+  });
+  const where = dueBefore(dayOf(now));
+  const afterWeek = dayOf(new Date(now.getTime() + WEEK_MS + 86_400_000));
+  const [{ docs }, { totalDocs: total }, { totalDocs: week }] = await Promise.all([
     payload.db.find<Head>({
       collection: 'translations',
       where,
@@ -74,9 +78,11 @@ export async function readOverdue(
       },
     }),
     payload.db.count({ collection: 'translations', where }),
+    payload.db.count({ collection: 'translations', where: dueBefore(afterWeek) }),
   ]);
   return {
     total,
+    week,
     records: docs.map(({ key, collectionSlug, document, locale, due, assignee }) => ({
       key,
       collection: collectionSlug,

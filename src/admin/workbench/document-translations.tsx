@@ -3,13 +3,12 @@ import type { DocumentViewServerProps } from 'payload';
 import { formatAdminURL } from 'payload/shared';
 import { type Locale, localeTags } from '../../../translations/locales.ts';
 import type { QueueHead } from '../../../translations/queue/read-page.ts';
-import { readNames } from '../../../translations/queue/titles.ts';
 import { recordKey } from '../../../translations/records/change-record.ts';
 import { readState } from '../../../translations/review/read-state.ts';
-import { dayShown } from '../dates/day-shown.ts';
 import { amount } from '../words/amounts.ts';
 import { languageName } from '../words/language-name.ts';
 import { editorAddress, workbenchPath } from './address.ts';
+import { AssignOne } from './assign-one.tsx';
 import { boardText } from './board/texts.ts';
 import { StateBar } from './state-bar.tsx';
 import { workbenchText } from './texts.ts';
@@ -33,10 +32,6 @@ export async function DocumentTranslations({ doc, initPageResult, i18n }: Docume
       select: { locale: true, wordsLeft: true, due: true },
     }),
   ]);
-  const names = await readNames(
-    payload,
-    locales.map(({ assignee }) => assignee),
-  );
   const headOf = (locale: Locale) => heads.docs.find((head) => head.locale === locale);
   const base = formatAdminURL({ adminRoute: payload.config.routes.admin, path: workbenchPath });
   return (
@@ -76,12 +71,10 @@ export async function DocumentTranslations({ doc, initPageResult, i18n }: Docume
                     {amount(head?.wordsLeft ?? 0, language)}
                   </td>
                   <td data-label={workbenchText('assignee', language)}>
-                    {assignee === null ? '' : (names.get(assignee) ?? '')}
-                    {head?.due && (
-                      <span className="queue__due">
-                        {workbenchText('due', language)}: {dayShown(head.due)}
-                      </span>
-                    )}
+                    <AssignOne
+                      {...{ collection, document, locale }}
+                      now={{ user: assignee, due: head?.due ?? null }}
+                    />
                   </td>
                 </tr>
               );

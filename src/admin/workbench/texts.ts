@@ -52,7 +52,12 @@ const texts = {
   next: { en: 'Next page', ru: 'Следующая страница' },
   assign: { en: 'Assign…', ru: 'Поручить…' },
   assignTo: { en: 'To whom', ru: 'Кому' },
+  choosePerson: { en: 'Choose somebody', ru: 'Выберите, кому' },
   dueDay: { en: 'By which day', ru: 'К какому дню' },
+  dueDayOfMany: {
+    en: 'By which day (empty: as it was)',
+    ru: 'К какому дню (пусто — как было)',
+  },
   confirmAssign: { en: 'Assign', ru: 'Поручить' },
   draft: { en: 'Draft by machine', ru: 'Черновики машиной' },
   approveClean: { en: 'Approve what is clean', ru: 'Одобрить чистые' },

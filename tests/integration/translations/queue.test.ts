@@ -168,10 +168,16 @@ describe('The queue', () => {
     }
     expect(work).toMatchObject({ id, overdue: 1 });
     expect(await rowsOf({ task: 'all', due: 'overdue' })).toHaveLength(1);
+    expect(await rowsOf({ task: 'all', due: 'week' })).toHaveLength(1);
     const overdue = await readOverdue(test.payload, { locales: ['ar'], now, limit: 5 });
-    expect(overdue).toMatchObject({ total: 1, records: [{ document: second, assignee: id }] });
+    expect(overdue).toMatchObject({
+      total: 1,
+      week: 1,
+      records: [{ document: second, assignee: id }],
+    });
     expect(await readOverdue(test.payload, { locales: ['ko'], now, limit: 5 })).toEqual({
       total: 0,
+      week: 0,
       records: [],
     });
   });

@@ -69,11 +69,30 @@ describe('What the readers of a site get in fallback', () => {
     expect(counts).toEqual({ strict: { ar: '2/2' }, taker: { ar: '1/2' } });
   });
 
+  it('is told apart from what they get in a machine’s text alone', async () => {
+    const log = aLog(
+      publish(aSite({ id: 'strict', locales: ['ar'] })),
+      publish(aSite({ id: 'taker', locales: ['ar'], machineTexts: true })),
+      publish(clinic('a')),
+      edition(clinic('a', 'ar')),
+      publish(clinic('b', 'ar')),
+      edition(clinic('b', 'ar')),
+    );
+    const sites = await createFallbackCounts(async () => log)();
+    const machineOnly = sites.map(({ id, locales }) => [id, locales[0]?.machineOnly]);
+    expect(Object.fromEntries(machineOnly)).toEqual({ strict: 0, taker: 1 });
+  });
+
   it('follows the log: what was translated, withdrawn or renamed since is counted as it is now', async () => {
     const log = aLog(publish(aSite({ id: 's', locales: ['ar'] })), publish(clinic('a')));
     const counts = createFallbackCounts(async () => log);
     const now = async () => (await counts()).map(({ name, locales }) => [name, locales[0]]);
-    const of = (fallback: number, documents: number) => ({ locale: 'ar', fallback, documents });
+    const of = (fallback: number, documents: number) => ({
+      locale: 'ar',
+      fallback,
+      documents,
+      machineOnly: 0,
+    });
     expect(await now()).toEqual([['Site s', of(1, 1)]]);
     log.append([publish(clinic('a', 'ar')), publish(clinic('b'))]);
     expect(await now()).toEqual([['Site s', of(1, 2)]]);

@@ -12,11 +12,13 @@ type Props = {
   onChange: (text: string) => void;
   onPick: (person: Mentionable) => void;
   onEscape: () => void;
+  /** Ctrl+Enter: the words are whole. */
+  onSend: () => void;
 };
 
 /** A field for some words, in which a name that begins with @ is picked from a list by its keys. */
 export function MentionField(props: Props) {
-  const { id, field, value, people, language, onChange, onPick, onEscape } = props;
+  const { id, field, value, people, language, onChange, onPick, onEscape, onSend } = props;
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(0);
   /** Where the list was closed, which stays closed there. */
@@ -45,6 +47,10 @@ export function MentionField(props: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      return onSend();
+    }
     if (offered.length === 0) {
       if (event.key === 'Escape') onEscape();
       return;

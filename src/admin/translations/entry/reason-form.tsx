@@ -32,6 +32,9 @@ export function ReasonForm(props: ReasonFormProps) {
   useEffect(() => field.current?.focus(), []);
 
   const written = text.trim();
+  const send = () => {
+    if (written.length >= least) onSend(written, isTicked, mentionsIn(written, picked));
+  };
   return (
     <div className="entry__form">
       <label htmlFor={id}>{label}</label>
@@ -40,6 +43,7 @@ export function ReasonForm(props: ReasonFormProps) {
         onChange={setText}
         onPick={(person) => setPicked([...picked, person])}
         onEscape={onBack}
+        onSend={send}
         {...{ id, field, people, language }}
       />
       {option && (
@@ -53,12 +57,7 @@ export function ReasonForm(props: ReasonFormProps) {
         </label>
       )}
       <div className="entry__actions">
-        <Button
-          size="xsmall"
-          margin={false}
-          disabled={written.length < least}
-          onClick={() => onSend(written, isTicked, mentionsIn(written, picked))}
-        >
+        <Button size="xsmall" margin={false} disabled={written.length < least} onClick={send}>
           {confirm}
         </Button>
         <Button buttonStyle="secondary" size="xsmall" margin={false} onClick={onBack}>

@@ -1,10 +1,11 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { ServerProps } from 'payload';
 import { formatAdminURL } from 'payload/shared';
+import type { ReactNode } from 'react';
 import { hasRole, rolesOf } from '../../../../collections/access/roles.ts';
 import { readRecent } from '../../../../translations/audit/read-recent.ts';
 import { leafTree } from '../../../../translations/overlay/leaf-tree.ts';
-import { ownLocales } from '../../../../translations/queue/question.ts';
+import { ownLocales, usualTask } from '../../../../translations/queue/question.ts';
 import { queue } from '../../../../translations/queue/queue.ts';
 import { tally } from '../../../../translations/queue/tally.ts';
 import { readNames, readTitles } from '../../../../translations/queue/titles.ts';
@@ -12,7 +13,8 @@ import { readOverdue, readWorkload } from '../../../../translations/queue/worklo
 import { type Actor, idOf } from '../../../../translations/review/may-translate.ts';
 import { LocalTime } from '../../dates/local-time.tsx';
 import { amount } from '../../words/amounts.ts';
-import { type Filter, queryOf, workbenchPath } from '../address.ts';
+import { languageName } from '../../words/language-name.ts';
+import { editorAddress, type Filter, queryOf, workbenchPath } from '../address.ts';
 import { byPerson } from './by-person.ts';
 import { KeptBack } from './kept-back.tsx';
 import { Matrix } from './matrix.tsx';
@@ -29,6 +31,9 @@ const MOST_OVERDUE = 5;
 /** Of what was done last; the log has it all. */
 const MOST_RECENT = 8;
 
+/** Facts that say nothing where there are none. */
+const personal = new Set<BoardText>(['errors', 'mineReview', 'mineTranslate']);
+
 /** On the first page: what there is to do in somebody's languages; each figure leads to the queue it counts. */
 export async function Board({ user, i18n, payload }: ServerProps) {
   const { language } = i18n;
@@ -37,12 +42,13 @@ export async function Board({ user, i18n, payload }: ServerProps) {
   if (!by || rolesOf(user).length === 0 || locales.length === 0) return null;
   const now = new Date();
   const seesOthers = hasRole(user, 'admin', 'editor', 'reviewer');
+  const task = usualTask(by);
   const [rows, assigned, overdue, oldest, acts] = await Promise.all([
     tally(payload),
     readWorkload(payload, now),
     readOverdue(payload, { locales, now, limit: MOST_OVERDUE }),
-    queue(payload, { locales: [], task: 'review', limit: 1 }, { by }),
-    seesOthers ? readRecent(payload, { locales, now, limit: MOST_RECENT }) : [],
+    queue(payload, { locales: [], task, limit: 1 }, { by }),
+    readRecent(payload, { locales, now, limit: MOST_RECENT }),
   ]);
   const people = byPerson(assigned, locales);
   const own = people.find(({ id }) => id === idOf(by));
@@ -73,27 +79,32 @@ export async function Board({ user, i18n, payload }: ServerProps) {
       filter: { task: 'translate', assignee: 'me' },
     },
     { text: 'overdue', count: overdue.total, filter: { task: 'all', due: 'overdue' } },
+    { text: 'dueWeek', count: overdue.week, filter: { task: 'all', due: 'week' } },
   ];
-  const since = oldest.rows[0]?.waitingSince;
+  const [first] = oldest.rows;
   return (
     <section className="board" aria-labelledby="board-heading">
       <h2 id="board-heading">{boardText('heading', language)}</h2>
       <ul className="board__facts">
         {facts
-          .filter(({ count, text }) => count > 0 || text === 'review')
+          .filter(({ count, text }) => count > 0 || !personal.has(text))
           .map(({ text, count, filter }) => (
             <li key={text}>
-              <a href={`${base}${queryOf(filter)}`}>
+              <Fact href={count > 0 ? `${base}${queryOf(filter)}` : null}>
                 {boardText(text, language)}: <strong>{amount(count, language)}</strong>
-              </a>
+              </Fact>
             </li>
           ))}
         <li>
           {boardText('words', language)}: <strong>{amount(sums.words, language)}</strong>
         </li>
-        {since && (
+        {first?.waitingSince && (
           <li>
-            {boardText('oldest', language)} <LocalTime at={since} isDay />
+            {boardText(task === 'review' ? 'oldestReview' : 'oldestTranslate', language)}:{' '}
+            <a href={editorAddress(base, first, { filter: { task }, place: first.place })}>
+              <bdi>{first.title}</bdi> — {languageName(first.locale, language)}
+            </a>
+            , {boardText('since', language)} <LocalTime at={first.waitingSince} isDay />
           </li>
         )}
       </ul>
@@ -119,3 +130,7 @@ export async function Board({ user, i18n, payload }: ServerProps) {
     </section>
   );
 }
+
+/** A figure, and the way to what it counts where there is any. */
+const Fact = ({ href, children }: { href: string | null; children: ReactNode }) =>
+  href === null ? <span>{children}</span> : <a href={href}>{children}</a>;

@@ -54,19 +54,33 @@ export async function SiteFallbacks({ base, language }: Props) {
               {columns.map((column) => {
                 const counts = locales.find(({ locale }) => locale === column);
                 if (!counts) return <td key={column}>–</td>;
-                const { documents, fallback } = counts;
+                const { documents, fallback, machineOnly } = counts;
                 const figure = amount(fallback, language);
-                if (fallback === 0) return <td key={column}>{figure}</td>;
                 const served = amount(documents, language);
-                const spoken = `${name}, ${languageName(column, language)}: ${figure} / ${served}`;
+                const place = `${name}, ${languageName(column, language)}`;
+                const queue = { locales: column, site: id } as const;
                 return (
                   <td key={column}>
-                    <a
-                      href={`${base}${queryOf({ task: 'all', locales: column, site: id })}`}
-                      aria-label={spoken}
-                    >
-                      <span className="board__figure">{figure}</span>
-                    </a>
+                    {fallback === 0 ? (
+                      figure
+                    ) : (
+                      <a
+                        href={`${base}${queryOf({ task: 'all', ...queue })}`}
+                        aria-label={`${place}: ${figure} / ${served}`}
+                      >
+                        <span className="board__figure">{figure}</span>
+                      </a>
+                    )}
+                    {machineOnly > 0 && (
+                      <a
+                        className="board__machine"
+                        href={`${base}${queryOf({ task: 'review', state: 'machine', ...queue })}`}
+                        aria-label={`${place}, ${boardText('machineOnly', language)}: ${amount(machineOnly, language)} / ${served}`}
+                        title={boardText('machineOnly', language)}
+                      >
+                        {boardText('machineShort', language)} {amount(machineOnly, language)}
+                      </a>
+                    )}
                   </td>
                 );
               })}

@@ -14,7 +14,10 @@ const texts = {
   mineReview: { en: 'Assigned to you to review', ru: 'Поручено вам проверить' },
   mineTranslate: { en: 'Assigned to you to translate', ru: 'Поручено вам перевести' },
   overdue: { en: 'Overdue', ru: 'Просрочено' },
-  oldest: { en: 'The longest waits for review since', ru: 'Дольше всего ждёт проверки: с' },
+  dueWeek: { en: 'Due within a week', ru: 'Срок в ближайшую неделю' },
+  oldestReview: { en: 'Waits longest for review', ru: 'Дольше всего ждёт проверки' },
+  oldestTranslate: { en: 'Waits longest for translation', ru: 'Дольше всего ждёт перевода' },
+  since: { en: 'since', ru: 'с' },
   words: { en: 'Words left', ru: 'Осталось слов' },
   matrix: {
     en: 'Approved texts by collection and language, and how many are not',
@@ -53,6 +56,11 @@ const texts = {
     en: 'By site: how many documents its readers get without a text of their own in their language',
     ru: 'По сайтам: у скольких документов нет своего текста на языке читателя',
   },
+  machineOnly: {
+    en: 'documents with a machine’s text alone',
+    ru: 'документы только с машинным текстом',
+  },
+  machineShort: { en: 'machine:', ru: 'машина:' },
   site: { en: 'Site', ru: 'Сайт' },
   served: { en: 'In all', ru: 'Всего' },
   tabAbout: {

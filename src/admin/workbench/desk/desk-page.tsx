@@ -14,6 +14,7 @@ import { labelOf } from '../../translations/label-of.ts';
 import { useNames } from '../../use-names.ts';
 import { amount } from '../../words/amounts.ts';
 import { languageName } from '../../words/language-name.ts';
+import { AssignOne } from '../assign-one.tsx';
 import { DeskActions } from './desk-actions.tsx';
 import { type DeskText, deskText } from './desk-texts.ts';
 import { insertAtCaret } from './dom-text.ts';
@@ -60,7 +61,13 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
   const segment = item?.entry.kind === 'text' ? firstSegment : current.segment || firstSegment;
   const matches = useMatches(desk, item?.entry.path ?? '', segment);
   const others = usePresence(desk, item?.entry.path ?? '');
-  const personOf = useNames({ collection: 'users', ids: others.map(({ user }) => user) });
+  const personOf = useNames({
+    collection: 'users',
+    ids: [
+      ...others.map(({ user }) => user),
+      ...items.flatMap(({ entry: { by, approvedBy } }) => [by, approvedBy]),
+    ].filter((id) => id !== null),
+  });
   const present = others.flatMap(({ user, path }) => {
     const name = personOf(user);
     return name ? [{ name, path }] : [];
@@ -186,8 +193,9 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
-    const isTyping = target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-    const command = commandOf(pressOf(event), isTyping);
+    // The keys of a form are its own: in a reason for a rejection nothing is approved.
+    if (target.closest('input:not([type="radio"]), textarea, select, dialog')) return;
+    const command = commandOf(pressOf(event), target.isContentEditable);
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
@@ -210,6 +218,12 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
             {languageName(desk.locale, language)} · {text('left')}: {amount(left, language)} /{' '}
             {amount(items.length, language)}
           </p>
+          <AssignOne
+            collection={desk.collection}
+            document={desk.document}
+            locale={desk.locale}
+            now={{ user: desk.assignee, due: desk.due }}
+          />
         </div>
         <nav className="desk__links" aria-labelledby="desk-title">
           <Link href={links.queue} prefetch={false}>
@@ -283,7 +297,7 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
           {items.map((each) => (
             <EntryCard
               key={each.entry.path}
-              {...{ desk, store, mayWrite }}
+              {...{ desk, store, mayWrite, personOf }}
               item={each}
               label={nameOf(each.entry.path)}
               isCurrent={each === item}

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../../translations/checks/types.ts';
+import { madeBy } from '../../../../translations/desk/made-by.ts';
 import type { DeskEntry } from '../../../../translations/desk/types.ts';
 import type { Locale } from '../../../../translations/locales.ts';
 import type { LeafValue, TranslationEntry } from '../../../../translations/records/entry.ts';
@@ -43,6 +44,8 @@ export type DeskAnswer = {
 type Options = {
   entries: readonly DeskEntry[];
   locale: Locale;
+  /** Id of whoever works here. */
+  user: string;
   language: 'ru' | 'en';
   ask: (operation: string, body: object) => Promise<DeskAnswer>;
   drafts: Drafts;
@@ -66,6 +69,7 @@ const isTrouble = (status: number) => status === GONE || status === 429 || statu
 export function createDesk({
   entries,
   locale,
+  user,
   language,
   ask,
   drafts,
@@ -216,6 +220,7 @@ export function createDesk({
             entry: {
               ...entry,
               state: 'approved',
+              approvedBy: user,
               at: at[path] ?? entry.at,
               live: entry.isPublished,
               ...(entry.isPublished && entry.value && { reader: { locale, value: entry.value } }),
@@ -300,6 +305,7 @@ function merged(entry: DeskEntry, stored: TranslationEntry): DeskEntry {
   const stale = state !== 'missing' && sourceHash !== newestHash;
   return {
     ...entry,
+    ...madeBy(stored),
     state,
     origin,
     by,

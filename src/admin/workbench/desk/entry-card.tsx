@@ -1,9 +1,10 @@
 import { useTranslation } from '@payloadcms/ui';
-import { useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import type { Desk } from '../../../../translations/desk/types.ts';
 import { directionOf } from '../../../../translations/locales.ts';
 import { plainOf } from '../../../../translations/segments/plain-of.ts';
 import { plainTextOf } from '../../../../translations/segments/plain-text-of.ts';
+import { engineName } from '../../runs/texts.ts';
 import { Findings } from '../../translations/entry/findings.tsx';
 import { plainText } from '../../translations/plain-text.ts';
 import { panelText } from '../../translations/texts.ts';
@@ -23,6 +24,8 @@ type Props = {
   label: string;
   mayWrite: boolean;
   isCurrent: boolean;
+  /** What somebody is called, by their id. */
+  personOf: (id: string) => string | undefined;
   /** Names of others who have this text in hand. */
   present: readonly string[];
 };
@@ -36,7 +39,8 @@ const origins = {
 } as const satisfies Record<string, DeskText>;
 
 /** One text: its source and its translation side by side, segment by segment. */
-export function EntryCard({ desk, item, store, label, mayWrite, isCurrent, present }: Props) {
+export function EntryCard(props: Props) {
+  const { desk, item, store, label, mayWrite, isCurrent, present, personOf } = props;
   const { language } = useTranslation().i18n;
   const text = (key: DeskText) => deskText(key, language);
   const { entry, fields, note, theirs, isGoing } = item;
@@ -55,11 +59,33 @@ export function EntryCard({ desk, item, store, label, mayWrite, isCurrent, prese
     kind === 'text'
       ? [{ key: '', source: encodedPlain(String(entry.source)) }]
       : entry.segments.map(({ key, source }) => ({ key, source }));
-  const badges = [
+  const nameOf = (id: string | null) => (id === null ? undefined : personOf(id));
+  const approver = nameOf(entry.approvedBy);
+  const badges: ReactNode[] = [
     ...(stale ? [panelText('stale', language)] : []),
     ...(state === 'approved' && !live ? [panelText('waits', language)] : []),
     ...(clinical ? [panelText('clinical', language)] : []),
-    ...(origin && state !== 'missing' ? [`${text('origin')}: ${text(origins[origin])}`] : []),
+    ...(origin && state !== 'missing'
+      ? [
+          <>
+            {text('origin')}: {text(origins[origin])}
+            <Maker
+              names={
+                origin === 'machine'
+                  ? entry.engines.map((engine) => engineName(engine, language))
+                  : [nameOf(entry.by)]
+              }
+            />
+          </>,
+        ]
+      : []),
+    ...(approver
+      ? [
+          <>
+            {text('approvedBy')}: <bdi>{approver}</bdi>
+          </>,
+        ]
+      : []),
   ];
   return (
     <li
@@ -75,7 +101,17 @@ export function EntryCard({ desk, item, store, label, mayWrite, isCurrent, prese
           {text('here')}: {present.join(', ')}
         </p>
       )}
-      {badges.length > 0 && <p className="entry__marks">{badges.join(' · ')}</p>}
+      {badges.length > 0 && (
+        <p className="entry__marks">
+          {badges.map((badge, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nothing of a badge is kept.
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              {badge}
+            </Fragment>
+          ))}
+        </p>
+      )}
       {previousSource !== null && (
         <details className="desk-entry__changed" open={isCurrent}>
           <summary>{text('changed')}</summary>
@@ -155,6 +191,17 @@ export function EntryCard({ desk, item, store, label, mayWrite, isCurrent, prese
       {isGoing && <p className="entry__marks">{text('going')}</p>}
     </li>
   );
+}
+
+/** In brackets, who it was: people or engines. */
+function Maker({ names }: { names: readonly (string | undefined)[] }) {
+  const known = names.filter((name) => name !== undefined);
+  return known.length > 0 ? (
+    <>
+      {' '}
+      (<bdi>{known.join(', ')}</bdi>)
+    </>
+  ) : null;
 }
 
 /** Findings of a text that is one piece name no segment. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Desk } from '../../../../translations/desk/types.ts';
 import { directionOf } from '../../../../translations/locales.ts';
 import type { LeafValue } from '../../../../translations/records/entry.ts';
-import type { History } from '../../../../translations/review/history.ts';
+import type { History, HistoryRow } from '../../../../translations/review/history.ts';
 import { LocalTime } from '../../dates/local-time.tsx';
 import { request } from '../../request.ts';
 import { plainText } from '../../translations/plain-text.ts';
@@ -18,14 +18,19 @@ type Props = {
   onRestore: ((value: LeafValue) => void) | undefined;
 };
 
+/** Rows that are asked for at once, and at most; the log has them all. */
+const PAGE = 20;
+const MOST = 100;
+
 /** Who did what to a text, newest first; any earlier wording can be brought back. */
 export function HistoryList({ desk, path, at, onRestore }: Props) {
   const { config } = useConfig();
   const { language } = useTranslation().i18n;
   const [isOpen, setOpen] = useState(false);
+  const [limit, setLimit] = useState(PAGE);
   const [history, setHistory] = useState<History>();
   const { collection, document: id, locale } = desk;
-  const query = new URLSearchParams({ collection, document: id, locale, path, limit: '20' });
+  const query = new URLSearchParams({ collection, document: id, locale, path, limit: `${limit}` });
   const address = `${config.routes.api}/translations/history?${query}`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed text has a longer history.
@@ -45,36 +50,48 @@ export function HistoryList({ desk, path, at, onRestore }: Props) {
         <p className="entry__marks">{deskText('noHistory', language)}</p>
       )}
       <ul className="desk-history">
-        {history?.rows.map((row) => {
-          const value = valueIn(row.after);
-          return (
-            <li key={row.id}>
-              <span className="entry__author">
-                {row.user?.name ?? panelText('somebody', language)}{' '}
-                {actionWord(row.action, language)}, <LocalTime at={row.at} />
-              </span>
-              {row.reason && <p dir="auto">{row.reason}</p>}
-              {value !== null && (
-                <>
-                  <blockquote lang={locale} dir={directionOf(locale)}>
-                    {plainText(value)}
-                  </blockquote>
-                  {onRestore && (
-                    <button
-                      type="button"
-                      className="workbench-button"
-                      onClick={() => onRestore(value)}
-                    >
-                      {deskText('restore', language)}
-                    </button>
-                  )}
-                </>
-              )}
-            </li>
-          );
-        })}
+        {history?.rows.map((row) => (
+          <Act key={row.id} {...{ row, locale, language, onRestore }} />
+        ))}
       </ul>
+      {history && history.total > history.rows.length && limit < MOST && (
+        <button type="button" className="workbench-button" onClick={() => setLimit(MOST)}>
+          {deskText('olderHistory', language)}
+        </button>
+      )}
     </details>
+  );
+}
+
+type ActProps = Pick<Props, 'onRestore'> & {
+  row: HistoryRow;
+  locale: Desk['locale'];
+  language: string;
+};
+
+/** What somebody did, and the wording that it left. */
+function Act({ row, locale, language, onRestore }: ActProps) {
+  const value = valueIn(row.after);
+  return (
+    <li>
+      <span className="entry__author">
+        <bdi>{row.user?.name ?? panelText('somebody', language)}</bdi>{' '}
+        {actionWord(row.action, language)}, <LocalTime at={row.at} />
+      </span>
+      {row.reason && <p dir="auto">{row.reason}</p>}
+      {value !== null && (
+        <>
+          <blockquote lang={locale} dir={directionOf(locale)}>
+            {plainText(value)}
+          </blockquote>
+          {onRestore && (
+            <button type="button" className="workbench-button" onClick={() => onRestore(value)}>
+              {deskText('restore', language)}
+            </button>
+          )}
+        </>
+      )}
+    </li>
   );
 }
 

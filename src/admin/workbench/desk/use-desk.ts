@@ -1,4 +1,4 @@
-import { useConfig } from '@payloadcms/ui';
+import { useAuth, useConfig } from '@payloadcms/ui';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Desk } from '../../../../translations/desk/types.ts';
 import { createDesk, type DeskAnswer, type DeskState, type DeskStore } from './desk-store.ts';
@@ -19,6 +19,7 @@ export function useDesk(
   language: string,
 ): { store: DeskStore; state: DeskState; retry: () => void } {
   const { config } = useConfig();
+  const user = String(useAuth().user?.id ?? '');
   const { api } = config.routes;
   const { collection, document: id, locale, entries } = desk;
   const { store, retry } = useMemo(() => {
@@ -27,6 +28,7 @@ export function useDesk(
     const store = createDesk({
       entries,
       locale,
+      user,
       language: language === 'ru' ? 'ru' : 'en',
       failed: deskText('failed', language),
       drafts: createDrafts(
@@ -52,7 +54,7 @@ export function useDesk(
       },
     });
     return { store, retry: () => goOn() };
-  }, [api, collection, id, locale, entries, language]);
+  }, [api, collection, id, locale, entries, user, language]);
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
 
   useEffect(() => {

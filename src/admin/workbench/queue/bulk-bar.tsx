@@ -1,10 +1,11 @@
 import { Button, toast, useAuth, useTranslation } from '@payloadcms/ui';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { QueueRow } from '../../../../translations/queue/queue.ts';
 import { mayApprove } from '../../../../translations/review/may-approve.ts';
 import { mayTranslate } from '../../../../translations/review/may-translate.ts';
 import type { Person } from '../../../../translations/review/people.ts';
 import { amount } from '../../words/amounts.ts';
+import { AssignForm } from '../assign-form.tsx';
 import { type WorkbenchText, workbenchText } from '../texts.ts';
 import { type Outcome, useBulk } from './use-bulk.ts';
 
@@ -48,6 +49,7 @@ export function BulkBar({ rows, people, onDone }: Props) {
       ) : isAssigning ? (
         <AssignForm
           people={people.filter((person) => locales.every((each) => person.locales.includes(each)))}
+          now={null}
           onBack={() => setAssigning(false)}
           onAssign={async (to) => tell(await bulk.assign(rows, to), text('assigned'), 'refused')}
         />
@@ -94,55 +96,5 @@ export function BulkBar({ rows, people, onDone }: Props) {
         </>
       )}
     </section>
-  );
-}
-
-type AssignProps = {
-  people: Person[];
-  onAssign: (to: { user: string | null; due?: string | null }) => void;
-  onBack: () => void;
-};
-
-function AssignForm({ people, onAssign, onBack }: AssignProps) {
-  const { language } = useTranslation().i18n;
-  const id = useId();
-  const [user, setUser] = useState('');
-  const [due, setDue] = useState('');
-  const text = (key: WorkbenchText) => workbenchText(key, language);
-  return (
-    <form
-      className="queue__assign"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onAssign({ user: user || null, due: due || null });
-      }}
-    >
-      <label htmlFor={`${id}-user`}>
-        {text('assignTo')}
-        <select id={`${id}-user`} value={user} onChange={({ target }) => setUser(target.value)}>
-          <option value="">{text('nobody')}</option>
-          {people.map((person) => (
-            <option key={person.id} value={person.id}>
-              {person.name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label htmlFor={`${id}-due`}>
-        {text('dueDay')}
-        <input
-          id={`${id}-due`}
-          type="date"
-          value={due}
-          onChange={({ target }) => setDue(target.value)}
-        />
-      </label>
-      <Button type="submit" size="small" margin={false}>
-        {text('confirmAssign')}
-      </Button>
-      <Button buttonStyle="secondary" size="small" margin={false} onClick={onBack}>
-        {text('cancel')}
-      </Button>
-    </form>
   );
 }

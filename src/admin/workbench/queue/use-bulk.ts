@@ -5,6 +5,7 @@ import type { QueueRow } from '../../../../translations/queue/queue.ts';
 import type { CleanApprovalResult } from '../../../../translations/review/approve-clean.ts';
 import { request } from '../../request.ts';
 import { told } from '../../words/told.ts';
+import type { Assignment } from '../assign-form.tsx';
 import { inGroups, inParts } from './in-groups.ts';
 
 /** How many records one call is about: each ends within seconds, and the progress is seen. */
@@ -13,10 +14,7 @@ const PART = 10;
 export type Bulk = {
   /** How far the going operation is; undefined when none is. */
   progress: { done: number; total: number } | undefined;
-  assign: (
-    rows: readonly QueueRow[],
-    to: { user: string | null; due?: string | null },
-  ) => Promise<Outcome>;
+  assign: (rows: readonly QueueRow[], to: Assignment) => Promise<Outcome>;
   approveClean: (rows: readonly QueueRow[]) => Promise<Outcome>;
   draft: (rows: readonly QueueRow[]) => Promise<Outcome>;
 };

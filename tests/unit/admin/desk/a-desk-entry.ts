@@ -11,6 +11,8 @@ export function aDeskEntry(fields: Partial<DeskEntry> = {}): DeskEntry {
     state: 'missing',
     origin: null,
     by: null,
+    engines: [],
+    approvedBy: null,
     at: null,
     newestHash: 'newest',
     stale: false,

@@ -53,6 +53,7 @@ function aDesk(
   const store = createDesk({
     entries,
     locale: 'en',
+    user: 'me',
     language: 'en',
     failed: 'failed',
     drafts: createDrafts(shelf, 'clinics:1:en'),
