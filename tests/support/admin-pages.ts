@@ -22,7 +22,7 @@ export async function adminPages(page: Page): Promise<string[]> {
       .map((path) => pagesOf(page, path, rights.collections)),
   );
   const globals = menu.filter((path) => path.startsWith('/globals/'));
-  const workbench = menu.filter((path) => path.startsWith('/workbench'));
+  const workbench = menu.filter((path) => /^\/(?:workbench|inbox)/.test(path));
   return [
     ...['', '/account', ...workbench],
     ...[...globals, ...inCollections.flat(), ...(await otherViews(page))],
@@ -50,7 +50,7 @@ async function otherViews(page: Page): Promise<string[]> {
   const clinic = await firstId(page, 'clinics?limit=1&depth=0&where[sourceLocale][equals]=ru');
   return [
     `${path}/trash`,
-    `/workbench/clinics/${clinic}/ar`,
+    ...['ar', 'fr'].map((locale) => `/workbench/clinics/${clinic}/${locale}`),
     `/collections/clinics/${clinic}/translations`,
     ...['api', 'versions', `versions/${version}`].map((view) => `${document}/${view}`),
   ];

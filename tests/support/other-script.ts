@@ -41,7 +41,7 @@ const code = /^(?:[a-z]{2}(?:-\w+)?(?:, )?)+$|^[A-Z]\w+\/\w+$|\.(?:jpe?g|png|web
  */
 export async function otherScript(page: Page, language: 'ru' | 'en'): Promise<string[]> {
   const texts = await page.evaluate((selector) => {
-    const found = new Set<string>();
+    const found = new Set<string>([document.title]);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
