@@ -66,18 +66,24 @@ export async function editClinic(id: string, data: object, who: Role = 'editor')
   await rest(`clinics/${id}?locale=ru&depth=0`, { token, body, method: 'PATCH' });
 }
 
-type Text = { locale: string; path: string; value: string };
+type Text = {
+  locale: string;
+  path: string;
+  value: string;
+  /** When the text that it takes the place of was written. */
+  seen?: string;
+};
 
 /** Writes a translation of a text of a clinic, which waits for review. @returns when. */
 export async function writeText(
   id: string,
-  { locale, path, value }: Text,
+  { locale, ...text }: Text,
   who: Role,
 ): Promise<string> {
   const key = { collection: 'clinics', document: id, locale };
   const { entry } = await rest<{ entry: { at: string } }>('translations/save', {
     token: await tokenOf(who),
-    body: { ...key, path, value },
+    body: { ...key, ...text },
   });
   return entry.at;
 }
@@ -91,6 +97,11 @@ export async function approveText(id: string, text: Text): Promise<void> {
   const body = { ...key, paths: [path], seen };
   const { refused } = await rest<{ refused: object[] }>('translations/approve', { token, body });
   if (refused.length > 0) throw new Error(JSON.stringify(refused));
+}
+
+/** Posts a body to the REST API as somebody of the demo. */
+export async function askAs(who: Role, path: string, body: object): Promise<void> {
+  await rest(path, { token: await tokenOf(who), body });
 }
 
 /** Limits what machine drafts may cost in a month, in characters. */

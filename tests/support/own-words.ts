@@ -1,4 +1,4 @@
-import { type Node, parseSync, type Program } from 'oxc-parser';
+import { type Node, type Program, parseSync } from 'oxc-parser';
 
 /** Attributes that a reader sees or hears. */
 const spoken = new Set([
@@ -70,12 +70,16 @@ function saidBy(node: Any, above: Any | undefined): Text[] {
 /** The texts that an expression may be, as far as they are written out in it. */
 function literals(node: Any): Text[] {
   const { type, start } = node;
-  if (type === 'Literal') return typeof node.value === 'string' ? [{ text: node.value, start }] : [];
+  if (type === 'Literal')
+    return typeof node.value === 'string' ? [{ text: node.value, start }] : [];
   if (type === 'TemplateLiteral') {
     const pieces = (node.quasis as Any[]).map((each) => (each.value as { raw: string }).raw);
     return [{ text: pieces.join('…'), start }];
   }
-  const parts = { ConditionalExpression: ['consequent', 'alternate'], LogicalExpression: ['right'] };
+  const parts = {
+    ConditionalExpression: ['consequent', 'alternate'],
+    LogicalExpression: ['right'],
+  };
   return (parts[type as keyof typeof parts] ?? []).flatMap((name) => literals(node[name] as Any));
 }
 

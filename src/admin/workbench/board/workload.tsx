@@ -1,4 +1,5 @@
-import { counted, type Noun } from '../../words/plural.ts';
+import { documents, words } from '../../words/nouns.ts';
+import { counted } from '../../words/plural.ts';
 import { type Filter, queryOf } from '../address.ts';
 import type { PersonsWork } from './by-person.ts';
 import { boardText } from './texts.ts';
@@ -8,15 +9,6 @@ type Props = {
   names: ReadonlyMap<string, string>;
   base: string;
   language: string;
-};
-
-const documents: Noun = {
-  ru: { one: 'документ', few: 'документа', many: 'документов' },
-  en: { one: 'document', other: 'documents' },
-};
-const words: Noun = {
-  ru: { one: 'слово', few: 'слова', many: 'слов' },
-  en: { one: 'word', other: 'words' },
 };
 
 /** Who has how much open work, in documents and in words; each figure leads to the queue it counts. */

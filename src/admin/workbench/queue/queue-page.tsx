@@ -7,6 +7,8 @@ import type { Locale } from '../../../../translations/locales.ts';
 import type { Queue } from '../../../../translations/queue/queue.ts';
 import type { Person } from '../../../../translations/review/people.ts';
 import { amount } from '../../words/amounts.ts';
+import { documents } from '../../words/nouns.ts';
+import { counted } from '../../words/plural.ts';
 import { type Filter, queryOf } from '../address.ts';
 import { type WorkbenchText, workbenchText } from '../texts.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -56,9 +58,9 @@ export function QueuePage(props: QueueProps) {
       <QueueFilters {...props} onChange={go} />
       <SavedViews base={base} filter={filter} />
       <p className="queue__sum" role="status">
-        <strong>{amount(page.total, i18n.language)}</strong> {text('documents')}
+        <strong>{counted(page.total, documents, i18n.language)}</strong>
         {' · '}
-        <strong>{amount(page.words, i18n.language)}</strong> {text('words')}
+        {text('words')}: <strong>{amount(page.words, i18n.language)}</strong>
       </p>
       <BulkBar
         rows={rows}
