@@ -180,18 +180,19 @@ test('A reviewer sees who made a text, brings an earlier wording back, judges a 
 test('Equal texts of a document are approved at once, and the keys lead from one document of the queue to the next', async ({
   browser,
 }) => {
+  const other = `Равные${word}`;
   const [first, second] = [
-    await aClinic(`${word} А`, { address: 'Город у моря', city: 'Город у моря' }),
-    await aClinic(`${word} Б`),
+    await aClinic(`${other} А`, { address: 'Город у моря', city: 'Город у моря' }),
+    await aClinic(`${other} Б`),
   ];
   for (const path of ['address', 'city']) {
     await writeText(first.id, { locale: 'ar', path, value: 'مدينة على البحر' }, 'translator');
   }
   await writeText(second.id, { locale: 'ar', path: 'name', value: 'مستشفى' }, 'translator');
   const page = await as(browser, 'reviewer');
-  const found = new URLSearchParams({ task: 'review', locales: 'ar', text: word });
+  const found = new URLSearchParams({ task: 'review', locales: 'ar', text: other });
   await page.goto(`${demo.cms}/admin/workbench?${found}`);
-  await page.getByRole('link', { name: `${word} А` }).click();
+  await page.getByRole('link', { name: `${other} А` }).click();
   await page.waitForURL(/\/workbench\/clinics\//);
   await expect(page.getByRole('link', { name: 'Предыдущий документ' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Одобрить все одинаковые (2)' }).click();
@@ -199,6 +200,6 @@ test('Equal texts of a document are approved at once, and the keys lead from one
     await expect(card(page, path)).toContainText('одобрено');
   }
   await page.getByRole('link', { name: 'Следующий документ' }).click();
-  await expect(page.getByRole('heading', { name: `${word} Б` })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `${other} Б` })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Предыдущий документ' })).toHaveCount(0);
 });

@@ -3,33 +3,23 @@ import type { ServerProps } from 'payload';
 import { formatAdminURL } from 'payload/shared';
 import type { ReactNode } from 'react';
 import { hasRole, rolesOf } from '../../../../collections/access/roles.ts';
-import { readRecent } from '../../../../translations/audit/read-recent.ts';
 import { leafTree } from '../../../../translations/overlay/leaf-tree.ts';
 import { ownLocales, usualTask } from '../../../../translations/queue/question.ts';
-import { queue } from '../../../../translations/queue/queue.ts';
-import { tally } from '../../../../translations/queue/tally.ts';
-import { readNames, readTitles } from '../../../../translations/queue/titles.ts';
-import { readOverdue, readWorkload } from '../../../../translations/queue/workload.ts';
 import { type Actor, idOf } from '../../../../translations/review/may-translate.ts';
 import { LocalTime } from '../../dates/local-time.tsx';
 import { amount } from '../../words/amounts.ts';
 import { languageName } from '../../words/language-name.ts';
 import { editorAddress, type Filter, queryOf, workbenchPath } from '../address.ts';
-import { byPerson } from './by-person.ts';
 import { KeptBack } from './kept-back.tsx';
 import { Matrix } from './matrix.tsx';
 import { OverdueList } from './overdue-list.tsx';
+import { readBoard } from './read-board.ts';
 import { RecentActs } from './recent-acts.tsx';
 import { SiteFallbacks } from './site-fallbacks.tsx';
 import { Spend } from './spend.tsx';
 import { sumsOf } from './sums.ts';
 import { type BoardText, boardText } from './texts.ts';
 import { Workload } from './workload.tsx';
-
-/** Documents that the list of what is overdue names; the queue has them all. */
-const MOST_OVERDUE = 5;
-/** Of what was done last; the log has it all. */
-const MOST_RECENT = 8;
 
 /** Facts that say nothing where there are none. */
 const personal = new Set<BoardText>(['errors', 'mineReview', 'mineTranslate']);
@@ -41,25 +31,13 @@ export async function Board({ user, i18n, payload }: ServerProps) {
   const locales = ownLocales(by);
   if (!by || rolesOf(user).length === 0 || locales.length === 0) return null;
   const now = new Date();
-  const seesOthers = hasRole(user, 'admin', 'editor', 'reviewer');
   const task = usualTask(by);
-  const [rows, assigned, overdue, oldest, acts] = await Promise.all([
-    tally(payload),
-    readWorkload(payload, now),
-    readOverdue(payload, { locales, now, limit: MOST_OVERDUE }),
-    queue(payload, { locales: [], task, limit: 1 }, { by }),
-    readRecent(payload, { locales, now, limit: MOST_RECENT }),
-  ]);
-  const people = byPerson(assigned, locales);
+  const { rows, people, overdue, first, acts, titles, names } = await readBoard(payload, {
+    by,
+    locales,
+    now,
+  });
   const own = people.find(({ id }) => id === idOf(by));
-  const [titles, names] = await Promise.all([
-    readTitles(payload, [...overdue.records, ...acts]),
-    readNames(payload, [
-      ...people.map(({ id }) => id),
-      ...overdue.records.map(({ assignee }) => assignee),
-      ...acts.map(({ user }) => user),
-    ]),
-  ]);
   const sums = sumsOf(rows, locales);
   const base = formatAdminURL({ adminRoute: payload.config.routes.admin, path: workbenchPath });
   const facts: { text: BoardText; count: number; filter: Filter }[] = [
@@ -81,7 +59,6 @@ export async function Board({ user, i18n, payload }: ServerProps) {
     { text: 'overdue', count: overdue.total, filter: { task: 'all', due: 'overdue' } },
     { text: 'dueWeek', count: overdue.week, filter: { task: 'all', due: 'week' } },
   ];
-  const [first] = oldest.rows;
   return (
     <section className="board" aria-labelledby="board-heading">
       <h2 id="board-heading">{boardText('heading', language)}</h2>
@@ -110,7 +87,9 @@ export async function Board({ user, i18n, payload }: ServerProps) {
       </ul>
       <OverdueList records={overdue.records} {...{ titles, names, base, language }} />
       {hasRole(user, 'admin', 'editor') && <KeptBack {...{ payload, i18n }} />}
-      {seesOthers && <Workload {...{ people, names, base, language }} />}
+      {hasRole(user, 'admin', 'editor', 'reviewer') && (
+        <Workload {...{ people, names, base, language }} />
+      )}
       <Matrix
         rows={rows}
         locales={locales}

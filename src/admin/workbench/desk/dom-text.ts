@@ -80,10 +80,15 @@ export function rangeOver(
 /** Puts text at the caret of an element, or at its end, as if it were typed: it can be undone. */
 export function insertAtCaret(element: HTMLElement, text: string): void {
   element.focus();
-  const selection = document.getSelection();
-  if (!selection?.anchorNode || !element.contains(selection.anchorNode)) {
-    selection?.selectAllChildren(element);
-    selection?.collapseToEnd();
-  }
+  const anchor = document.getSelection()?.anchorNode;
+  if (!anchor || !element.contains(anchor)) caretToEnd(element);
   document.execCommand('insertText', false, text);
+}
+
+/** Goes on with the keyboard behind the last word of an element. */
+export function caretToEnd(element: HTMLElement): void {
+  element.focus();
+  const selection = document.getSelection();
+  selection?.selectAllChildren(element);
+  selection?.collapseToEnd();
 }

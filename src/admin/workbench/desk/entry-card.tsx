@@ -1,5 +1,6 @@
 import { useTranslation } from '@payloadcms/ui';
 import { Fragment, type ReactNode, useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import type { Desk } from '../../../../translations/desk/types.ts';
 import { directionOf } from '../../../../translations/locales.ts';
 import { plainOf } from '../../../../translations/segments/plain-of.ts';
@@ -14,6 +15,7 @@ import { ConflictNotice } from './conflict-notice.tsx';
 import type { DeskItem, DeskStore } from './desk-store.ts';
 import { type DeskText, deskText } from './desk-texts.ts';
 import { DiffText } from './diff-text.tsx';
+import { caretToEnd } from './dom-text.ts';
 import { encodedPlain, SegmentField } from './segment-field.tsx';
 import { useLiveFindings } from './use-live-findings.ts';
 
@@ -233,7 +235,14 @@ function MissingTags({ source, target, faces, language, onInsert }: TagProps) {
             className="chip"
             aria-label={`${deskText('insertTag', language)}: ${name}`}
             title={name}
-            onClick={() => onInsert(tag)}
+            onClick={({ currentTarget }) => {
+              const field = currentTarget
+                .closest('.desk-entry__pair')
+                ?.querySelector<HTMLElement>('[contenteditable]');
+              flushSync(() => onInsert(tag));
+              // The button goes with the tag that was missing: the keyboard goes on in the text.
+              if (field) caretToEnd(field);
+            }}
           >
             {sign}
           </button>
