@@ -195,6 +195,7 @@ test('Equal texts of a document are approved at once, and the keys lead from one
   await page.getByRole('link', { name: `${other} А` }).click();
   await page.waitForURL(/\/workbench\/clinics\//);
   await expect(page.getByRole('link', { name: 'Предыдущий документ' })).toHaveCount(0);
+  await field(page, 'address').click();
   await page.getByRole('button', { name: 'Одобрить все одинаковые (2)' }).click();
   for (const path of ['address', 'city']) {
     await expect(card(page, path)).toContainText('одобрено');
