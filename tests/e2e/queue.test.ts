@@ -148,7 +148,7 @@ test('A document in one language is assigned from the tab of its form, and from 
   page,
   browser,
 }) => {
-  const { id } = await aClinic('Клиника для поручения');
+  const { id } = await aClinic('Клиника для поручения', { _status: 'draft' });
   const { name } = await translatorOf(browser);
   await signIn(page, 'editor');
   const assign = async (day: string) => {
@@ -159,6 +159,9 @@ test('A document in one language is assigned from the tab of its form, and from 
   };
 
   await page.goto(`${demo.cms}/admin/collections/clinics/${id}/translations`);
+  await expect(
+    page.getByRole('region', { name: 'Что не пускает документ на сайты' }),
+  ).toContainText('не опубликован');
   await assign('2030-05-01');
   const row = page.getByRole('row').filter({ hasText: 'Арабский' });
   await expect(row).toContainText(name);

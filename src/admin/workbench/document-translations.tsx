@@ -10,6 +10,7 @@ import { languageName } from '../words/language-name.ts';
 import { editorAddress, workbenchPath } from './address.ts';
 import { AssignOne } from './assign-one.tsx';
 import { boardText } from './board/texts.ts';
+import { KeptFromSites } from './kept-from-sites.tsx';
 import { StateBar } from './state-bar.tsx';
 import { workbenchText } from './texts.ts';
 
@@ -36,6 +37,9 @@ export async function DocumentTranslations({ doc, initPageResult, i18n }: Docume
   const base = formatAdminURL({ adminRoute: payload.config.routes.admin, path: workbenchPath });
   return (
     <Gutter className="workbench">
+      {collectionConfig && (
+        <KeptFromSites collection={collectionConfig} {...{ req, document, language }} />
+      )}
       <p>{boardText('tabAbout', language)}</p>
       <p>
         {boardText('ownLanguage', language)}:{' '}

@@ -63,6 +63,14 @@ const texts = {
   machineShort: { en: 'machine:', ru: 'машина:' },
   site: { en: 'Site', ru: 'Сайт' },
   served: { en: 'In all', ru: 'Всего' },
+  keptFromSites: {
+    en: 'What keeps this document from the sites',
+    ru: 'Что не пускает документ на сайты',
+  },
+  notPublished: {
+    en: 'It is not published in its own language: its translations wait for that, too.',
+    ru: 'Он не опубликован на языке оригинала: его переводы тоже ждут публикации.',
+  },
   tabAbout: {
     en: 'Every language of this document, with a way to its texts.',
     ru: 'Все языки документа; из каждого можно перейти к текстам.',
