@@ -16,8 +16,8 @@ export type SendsNow = {
 };
 
 /**
- * Sends e-mail (password resets, and notifications by `sendNow`) through SMTP_URL. Without it nothing is sent, and only that fact is
- * logged: an e-mail's text holds a token that opens an account.
+ * Sends e-mail (password resets, and notifications by `sendNow`) through SMTP_URL. Without it nothing is sent: notifications are
+ * printed to the log, of the others only the subject, since their text holds a token that opens an account.
  *
  * Nobody waits for a delivery: with a mail server that is slow or away, an answer that waits would
  * tell which addresses have an account.
@@ -29,10 +29,14 @@ export async function email(
   const from = { defaultFromAddress: MAIL_FROM, defaultFromName: 'Polyclinic' };
   if (!SMTP_URL) {
     return ({ payload }) => {
-      const notSent = async ({ subject }: SendEmailOptions) => {
-        payload.logger.warn(`Not sent, because SMTP_URL is not set: “${subject}”`);
+      const warn = (subject: unknown, text = '') =>
+        payload.logger.warn(`Not sent, because SMTP_URL is not set: “${subject}”${text}`);
+      const none = {
+        ...from,
+        name: 'none',
+        sendEmail: async ({ subject }: SendEmailOptions) => warn(subject),
+        sendNow: async ({ subject, text }: SendEmailOptions) => warn(subject, `\n${text}`),
       };
-      const none = { ...from, name: 'none', sendEmail: notSent, sendNow: notSent };
       return none satisfies SendsNow;
     };
   }

@@ -48,7 +48,7 @@ function take(socket: Socket, mails: string[]): void {
   });
 }
 
-async function aSender(url: string, pausesMs: number[]) {
+async function aSender(url: string, pausesMs: number[] = []) {
   const lines: object[] = [];
   const log = (line: object) => void lines.push(line);
   const payload = { logger: { error: log, warn: log } } as unknown as Payload;
@@ -99,4 +99,14 @@ it('A sender does not wait for a mail server that says nothing', async () => {
   await expect.poll(() => sockets.length, eventually).toBe(1);
   for (const socket of sockets) socket.destroy();
   server.close();
+});
+
+it('Without a mail server a notification is printed to the log, and of a reset of a password its subject alone', async () => {
+  const { lines, send, sendNow } = await aSender('');
+  await send();
+  await sendNow({ ...message, subject: 'Work for you', text: 'A clinic was assigned to you' });
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain('Reset your password');
+  expect(lines[1]).toContain('Work for you”\nA clinic was assigned to you');
+  expect(JSON.stringify(lines)).not.toMatch(/the-token|doctor@/);
 });
