@@ -238,7 +238,7 @@ function MissingTags({ source, target, faces, language, onInsert }: TagProps) {
             onClick={({ currentTarget }) => {
               const field = currentTarget
                 .closest('.desk-entry__pair')
-                ?.querySelector<HTMLElement>('[contenteditable]');
+                ?.querySelector<HTMLElement>('.segment-field[contenteditable]');
               flushSync(() => onInsert(tag));
               // The button goes with the tag that was missing: the keyboard goes on in the text.
               if (field) caretToEnd(field);
