@@ -49,6 +49,7 @@ export const packageRules: {
     // Payload generates the migrations.
     only: [
       'src/database.ts',
+      'src/queue-sums.ts',
       'src/feed-log/mongo.ts',
       'src/feed-log/mongo-marks.ts',
       'src/feed-log/sqlite.ts',
@@ -58,7 +59,7 @@ export const packageRules: {
       'src/migrations/',
     ],
     types: false,
-    why: 'only src/database.ts and the files mongo*.ts and sqlite*.ts of src/feed-log may know the database',
+    why: 'only src/database.ts, src/queue-sums.ts and the files mongo*.ts and sqlite*.ts of src/feed-log may know the database',
   },
   {
     packages: /^(payload|next|react|react-dom|@payloadcms\/.+)$/,

@@ -75,11 +75,7 @@ type Text = {
 };
 
 /** Writes a translation of a text of a clinic, which waits for review. @returns when. */
-export async function writeText(
-  id: string,
-  { locale, ...text }: Text,
-  who: Role,
-): Promise<string> {
+export async function writeText(id: string, { locale, ...text }: Text, who: Role): Promise<string> {
   const key = { collection: 'clinics', document: id, locale };
   const { entry } = await rest<{ entry: { at: string } }>('translations/save', {
     token: await tokenOf(who),
