@@ -74,6 +74,10 @@ export class PolyclinicError extends Error {
   }
 }
 
+/** A value that cannot be used, of an argument or a field. */
+export const badInput = (field: string, message: string) =>
+  new PolyclinicError('BAD_INPUT', message, { field });
+
 /** What clients are told of such a conflict, as the error's name. */
 export const WRITE_CONFLICT = 'WriteConflict';
 

@@ -1,6 +1,6 @@
 import { fallbackOf, isLocale, type Locale, localeTags } from '../../../translations/locales.ts';
 import type { SiteItem } from '../../contract/index.ts';
-import { PolyclinicError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 
 /** The locales that a site may be served, in the table's order. */
 export function localesOf({ locales }: Pick<SiteItem, 'locales'>): readonly Locale[] {
@@ -92,9 +92,8 @@ export function chainFor(
 /** @throws PolyclinicError BAD_INPUT, with the site's locales, for one that it is not served. */
 export function requireAllowed(locale: Locale, allowed: readonly Locale[], field: string): void {
   if (allowed.includes(locale)) return;
-  throw new PolyclinicError(
-    'BAD_INPUT',
+  throw badInput(
+    field,
     `“${field}”: this site is not served in ${locale}. Ask for one of: ${allowed.join(', ')}`,
-    { field },
   );
 }

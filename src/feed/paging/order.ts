@@ -1,4 +1,4 @@
-import { PolyclinicError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 
 /** The place of an item in a list: the value that it is sorted by, and its id. */
 export type Place = readonly [value: string | number | null, id: string];
@@ -47,11 +47,10 @@ export function decodeCursor(cursor: string, of: List, field: 'after' | 'before'
   const prefix = prefixOf(of);
   const place = text.startsWith(prefix) ? placeIn(text.slice(prefix.length), of.name) : undefined;
   if (place && encodeCursor(of, place) === cursor) return place;
-  throw new PolyclinicError(
-    'BAD_INPUT',
+  throw badInput(
+    field,
     `“${field}” must be a cursor that this list of ${of.list ?? 'items'} has given, with the same ` +
       '“orderBy” and locale: begin again with its first page',
-    { field },
   );
 }
 

@@ -1,4 +1,4 @@
-import { PolyclinicError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { decodeCursor, encodeCursor, type List, lowerBound, type Place } from './order.ts';
 
 /** The arguments of a Relay connection. */
@@ -185,15 +185,13 @@ export class Edge<N> {
 }
 
 function checkSizes(first: PageArguments['first'], last: PageArguments['last']): void {
-  if (first != null && last != null) {
-    throw new PolyclinicError('BAD_INPUT', 'Give “first” or “last”, not both', { field: 'last' });
-  }
-  checkSize('first', first);
-  checkSize('last', last);
+  if (first != null && last != null) throw badInput('last', 'Give “first” or “last”, not both');
+  if (first != null) sizeOf('first', first);
+  if (last != null) sizeOf('last', last);
 }
 
-function checkSize(field: 'first' | 'last', size: number | null | undefined): void {
-  if (size == null || (size >= 1 && size <= pageLimit)) return;
-  const message = `“${field}” must be between 1 and ${pageLimit}, not ${size}`;
-  throw new PolyclinicError('BAD_INPUT', message, { field });
+/** A number of what is asked for at a time. @throws PolyclinicError BAD_INPUT for one out of range. */
+export function sizeOf(field: 'first' | 'last', size: number, most = pageLimit): number {
+  if (size >= 1 && size <= most) return size;
+  throw badInput(field, `“${field}” must be between 1 and ${most}, not ${size}`);
 }

@@ -11,13 +11,14 @@ import { localesWithText } from '../locale/about.ts';
 
 type Value = string | number | boolean | null | undefined;
 
-/** What the items of a type are filtered and ordered by, beside their relations. */
+/** What the items of a type are filtered and ordered by, beside their relations and their place. */
 type Facets<T extends PublicType> = {
-  /** Codes, numbers and flags; null for none. */
-  values?: Record<string, (item: ItemOf<T>) => Value | readonly Value[]>;
-  /** Texts, as each reader is served them. */
-  labels?: Record<string, (item: ItemOf<T>) => Localized>;
-  place?: (item: ItemOf<T>) => GeoPoint | null;
+  /** Fields that are codes, numbers or flags; null for none. */
+  fields?: readonly (keyof ItemOf<T> & string)[];
+  /** What is made of others. */
+  values?: Readonly<Record<string, (item: ItemOf<T>) => Value | readonly Value[]>>;
+  /** Fields that are texts, as each reader is served them. */
+  labels?: readonly (keyof ItemOf<T> & string)[];
 };
 
 /** Stands for every country where an item is for all of them. */
@@ -35,13 +36,18 @@ function monthsOf(season: DestinationItem['season']): number[] {
 }
 
 /** By type and name: a filter or an order names one of these. */
-export const facets: { readonly [T in PublicType]: Facets<T> } = {
+const facets: { readonly [T in PublicType]: Facets<T> } = {
   clinic: {
+    fields: [
+      'country',
+      'subdivision',
+      'kind',
+      'lifecycle',
+      'beds',
+      'foundedYear',
+      'patientsPerYear',
+    ],
     values: {
-      country: ({ country }) => country,
-      subdivision: ({ subdivision }) => subdivision,
-      kind: ({ kind }) => kind,
-      lifecycle: ({ lifecycle }) => lifecycle,
       language: ({ languages }) => lower(languages.map(({ language }) => language)),
       accreditation: ({ accreditations }) => accreditations.map(({ schemeCode }) => schemeCode),
       halal: ({ support }) => support.halal !== 'none',
@@ -51,153 +57,104 @@ export const facets: { readonly [T in PublicType]: Facets<T> } = {
       airportTransfer: ({ support }) => support.airportTransfer,
       companionStay: ({ support }) => support.companionStay,
       airportMinutes: minutesToAirport,
-      beds: ({ beds }) => beds,
-      foundedYear: ({ foundedYear }) => foundedYear,
-      patientsPerYear: ({ patientsPerYear }) => patientsPerYear,
     },
-    labels: { name: ({ name }) => name, city: ({ city }) => city },
-    place: ({ location }) => location,
+    labels: ['name', 'city'],
   },
   doctor: {
-    values: {
-      language: ({ languages }) => lower(languages),
-      experienceSince: ({ experienceSince }) => experienceSince,
-    },
-    labels: { name: ({ name }) => name },
+    fields: ['experienceSince'],
+    values: { language: ({ languages }) => lower(languages) },
+    labels: ['name'],
   },
   destination: {
+    fields: ['country', 'elevationMetres'],
     values: {
-      country: ({ country }) => country,
       kind: ({ kinds }) => kinds,
       resource: ({ resources }) => resources.map(({ type }) => type),
       inSeason: ({ season }) => monthsOf(season),
       airportMinutes: minutesToAirport,
-      elevationMetres: ({ elevationMetres }) => elevationMetres,
     },
-    labels: { name: ({ name }) => name, region: ({ region }) => region },
-    place: ({ location }) => location,
+    labels: ['name', 'region'],
   },
-  specialty: { values: { code: ({ code }) => code }, labels: { name: ({ name }) => name } },
-  procedure: {
-    values: {
-      code: ({ code }) => code,
-      kind: ({ kind }) => kind,
-      stayDays: ({ stayDays }) => stayDays,
-    },
-    labels: { name: ({ name }) => name },
-  },
+  specialty: { fields: ['code'], labels: ['name'] },
+  procedure: { fields: ['code', 'kind', 'stayDays'], labels: ['name'] },
   offer: {
+    fields: ['waitDays', 'validTo'],
     values: {
       currency: ({ price }) => price.currency,
       price: ({ price }) => price.from,
       residence: ({ residenceCountries }) => forAllOr(residenceCountries),
-      waitDays: ({ waitDays }) => waitDays,
-      validTo: ({ validTo }) => validTo,
     },
-    labels: { title: ({ title }) => title },
+    labels: ['title'],
   },
   package: {
-    values: {
-      audience: ({ audience }) => audience,
-      currency: ({ price }) => price.currency,
-      price: ({ price }) => price.from,
-      days: ({ days }) => days,
-    },
-    labels: { title: ({ title }) => title },
+    fields: ['audience', 'days'],
+    values: { currency: ({ price }) => price.currency, price: ({ price }) => price.from },
+    labels: ['title'],
   },
   organization: {
-    values: {
-      country: ({ country }) => country,
-      kind: ({ kind }) => kind,
-      serves: ({ serves }) => serves,
-      language: ({ languages }) => lower(languages),
-    },
-    labels: { name: ({ name }) => name, city: ({ city }) => city },
+    fields: ['country', 'kind', 'serves'],
+    values: { language: ({ languages }) => lower(languages) },
+    labels: ['name', 'city'],
   },
-  entryRule: {
-    values: {
-      sourceCountry: ({ sourceCountry }) => sourceCountry,
-      destinationCountry: ({ destinationCountry }) => destinationCountry,
-      purpose: ({ purpose }) => purpose,
-      regime: ({ regime }) => regime,
-      maxDays: ({ maxDays }) => maxDays,
-    },
-  },
+  entryRule: { fields: ['sourceCountry', 'destinationCountry', 'purpose', 'regime', 'maxDays'] },
   aftercareProgramme: {
-    values: {
-      country: ({ countries }) => countries,
-      remote: ({ remote }) => remote,
-      durationDays: ({ durationDays }) => durationDays,
-    },
-    labels: { name: ({ name }) => name },
+    fields: ['remote', 'durationDays'],
+    values: { country: ({ countries }) => countries },
+    labels: ['name'],
   },
   telemedicineService: {
-    values: {
-      kind: ({ kind }) => kind,
-      lifecycle: ({ lifecycle }) => lifecycle,
-      language: ({ languages }) => lower(languages),
-    },
-    labels: { name: ({ name }) => name },
+    fields: ['kind', 'lifecycle'],
+    values: { language: ({ languages }) => lower(languages) },
+    labels: ['name'],
   },
   event: {
+    fields: ['country', 'kind', 'mode', 'start'],
     values: {
-      country: ({ country }) => country,
-      kind: ({ kind }) => kind,
-      mode: ({ mode }) => mode,
-      start: ({ start }) => start,
       startsAt: ({ start }) => moment(start),
       endsAt: ({ start, end }) => moment(end ?? start),
     },
-    labels: { name: ({ name }) => name, city: ({ city }) => city },
+    labels: ['name', 'city'],
   },
-  statistic: {
-    values: {
-      metric: ({ metric }) => metric,
-      area: ({ area }) => area,
-      period: ({ period }) => period,
-      value: ({ value }) => value,
-    },
-  },
+  statistic: { fields: ['metric', 'area', 'period', 'value'] },
   guide: {
     values: { audienceCountry: ({ audienceCountries }) => forAllOr(audienceCountries) },
-    labels: { title: ({ title }) => title },
+    labels: ['title'],
   },
 };
 
 /** The rows of an item in `facets`, without their number. */
 export function facetRowsOf(item: PublicItem): [string, string | number][] {
-  const { values = {} } = facetsOf(item.type);
-  const own = Object.entries(values).flatMap(([name, read]) =>
-    [readable(() => read(item)) ?? null].flat().map((value) => [name, value] as const),
+  const { fields = [], values = {} } = facetsOf(item);
+  const own = [
+    ...fields.map((name) => [name, item[name]] as const),
+    ...Object.entries(values).map(([name, read]) => [name, readable(() => read(item))] as const),
+    ['translatedInto', localesWithText(item)] as const,
+    ['updatedAt', item.updatedAt] as const,
+  ];
+  return own.flatMap(([name, value]) =>
+    [value as Value | readonly Value[]].flat().flatMap((each): [string, string | number][] => {
+      // What a log was written without, before there was such a field, is read as none.
+      if (each === null || each === undefined || Number.isNaN(each)) return [];
+      return [[`${item.type}.${name}`, typeof each === 'boolean' ? Number(each) : each]];
+    }),
   );
-  const locales = localesWithText(item).map((locale) => ['translatedInto', locale] as const);
-  return [...own, ...locales, ['updatedAt', item.updatedAt] as const].flatMap(([name, value]) => {
-    // What a log was written without, before there was such a field, is read as none.
-    if (value === null || value === undefined || Number.isNaN(value)) return [];
-    return [
-      [
-        `${item.type}.${name}`,
-        typeof value === 'boolean' ? Number(value) : (value as string | number),
-      ],
-    ];
-  });
 }
 
 /** The localized texts that items of a type are filtered and ordered by. */
 export const labelsOf = (item: PublicItem): [string, Localized][] =>
-  Object.entries(facetsOf(item.type).labels ?? {}).map(([name, textOf]) => [
+  (facetsOf(item).labels ?? []).map((name) => [
     `${item.type}.${name}`,
-    readable(() => textOf(item)) ?? {},
+    (item[name] ?? {}) as Localized,
   ]);
 
 export const placeOf = (item: PublicItem): GeoPoint | null =>
-  facetsOf(item.type).place?.(item) ?? null;
+  'location' in item ? (item.location ?? null) : null;
 
-const facetsOf = (type: PublicType) =>
-  facets[type] as unknown as Facets<PublicType> & {
-    values?: Record<string, (item: PublicItem) => Value | readonly Value[]>;
-    labels?: Record<string, (item: PublicItem) => Localized>;
-    place?: (item: PublicItem) => GeoPoint | null;
+const facetsOf = ({ type }: PublicItem) =>
+  facets[type] as {
+    fields?: readonly (keyof PublicItem)[];
+    values?: Readonly<Record<string, (item: PublicItem) => Value | readonly Value[]>>;
+    labels?: readonly (keyof PublicItem)[];
   };
 
 /** An item of another version may lack what is read of it: it is served all the same. */

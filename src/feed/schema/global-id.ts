@@ -1,5 +1,5 @@
 import { type PublicType, publicTypes } from '../../contract/index.ts';
-import { PolyclinicError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 
 /** The name of each type in the schema. */
 export const typeNames = {
@@ -30,10 +30,10 @@ export function decodeGlobalId(globalId: string, field = 'id'): { type: PublicTy
   const type = publicTypes.find((each) => text.startsWith(`${typeNames[each]}:`));
   const id = type && text.slice(typeNames[type].length + 1);
   if (type && id && encodeGlobalId(typeNames[type], id) === globalId) return { type, id };
-  throw new PolyclinicError(
-    'BAD_INPUT',
-    `“${field}”: “${globalId.slice(0, 80)}” is no id of this feed: use what the field “id” gives`,
-    { field },
+  const given = globalId.slice(0, 80);
+  throw badInput(
+    field,
+    `“${field}”: “${given}” is no id of this feed: use what the field “id” gives`,
   );
 }
 
@@ -41,9 +41,8 @@ export function decodeGlobalId(globalId: string, field = 'id'): { type: PublicTy
 export function idOfType(globalId: string, type: PublicType, field: string): string {
   const decoded = decodeGlobalId(globalId, field);
   if (decoded.type === type) return decoded.id;
-  throw new PolyclinicError(
-    'BAD_INPUT',
+  throw badInput(
+    field,
     `“${field}”: “${globalId}” is the id of a ${decoded.type}, where one of a ${type} is asked for`,
-    { field },
   );
 }

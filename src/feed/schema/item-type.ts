@@ -1,5 +1,5 @@
 import type { ItemOf, PublicItem, PublicType } from '../../contract/index.ts';
-import { PolyclinicError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { builder } from './builder.ts';
 import type { FeedContext } from './context.ts';
 import { type Fields, itemFields } from './fields.ts';
@@ -120,9 +120,7 @@ function findOne(type: PublicType) {
 
 function lookUp(type: PublicType, { id, slug, externalId }: OneArgs, { view }: FeedContext) {
   if ([id, slug, externalId].filter((given) => given != null).length !== 1) {
-    throw new PolyclinicError('BAD_INPUT', 'Give exactly one of “id”, “slug” and “externalId”', {
-      field: 'id',
-    });
+    throw badInput('id', 'Give exactly one of “id”, “slug” and “externalId”');
   }
   if (slug != null) return view.bySlug(type, slug);
   if (externalId != null) return view.byExternalId(type, externalId);

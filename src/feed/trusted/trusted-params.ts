@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RequestParams } from 'graphql-http';
 import type { SiteItem } from '../../contract/index.ts';
 import { isRecord } from '../../contract/is-record.ts';
-import { PolyclinicError } from '../../errors.ts';
+import { badInput, PolyclinicError } from '../../errors.ts';
 
 /** What a request may say instead of a query; whatever it is, it is a stranger's. */
 type Given = Partial<
@@ -27,12 +27,10 @@ export function trustedParams(request: Asked, site: SiteItem): RequestParams | u
   const query = trustedDocument(site, id);
   if (query === undefined) throw documentId === undefined ? noPersistedQuery() : noDocument();
   if (variables != null && !isRecord(variables)) {
-    throw new PolyclinicError('BAD_INPUT', '“variables” must be an object', { field: 'variables' });
+    throw badInput('variables', '“variables” must be an object');
   }
   if (operationName != null && typeof operationName !== 'string') {
-    throw new PolyclinicError('BAD_INPUT', '“operationName” must be text', {
-      field: 'operationName',
-    });
+    throw badInput('operationName', '“operationName” must be text');
   }
   return { query, operationName, variables };
 }

@@ -32,7 +32,8 @@ export function enumOf<const V extends string>(
   });
 }
 
-const spelling = (word: string) => word.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+/** A word as GraphQL writes the values of enums. */
+export const spelling = (word: string) => word.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
 
 export const ItemType = enumOf('ItemType', 'What the feed serves.', publicTypes);
 

@@ -1,5 +1,5 @@
-import { PolyclinicError } from '../../../errors.ts';
 import { changesAfter } from '../../changes/changes.ts';
+import { sizeOf } from '../../paging/page.ts';
 import { builder } from '../builder.ts';
 import { Changes } from '../types/changes.ts';
 import { localeArgs, readingFor } from './reading.ts';
@@ -25,7 +25,7 @@ builder.queryField('changes', (t) =>
     resolve: (_, { since, first, locale, fallback }, context) => {
       const reading = readingFor({ locale, fallback }, context);
       const position = since == null ? null : context.tokens.open(since);
-      const size = checkSize(first ?? defaultChanges);
+      const size = sizeOf('first', first ?? defaultChanges, mostChanges);
       return {
         page: changesAfter({ view: context.view, since: position, first: size, fallback }),
         reading,
@@ -33,9 +33,3 @@ builder.queryField('changes', (t) =>
     },
   }),
 );
-
-function checkSize(first: number): number {
-  if (first >= 1 && first <= mostChanges) return first;
-  const message = `“first” must be between 1 and ${mostChanges}, not ${first}`;
-  throw new PolyclinicError('BAD_INPUT', message, { field: 'first' });
-}

@@ -1,4 +1,4 @@
-import { PolyclinicError } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 
 /** What a code of a kind looks like, whether there is such a one, and how to say what is asked for. */
 type Kind = { written: RegExp; isKnown(code: string): boolean; asked: string };
@@ -59,8 +59,7 @@ export function codeOf(kind: CodeKind, given: string, field: string): string {
   const code = kind === 'language' ? given.trim().toLowerCase() : given.trim().toUpperCase();
   const key = `${kind} ${code}`;
   if (code.length > 35 || !(known.get(key) ?? (written.test(code) && isKnown(code)))) {
-    const message = `“${field}” must be ${asked}, not “${given.slice(0, 40)}”`;
-    throw new PolyclinicError('BAD_INPUT', message, { field });
+    throw badInput(field, `“${field}” must be ${asked}, not “${given.slice(0, 40)}”`);
   }
   if (known.size < mostKnown) known.set(key, true);
   return code;

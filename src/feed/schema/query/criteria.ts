@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../translations/locales.ts';
 import type { PublicType } from '../../../contract/index.ts';
-import { PolyclinicError } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import { type Reading, requireAllowed } from '../../locale/reading.ts';
 import { anywhere, foldedLabel } from '../../replica/facets.ts';
 import {
@@ -170,9 +170,6 @@ const PriceBand = builder.inputType('PriceBand', {
     to: t.float(),
   }),
 });
-
-const badInput = (field: string, message: string) =>
-  new PolyclinicError('BAD_INPUT', message, { field });
 
 /** Equal for readers who are served alike. */
 export function readingKey(reading: Reading): string {

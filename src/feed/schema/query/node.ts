@@ -1,5 +1,5 @@
 import type { PublicItem } from '../../../contract/index.ts';
-import { PolyclinicError } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import type { Reading } from '../../locale/reading.ts';
 import { pageLimit } from '../../paging/page.ts';
 import { builder } from '../builder.ts';
@@ -23,8 +23,7 @@ builder.queryFields((t) => ({
     args: { ids: t.arg.idList({ required: true }), ...localeArgs },
     resolve: (_, args, context) => {
       if (args.ids.length > pageLimit) {
-        const message = `Ask for ${pageLimit} ids at most, not ${args.ids.length}`;
-        throw new PolyclinicError('BAD_INPUT', message, { field: 'ids' });
+        throw badInput('ids', `Ask for ${pageLimit} ids at most, not ${args.ids.length}`);
       }
       const reading = readingFor(args, context);
       return args.ids.map((id) => nodeOf('ids', id, { context, reading }));

@@ -1,8 +1,9 @@
 import type { PublicType } from '../../../contract/index.ts';
-import { PolyclinicError } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import { byId, byValue, type List } from '../../paging/order.ts';
 import { type Circle, distanceTo, from } from '../../replica/select.ts';
 import { builder } from '../builder.ts';
+import { spelling } from '../enums/index.ts';
 import { type Asker, readingKey } from './criteria.ts';
 
 /** How a list of rows is sorted: by a value of SQL, by a localized text, or else by id. */
@@ -13,10 +14,10 @@ export type ListOrder = List & {
   label?: string;
 };
 
-/** The orders of a type: by the names of facets and labels, and by the distance from a place. */
+/** The orders of a type: by labels and facets, in GraphQL’s spelling, and by the distance from a place. */
 export type Orders = {
-  labels?: Record<string, string>;
-  values?: Record<string, string>;
+  labels?: readonly string[];
+  values?: readonly string[];
   hasPlace?: boolean;
 };
 
@@ -39,10 +40,12 @@ function collatorOf(locale: string): Intl.Collator {
 export function ordersOf(
   type: PublicType,
   name: string,
-  { labels = {}, values = {}, hasPlace }: Orders,
+  { labels = [], values = [], hasPlace }: Orders,
 ) {
-  const facets: Record<string, string> = { UPDATED_AT: 'updatedAt', ...values };
-  const names = [...Object.keys(labels), ...Object.keys(facets), ...(hasPlace ? ['DISTANCE'] : [])];
+  const bySpelling = new Map(
+    [...labels, 'updatedAt', ...values].map((each) => [spelling(each), each]),
+  );
+  const names = [...bySpelling.keys(), ...(hasPlace ? ['DISTANCE'] : [])];
   const ref = builder.enumType(name, {
     description: 'What has no value comes last, in either direction.',
     values: names.flatMap((each) => [`${each}_ASC`, `${each}_DESC`]),
@@ -53,13 +56,13 @@ export function ordersOf(
     const isDescending = wanted.endsWith('_DESC');
     const compare = byValue(isDescending);
     if (by === 'DISTANCE') return byDistance({ name: wanted, isDescending, compare }, near);
-    const label = labels[by];
-    if (label !== undefined) {
+    const field = bySpelling.get(by) ?? '';
+    if (labels.includes(field)) {
       const collator = collatorOf(reading.requested);
       return {
         name: `${wanted} ${readingKey(reading)}`,
         isDescending,
-        label: `${type}.${label}`,
+        label: `${type}.${field}`,
         compare: byValue(isDescending, (one, other) =>
           collator.compare(String(one), String(other)),
         ),
@@ -70,7 +73,7 @@ export function ordersOf(
       name: wanted,
       isDescending,
       compare,
-      value: { sql, values: [`${type}.${facets[by]}`] },
+      value: { sql, values: [`${type}.${field}`] },
     };
   };
   return { ref, orderOf };
@@ -78,8 +81,7 @@ export function ordersOf(
 
 function byDistance(order: ListOrder, near: Circle | null | undefined): ListOrder {
   if (!near) {
-    const message = 'To order by distance, say from where: give “near” in the filter';
-    throw new PolyclinicError('BAD_INPUT', message, { field: 'orderBy' });
+    throw badInput('orderBy', 'To order by distance, say from where: give “near” in the filter');
   }
   return {
     ...order,

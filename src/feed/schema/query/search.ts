@@ -1,6 +1,6 @@
 import { nameIn } from '../../../contract/face.ts';
-import { PolyclinicError } from '../../../errors.ts';
-import { pageDefault, pageLimit } from '../../paging/page.ts';
+import { badInput } from '../../../errors.ts';
+import { pageDefault, pageLimit, sizeOf } from '../../paging/page.ts';
 import { scopeOf } from '../../replica/scope.ts';
 import { escapeText } from '../../rich-text/html.ts';
 import { highlight, type Matched } from '../../search/highlight.ts';
@@ -70,7 +70,7 @@ builder.queryField('search', (t) =>
     resolve: async (_, { query, types, country, first, ...locale }, context) => {
       const reading = readingFor(locale, context);
       const { view, searcher } = context;
-      const size = checkSize(first ?? pageDefault);
+      const size = sizeOf('first', first ?? pageDefault);
       const wanted: Wanted = {
         query: checkQuery(query),
         types: types ?? null,
@@ -97,12 +97,5 @@ builder.queryField('search', (t) =>
 function checkQuery(query: string): string {
   const text = query.trim();
   if (text !== '' && text.length <= longest) return text;
-  const message = `“query” must have 1 to ${longest} characters`;
-  throw new PolyclinicError('BAD_INPUT', message, { field: 'query' });
-}
-
-function checkSize(first: number): number {
-  if (first >= 1 && first <= pageLimit) return first;
-  const message = `“first” must be between 1 and ${pageLimit}, not ${first}`;
-  throw new PolyclinicError('BAD_INPUT', message, { field: 'first' });
+  throw badInput('query', `“query” must have 1 to ${longest} characters`);
 }

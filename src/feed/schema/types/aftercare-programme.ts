@@ -25,5 +25,5 @@ itemType('aftercareProgramme', 'aftercareProgrammes', {
     provider: described(by.ref('provider', 'clinic'), 'The id of a clinic.'),
     remote: by.equals('remote', 'Boolean'),
   },
-  order: { labels: { NAME: 'name' }, values: { DURATION_DAYS: 'durationDays' } },
+  order: { labels: ['name'], values: ['durationDays'] },
 });

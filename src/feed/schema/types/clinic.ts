@@ -145,13 +145,8 @@ itemType('clinic', 'clinics', {
     near,
   },
   order: {
-    labels: { NAME: 'name', CITY: 'city' },
-    values: {
-      BEDS: 'beds',
-      AIRPORT_MINUTES: 'airportMinutes',
-      FOUNDED_YEAR: 'foundedYear',
-      PATIENTS_PER_YEAR: 'patientsPerYear',
-    },
+    labels: ['name', 'city'],
+    values: ['beds', 'airportMinutes', 'foundedYear', 'patientsPerYear'],
     hasPlace: true,
   },
 });

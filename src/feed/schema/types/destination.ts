@@ -64,8 +64,8 @@ itemType('destination', 'destinations', {
     near,
   },
   order: {
-    labels: { NAME: 'name' },
-    values: { ELEVATION_METRES: 'elevationMetres', AIRPORT_MINUTES: 'airportMinutes' },
+    labels: ['name'],
+    values: ['elevationMetres', 'airportMinutes'],
     hasPlace: true,
   },
 });

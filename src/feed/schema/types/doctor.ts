@@ -51,5 +51,5 @@ itemType('doctor', 'doctors', {
     ),
     language: described(by.code('language'), 'BCP 47 tag of a language that the doctor speaks.'),
   },
-  order: { labels: { NAME: 'name' }, values: { EXPERIENCE_SINCE: 'experienceSince' } },
+  order: { labels: ['name'], values: ['experienceSince'] },
 });

@@ -26,5 +26,5 @@ itemType('entryRule', 'entryRules', {
     purpose: by.equals('purpose', EntryPurpose),
     regime: by.equals('regime', EntryRegime),
   },
-  order: { values: { SOURCE_COUNTRY: 'sourceCountry', MAX_DAYS: 'maxDays' } },
+  order: { values: ['sourceCountry', 'maxDays'] },
 });

@@ -37,5 +37,5 @@ itemType('event', 'events', {
     endsAfter: described(moment(by.atLeast('endsAt')), 'It is not over at this moment.'),
     startsBefore: moment(by.atMost('startsAt')),
   },
-  order: { labels: { NAME: 'name' }, values: { START: 'start' } },
+  order: { labels: ['name'], values: ['start'] },
 });

@@ -37,5 +37,5 @@ itemType('guide', 'guides', {
     ),
     related: described(related, 'The id of an item that it is about.'),
   },
-  order: { labels: { TITLE: 'title' } },
+  order: { labels: ['title'] },
 });

@@ -45,7 +45,7 @@ itemType('offer', 'offers', {
     waitDaysAtMost: by.atMost('waitDays'),
   },
   order: {
-    labels: { TITLE: 'title' },
-    values: { PRICE: 'price', WAIT_DAYS: 'waitDays', VALID_TO: 'validTo' },
+    labels: ['title'],
+    values: ['price', 'waitDays', 'validTo'],
   },
 });

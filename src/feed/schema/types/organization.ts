@@ -49,5 +49,5 @@ itemType('organization', 'organizations', {
     language: described(by.code('language'), 'BCP 47 tag of a language that is spoken there.'),
     host: described(by.ref('host', 'clinic'), 'The id of the clinic that it works at.'),
   },
-  order: { labels: { NAME: 'name' } },
+  order: { labels: ['name'] },
 });

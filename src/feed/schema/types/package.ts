@@ -37,5 +37,5 @@ itemType('package', 'packages', {
     price: by.price(),
     daysAtMost: by.atMost('days'),
   },
-  order: { labels: { TITLE: 'title' }, values: { PRICE: 'price', DAYS: 'days' } },
+  order: { labels: ['title'], values: ['price', 'days'] },
 });

@@ -55,5 +55,5 @@ itemType('procedure', 'procedures', {
     ),
     stayDaysAtMost: by.atMost('stayDays'),
   },
-  order: { labels: { NAME: 'name' }, values: { CODE: 'code', STAY_DAYS: 'stayDays' } },
+  order: { labels: ['name'], values: ['code', 'stayDays'] },
 });

@@ -24,5 +24,5 @@ itemType('specialty', 'specialties', {
       'The id of the specialty that it is a part of.',
     ),
   },
-  order: { labels: { NAME: 'name' }, values: { CODE: 'code' } },
+  order: { labels: ['name'], values: ['code'] },
 });

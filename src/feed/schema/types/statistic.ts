@@ -35,5 +35,5 @@ itemType('statistic', 'statistics', {
     area: described(by.code('area'), 'ISO 3166.'),
     period: by.equals('period', 'String'),
   },
-  order: { values: { PERIOD: 'period', VALUE: 'value', METRIC: 'metric', AREA: 'area' } },
+  order: { values: ['period', 'value', 'metric', 'area'] },
 });

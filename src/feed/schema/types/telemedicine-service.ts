@@ -22,5 +22,5 @@ itemType('telemedicineService', 'telemedicineServices', {
     provider: described(by.ref('provider', 'clinic'), 'The id of a clinic.'),
     language: described(by.code('language'), 'BCP 47 tag of a language that is spoken.'),
   },
-  order: { labels: { NAME: 'name' } },
+  order: { labels: ['name'] },
 });
