@@ -37,7 +37,7 @@ async function main(args: string[]): Promise<void> {
   if (documents.length === 0 || !out) {
     throw new PolyclinicError('BAD_INPUT', `Say --documents and --out\n\n${help}`);
   }
-  const committed = path.join(import.meta.dirname, '../src/feed/schema.graphql');
+  const committed = path.join(import.meta.dirname, '../client/schema.graphql');
   const isAddress = schema !== undefined && /^https?:\/\//.test(schema);
   const folder = `${from(out)}/`;
   const files = await generateFiles({

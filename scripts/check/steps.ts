@@ -22,7 +22,7 @@ export const steps: Step[] = [
     run: () => tool('node_modules/knip/bin/knip.js', ['--no-progress']),
   },
   {
-    name: 'feed schema is current (src/feed/schema.graphql)',
+    name: 'feed schema is current (client/schema.graphql)',
     run: () => tool('scripts/feed-schema.ts', ['--check']),
   },
   {

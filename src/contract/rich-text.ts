@@ -85,7 +85,7 @@ export const typeOfCollection: Readonly<Record<string, PublicType>> = {
 type Target = { type: PublicType; id: string };
 
 /** The item that a link leads to; undefined for one that leads elsewhere. */
-export function itemTarget(link: Node): Target | undefined {
+function itemTarget(link: Node): Target | undefined {
   const { linkType, doc } = fieldsOf(link);
   if (linkType !== 'internal' || !isNode(doc)) return undefined;
   const type = entryOf(typeOfCollection, doc.relationTo);
@@ -94,15 +94,35 @@ export function itemTarget(link: Node): Target | undefined {
 }
 
 /** The clinic that a card shows; undefined for another block. */
-export function cardTarget(block: Node): Target | undefined {
+function cardTarget(block: Node): Target | undefined {
   const { blockType, clinic } = fieldsOf(block);
   const id = idOf(clinic);
   return blockType === 'clinicCard' && id !== undefined ? { type: 'clinic', id } : undefined;
 }
 
+/** The item that a node names. */
+const targetOf = (node: Node): Target | undefined =>
+  typeOf(node) === 'block' ? cardTarget(node) : itemTarget(node);
+
 /** The id of the image that an upload shows. */
 export const imageTarget = ({ relationTo, value }: Node): string | undefined =>
   relationTo === 'media' ? idOf(value) : undefined;
+
+/** The item that a link leads to or a card shows, for a reader who may see it. */
+export function itemOf(node: Node, reader: TextReader): Reference | null {
+  const target = targetOf(node);
+  return target ? reader.item(target) : null;
+}
+
+/** The image that an upload shows, with its caption there or else its own, for a reader who may see it. */
+export function pictureOf(upload: Node, reader: TextReader): Picture | null {
+  const id = imageTarget(upload);
+  const picture = id === undefined ? null : reader.picture(id);
+  const { caption } = fieldsOf(upload);
+  return picture && typeof caption === 'string' && caption !== ''
+    ? { ...picture, caption }
+    : picture;
+}
 
 /** The address that a link leads to, if it is of a kind that does no harm. */
 export function addressOf(link: Node): string | undefined {
@@ -136,7 +156,7 @@ function find(root: RichText['root']): Named {
   const images = new Set<string>();
   for (const node of nodesOf(root)) {
     const type = typeOf(node);
-    const target = type === 'block' ? cardTarget(node) : itemTarget(node);
+    const target = targetOf(node);
     if (target) items.set(`${target.type} ${target.id}`, target);
     const image = type === 'upload' ? imageTarget(node) : undefined;
     if (image !== undefined) images.add(image);
@@ -151,7 +171,7 @@ export function redactTargets(
 ): unknown {
   const redact = (_: string, value: unknown) => {
     if (!isNode(value)) return value;
-    const target = typeOf(value) === 'block' ? cardTarget(value) : itemTarget(value);
+    const target = targetOf(value);
     return target && !sees(target.type, target.id) ? { ...value, fields: null } : value;
   };
   return texts === undefined ? undefined : JSON.parse(JSON.stringify(texts, redact));

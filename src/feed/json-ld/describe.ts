@@ -64,15 +64,25 @@ export const geo = (location: GeoPoint | null, elevation: number | null = null):
 export const reachedBy = (contacts: readonly Contact[], ...kinds: string[]): string[] =>
   contacts.filter(({ kind }) => kinds.includes(kind)).map(({ value }) => value);
 
-export function addressOf(clinic: Face<'clinic'>, { text }: Describer): Node {
-  return {
-    '@type': 'PostalAddress',
-    streetAddress: text(clinic, clinic.address),
-    addressLocality: text(clinic, clinic.city),
-    addressRegion: clinic.subdivision,
-    addressCountry: clinic.country,
-  };
-}
+export const addressOf = (clinic: Face<'clinic'>, { text }: Describer): Node => ({
+  '@type': 'PostalAddress',
+  streetAddress: text(clinic, clinic.address),
+  addressLocality: text(clinic, clinic.city),
+  addressRegion: clinic.subdivision,
+  addressCountry: clinic.country,
+});
+
+/** The address of what is known to be in a city of a country. */
+export const cityOf = (
+  item: Pick<ItemOf<'event' | 'organization'>, 'sourceLocale' | 'city' | 'country'>,
+  { text }: Describer,
+): Node => ({
+  '@type': 'PostalAddress',
+  addressLocality: text(item, item.city),
+  addressCountry: item.country,
+});
+
+export const countryNamed = (code: string): Node => ({ '@type': 'Country', identifier: code });
 
 /**
  * The members of schema.org's MedicalSpecialty. It has none for ophthalmology, rehabilitation or

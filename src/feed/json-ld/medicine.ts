@@ -1,4 +1,4 @@
-import { type Describe, day, identity, specialtiesOf } from './describe.ts';
+import { countryNamed, type Describe, day, identity, specialtiesOf } from './describe.ts';
 
 /** The names of classifications as schema.org's MedicalCode writes them. */
 const systems: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ export const describeGuide: Describe<'guide'> = (guide, describer) => {
     dateModified: guide.updatedAt,
     audience: guide.audienceCountries.map((code) => ({
       '@type': 'Audience',
-      geographicArea: { '@type': 'Country', identifier: code },
+      geographicArea: countryNamed(code),
     })),
   };
   return guide.lastReviewed === null

@@ -1,6 +1,14 @@
 import type { ItemOf } from '../../contract/index.ts';
 import type { Price } from '../../contract/travel.ts';
-import { type Describe, type Describer, day, identity, type Node } from './describe.ts';
+import {
+  cityOf,
+  countryNamed,
+  type Describe,
+  type Describer,
+  day,
+  identity,
+  type Node,
+} from './describe.ts';
 import { named } from './providers.ts';
 
 /** https://schema.org/Offer, of a service: a medical procedure is nothing that can be sold. */
@@ -20,10 +28,7 @@ export const describeOffer: Describe<'offer'> = (offer, describer) => {
     ...pricesOf(offer, price.from),
     itemOffered: { '@type': 'Service', name: service ?? name, provider },
     offeredBy: provider,
-    eligibleRegion: offer.residenceCountries.map((code) => ({
-      '@type': 'Country',
-      identifier: code,
-    })),
+    eligibleRegion: offer.residenceCountries.map(countryNamed),
   };
 };
 
@@ -109,16 +114,13 @@ export const describeEvent: Describe<'event'> = (event, describer) => {
   };
 };
 
-function locationsOf(event: ItemOf<'event'>, { text }: Describer): Node[] {
+function locationsOf(event: ItemOf<'event'>, describer: Describer): Node[] {
+  const { text } = describer;
   const { mode, country, url } = event;
   const place: Node = {
     '@type': 'Place',
     name: text(event, event.venue) ?? text(event, event.city),
-    address: {
-      '@type': 'PostalAddress',
-      addressLocality: text(event, event.city),
-      addressCountry: country,
-    },
+    address: cityOf(event, describer),
   };
   const isSomewhere = mode !== 'online' && country !== null;
   const isOnline = (mode === 'online' || mode === 'hybrid') && url !== null;

@@ -1,6 +1,8 @@
 import type { Face } from '../../contract/face.ts';
 import {
   addressOf,
+  cityOf,
+  countryNamed,
   type Describe,
   type Describer,
   geo,
@@ -119,17 +121,13 @@ export const describeOrganization: Describe<'organization'> = (organization, des
     identifier: [...(organization.registrationNumber === null ? [] : [registered]), ...identifier],
     name: text(organization, organization.name),
     description: text(organization, organization.seo.description),
-    address: {
-      '@type': 'PostalAddress',
-      addressLocality: text(organization, organization.city),
-      addressCountry: organization.country,
-    },
+    address: cityOf(organization, describer),
     telephone: reachedBy(organization.contacts, 'phone'),
     email: reachedBy(organization.contacts, 'email'),
     sameAs: reachedBy(organization.contacts, 'website'),
     // Only a business at a place has hours.
     ...(type === 'TravelAgency' ? { openingHours: organization.openingHours } : {}),
-    areaServed: organization.serves.map((code) => ({ '@type': 'Country', identifier: code })),
+    areaServed: organization.serves.map(countryNamed),
     knowsLanguage: organization.languages,
     // An organization of several places is no place itself.
     location: host && host.kind !== 'network' ? named(host, describer) : null,

@@ -1,15 +1,14 @@
 import type { RichText } from '../../contract/index.ts';
 import {
   addressOf,
-  cardTarget,
   childrenOf,
   entryOf,
   type Format,
   fieldsOf,
   formatsOf,
-  imageTarget,
-  itemTarget,
+  itemOf,
   type Node,
+  pictureOf,
   type TextReader,
   textOf,
 } from '../../contract/rich-text.ts';
@@ -89,8 +88,7 @@ const text: Write = (node) =>
 
 const link: Write = (node, reader) => {
   const label = inside(node, reader);
-  const target = itemTarget(node);
-  const item = target && reader.item(target);
+  const item = itemOf(node, reader);
   if (item) {
     const { globalId, typeName } = item;
     return `<a${attribute('data-id', globalId)}${attribute('data-type', typeName)}>${label}</a>`;
@@ -125,15 +123,12 @@ const cell: Write = (node, reader) => {
 };
 
 const upload: Write = (node, reader) => {
-  const id = imageTarget(node);
-  const picture = id === undefined ? null : reader.picture(id);
+  const picture = pictureOf(node, reader);
   if (!picture) return '';
   const { src, width, height, alt, caption } = picture;
-  const own = fieldsOf(node).caption;
-  const words = typeof own === 'string' && own !== '' ? own : caption;
   const size = attribute('width', width) + attribute('height', height);
   const image = `<img${attribute('src', src)}${attribute('alt', alt)}${size} />`;
-  return `<figure>${image}${words ? `<figcaption>${escapeText(words)}</figcaption>` : ''}</figure>`;
+  return `<figure>${image}${caption ? `<figcaption>${escapeText(caption)}</figcaption>` : ''}</figure>`;
 };
 
 const tones: readonly unknown[] = ['note', 'tip', 'warning'];
@@ -144,8 +139,7 @@ const block: Write = (node, reader) => {
     const named = tones.includes(tone) ? attribute('data-tone', String(tone)) : '';
     return `<aside${named}><p>${lines(words)}</p></aside>`;
   }
-  const target = cardTarget(node);
-  const item = target && reader.item(target);
+  const item = itemOf(node, reader);
   if (!item) return '';
   const { globalId, typeName, name } = item;
   const marks = attribute('data-id', globalId) + attribute('data-type', typeName);

@@ -1,12 +1,11 @@
 import type { RichText } from '../../contract/index.ts';
 import {
   addressOf,
-  cardTarget,
   childrenOf,
   entryOf,
   fieldsOf,
   imageTarget,
-  itemTarget,
+  itemOf,
   type Node,
   type TextReader,
 } from '../../contract/rich-text.ts';
@@ -37,8 +36,7 @@ const same: Change = (node, reader) => [withChildren(node, reader)];
 
 const link: Change = (node, reader) => {
   const { newTab } = fieldsOf(node);
-  const target = itemTarget(node);
-  const item = target && reader.item(target);
+  const item = itemOf(node, reader);
   const url = addressOf(node);
   const fields = item
     ? { linkType: 'internal', newTab: newTab === true, doc: named(item) }
@@ -59,8 +57,7 @@ const block: Change = (node, reader) => {
   const { blockType, tone, text, id } = fieldsOf(node);
   const { type, version } = node;
   if (blockType === 'callout') return [{ type, version, fields: { id, blockType, tone, text } }];
-  const target = cardTarget(node);
-  const clinic = target && reader.item(target);
+  const clinic = itemOf(node, reader);
   return clinic ? [{ type, version, fields: { id, blockType, clinic: named(clinic) } }] : [];
 };
 

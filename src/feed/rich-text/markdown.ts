@@ -4,15 +4,14 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { RichText } from '../../contract/index.ts';
 import {
   addressOf,
-  cardTarget,
   childrenOf,
   entryOf,
   type Format,
   fieldsOf,
   formatsOf,
-  imageTarget,
-  itemTarget,
+  itemOf,
   type Node,
+  pictureOf,
   type TextReader,
   textOf,
   typeOf,
@@ -125,8 +124,7 @@ const isBlank = (node: PhrasingContent) =>
 
 const link: ToPhrasing = (node, reader) => {
   const children = joined(phrasingIn(node, reader)).filter(({ type }) => type !== 'link');
-  const target = itemTarget(node);
-  const item = target && reader.item(target);
+  const item = itemOf(node, reader);
   const url = item ? `item:${item.globalId}` : addressOf(node);
   return url ? [{ type: 'link', url, children }] : children;
 };
@@ -196,11 +194,9 @@ const lineOf = (nodes: readonly (Block | ListItem)[]): PhrasingContent[] =>
     .flatMap((each, index) => (index === 0 ? each : [html('<br>'), ...each]));
 
 const upload: ToBlocks = (node, reader) => {
-  const id = imageTarget(node);
-  const picture = id === undefined ? null : reader.picture(id);
+  const picture = pictureOf(node, reader);
   if (!picture) return [];
-  const own = fieldsOf(node).caption;
-  const words = (typeof own === 'string' && own !== '' ? own : picture.caption)?.trim();
+  const words = picture.caption?.trim();
   const image: PhrasingContent = { type: 'image', url: picture.src, alt: picture.alt };
   const caption: PhrasingContent[] = words
     ? [literal('\n'), { type: 'emphasis', children: [literal(words)] }]
@@ -221,8 +217,7 @@ const block: ToBlocks = (node, reader) => {
     ];
     return [{ type: 'blockquote', children: [{ type: 'paragraph', children }] }];
   }
-  const target = cardTarget(node);
-  const item = target && reader.item(target);
+  const item = itemOf(node, reader);
   if (!item) return [];
   const children = [literal(item.name ?? '')];
   return [

@@ -27,7 +27,7 @@ export async function exampleSite(name: string) {
     recursive: true,
     filter: (file) => !made.test(path.relative(example, file)),
   });
-  await cp(path.join(root, 'src/feed/schema.graphql'), inFolder('schema.graphql'));
+  await cp(path.join(root, 'client/schema.graphql'), inFolder('schema.graphql'));
   await symlink(path.join(root, 'node_modules'), inFolder('node_modules'));
 
   /** Runs a program and gives its exit code and all that it has printed. */

@@ -51,7 +51,7 @@ describe('npm run client:types', () => {
 
 describe('the types of scalars', () => {
   it('are there for each that the feed has', async () => {
-    const { definitions } = parse(await read('src/feed/schema.graphql'));
+    const { definitions } = parse(await read('client/schema.graphql'));
     const scalars = definitions.flatMap((definition) =>
       definition.kind === Kind.SCALAR_TYPE_DEFINITION ? definition.name.value : [],
     );

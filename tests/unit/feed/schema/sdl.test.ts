@@ -5,7 +5,7 @@ import { feedVersion, schema } from '../../../../src/feed/schema/index.ts';
 import { breakingChanges, committedSdl } from '../../../../src/feed/schema/sdl.ts';
 
 const committed = readFileSync(
-  path.resolve(import.meta.dirname, '../../../../src/feed/schema.graphql'),
+  path.resolve(import.meta.dirname, '../../../../client/schema.graphql'),
   'utf8',
 );
 
