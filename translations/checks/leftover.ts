@@ -41,7 +41,9 @@ function commonWords({ source, target, sourceLocale, targetLocale }: CheckInput)
   const sources = wordsOf(source);
   const places = new Map<string, number[]>();
   for (const [index, one] of sources.entries()) {
-    places.set(one, [...(places.get(one) ?? []), index]);
+    const known = places.get(one);
+    if (known) known.push(index);
+    else places.set(one, [index]);
   }
   const targets = wordsOf(target);
   for (let at = 0; at < targets.length; at += 1) {

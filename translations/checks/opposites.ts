@@ -3,15 +3,18 @@ import { opposites as groups } from './lexicons/opposites/index.ts';
 import type { Member, Opposites } from './lexicons/opposites/member.ts';
 import { organs } from './lexicons/organs.ts';
 import { compare } from './reading/compare.ts';
-import { type CueMatcher, cueMatcher } from './reading/cue-matcher.ts';
+import { type Cue, cueMatchers } from './reading/cue-matcher.ts';
 import { hasTurnedBound } from './reading/denial-over.ts';
 import { plainLower } from './reading/plainly.ts';
 import type { Check, Fault } from './types.ts';
 
 /** A meaning with the words that each side has for it. */
-type Counted = { member: Member; source: string[]; target: string[] };
+type Counted = { member: Member; source: readonly Cue[]; target: readonly Cue[] };
 
-const compiled = new Map<Member, Map<Locale, CueMatcher>>();
+const all = [...groups, organs];
+const members = all.flatMap((group) => group.members);
+
+const compiled = new Map<Locale, ReturnType<typeof cueMatchers>>();
 
 /**
  * Left is not right, before is not after, and the liver is not a kidney. What one side lacks may be
@@ -27,16 +30,23 @@ export const opposites: Check = {
   run: (input) => {
     const { source, target, sourceLocale, targetLocale, person } = input;
     if (person) return [];
-    const from = plainLower(source, sourceLocale);
-    const to = plainLower(target, targetLocale);
-    const found = [...groups, organs].map((group) => {
-      const counted = group.members.map((member) => ({
-        member,
-        source: wordsOf(member, from, sourceLocale),
-        target: wordsOf(member, to, targetLocale),
-      }));
-      return { id: group.id, faults: exchanged(group, counted) };
-    });
+    const [from, to] = [cuesIn(source, sourceLocale), cuesIn(target, targetLocale)];
+    const differing = members
+      .map(
+        (member, index): Counted => ({
+          member,
+          source: from[index] ?? [],
+          target: to[index] ?? [],
+        }),
+      )
+      .filter((one) => one.source.length !== one.target.length);
+    const found = all.map((group) => ({
+      id: group.id,
+      faults: exchanged(
+        group,
+        differing.filter(({ member }) => group.members.includes(member)),
+      ),
+    }));
     // “No more than two may” is “more than two may not”.
     const turned = hasTurnedBound(compare(input), input);
     const isTurned = turned.source || turned.target;
@@ -48,9 +58,9 @@ export const opposites: Check = {
   },
 };
 
-function exchanged({ members, kin = [] }: Opposites, counted: Counted[]): Fault[] {
-  const less = counted.filter(({ source, target }) => target.length < source.length);
-  const more = counted.filter(({ source, target }) => source.length < target.length);
+function exchanged({ members, kin = [] }: Opposites, differing: Counted[]): Fault[] {
+  const less = differing.filter(({ source, target }) => target.length < source.length);
+  const more = differing.filter(({ source, target }) => source.length < target.length);
   const lost = less.find(({ target }) => target.length === 0) ?? less[0];
   const gained = more.find(({ source }) => source.length === 0) ?? more[0];
   if (!lost || !gained) return [];
@@ -58,7 +68,7 @@ function exchanged({ members, kin = [] }: Opposites, counted: Counted[]): Fault[
   const isWhole = lost.target.length === 0 || gained.source.length === 0;
   // Of two meanings, one less and one more is an exchange; of many, it may be any wording.
   if (!isWhole && members.length > 2) return [];
-  const [was, is] = [lost.source[0] ?? '', gained.target.at(-1) ?? ''];
+  const [was, is] = [lost.source[0], gained.target.at(-1)].map((cue) => cue?.text.trim() ?? '');
   return [
     {
       ru: `В исходном тексте «${was}» (${lost.member.name.ru}), в переводе «${is}» (${gained.member.name.ru}): проверьте и исправьте.`,
@@ -67,10 +77,14 @@ function exchanged({ members, kin = [] }: Opposites, counted: Counted[]): Fault[
   ];
 }
 
-function wordsOf(member: Member, text: string, locale: Locale): string[] {
-  const patterns = compiled.get(member) ?? new Map<Locale, CueMatcher>();
-  compiled.set(member, patterns);
-  const matcher = patterns.get(locale) ?? cueMatcher(member.words[locale], locale);
-  patterns.set(locale, matcher);
-  return matcher(text).map((match) => match.text.trim());
+/** The words of a text for each of `members`. */
+function cuesIn(raw: string, locale: Locale): readonly Cue[][] {
+  const find =
+    compiled.get(locale) ??
+    cueMatchers(
+      members.map(({ words }) => words[locale]),
+      locale,
+    );
+  compiled.set(locale, find);
+  return find(plainLower(raw, locale));
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales.ts';
 import { comparatorCues, type Direction } from '../lexicons/comparator-cues.ts';
 import { spanCues } from '../lexicons/span-cues.ts';
+import { firstLetters } from './first-letters.ts';
 import { matchesOf } from './matches-of.ts';
 import { plainPattern } from './plainly.ts';
 import { withLetters } from './with-letters.ts';
@@ -21,7 +22,7 @@ type Matchers = { before: Each; after: Each; near: Each; loose: Each; span: Each
 const directions = ['upper', 'lower'] as const;
 const signs: Record<Direction, string> = { upper: '≤|<|⩽|≦', lower: '≥|>|⩾|≧' };
 /** A stop after three letters or fewer ends an abbreviation: “мм рт. ст.”. */
-export const endOfSentence = withLetters(/(?:(?<=[\p{L}\d%)»]{4})\.|[!?;。！？؛])(?:\s|$)|\n/u);
+export const endOfSentence = withLetters(/(?:\.(?<=[\p{L}\d%)»]{4}\.)|[!?;。！？؛])(?:\s|$)|\n/u);
 /** Between a cue and its number: “не более чем на 5”, “no more than about 5”. */
 const between = '(?:\\s(?:чем|за|на|в|через|по|about|in|a total of))?[\\s:(=%\\p{Sc}]{0,3}[-−]?$';
 /** Arabic counts two by the noun's ending, and by a word behind it: «أكثر من زائرين اثنين». */
@@ -95,11 +96,12 @@ function firmly(matchers: Matchers, ahead: string, behind: string): Bounds['firm
 
 /** “не более” holds “более”: the longer one is meant. */
 function longest(matchers: Each, text: string) {
-  const found = directions.flatMap((direction) => {
-    const match = matchers[direction].exec(text);
-    return match ? [{ direction, text: match[0].trim() }] : [];
-  });
-  return found.sort((a, b) => b.text.length - a.text.length)[0] ?? null;
+  const upper = matchers.upper.exec(text)?.[0].trim();
+  const lower = matchers.lower.exec(text)?.[0].trim();
+  if (upper !== undefined && upper.length >= (lower?.length ?? 0)) {
+    return { direction: 'upper', text: upper } as const;
+  }
+  return lower === undefined ? null : ({ direction: 'lower', text: lower } as const);
 }
 
 function near(matchers: Each, text: string): Set<Direction> {
@@ -121,6 +123,15 @@ function near(matchers: Each, text: string): Set<Direction> {
   return new Set(spans.filter((span) => !isInside(span)).map(({ direction }) => direction));
 }
 
+/** Words that are looked for behind where a text was searched for their first letters, which is quick. */
+function wholeWords(pattern: string): string {
+  const letters = firstLetters(pattern);
+  const beginning = letters ? `(?=[${[...letters].map(escaped).join('')}])` : '';
+  return `${beginning}(?<!\\p{L})(?:${pattern})(?!\\p{L})`;
+}
+
+const escaped = (letter: string) => letter.replace(/[\\\]^-]/, '\\$&');
+
 function compile(locale: Locale): Matchers {
   const { before, after, loose } = comparatorCues[locale];
   const plain = (pattern: string) => plainPattern(pattern, locale);
@@ -129,8 +140,7 @@ function compile(locale: Locale): Matchers {
     lower: withLetters(make('lower'), flags),
   });
   const isCjk = locale === 'zh-Hans' || locale === 'ja' || locale === 'ko';
-  const word = (pattern: string) =>
-    isCjk ? `(?:${plain(pattern)})` : `(?<!\\p{L})(?:${plain(pattern)})(?!\\p{L})`;
+  const word = (pattern: string) => (isCjk ? `(?:${plain(pattern)})` : wholeWords(plain(pattern)));
   const matchers: Matchers = {
     before: each(
       'u',

@@ -58,7 +58,8 @@ const multiplierAhead = withLetters(`^ ?(${multiplier})`, 'u');
 function wordCounts(text: string, locale: Locale): Count[] {
   const lexicon = lexicons.get(locale) ?? compile(locale);
   const found: Count[] = [];
-  for (const start of wordStarts(text, lexicon.letters)) {
+  for (const start of wordStarts(text)) {
+    if (lexicon.letters?.has(text.charAt(start)) === false) continue;
     if (start < (found.at(-1)?.end ?? 0)) continue;
     let at = start;
     while (at >= 0) at = readWord(at, { text, locale, lexicon, found });

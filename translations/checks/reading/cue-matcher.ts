@@ -8,53 +8,71 @@ import { withLetters } from './with-letters.ts';
 /** Languages that write words together: a cue may stand within other characters. */
 const glued: ReadonlySet<Locale> = new Set(['zh-Hans', 'ja', 'ko']);
 
-/** The places of a text, in lower case and by `plainly`, where a pattern of words stands. */
-export type CueMatcher = (text: string) => { text: string; start: number }[];
+/** A cue, and where it stands in its text. */
+export type Cue = { text: string; start: number };
 
 /**
- * Finds whole words of a locale by a pattern. It is tried where a word begins with one of its letters
- * and nowhere else: a lookbehind for letters at every character takes ten times as long.
+ * Finds whole words of a locale by several patterns, in texts in lower case and by `plainly`. Each is tried
+ * where a word begins with one of its letters and nowhere else: a lookbehind for letters at every character
+ * takes ten times as long.
+ *
+ * @returns what finds the cues of each pattern, in their order.
  */
-export function cueMatcher(words: string, locale: Locale): CueMatcher {
-  const plain = plainPattern(words, locale);
+export function cueMatchers(
+  all: readonly string[],
+  locale: Locale,
+): (text: string) => readonly Cue[][] {
+  const plain = all.map((words) => plainPattern(words, locale));
   if (glued.has(locale)) {
-    const pattern = withLetters(plain, 'gu');
+    const patterns = plain.map((words) => withLetters(words, 'gu'));
     return (text) =>
-      matchesOf(text, pattern).map((match) => ({ text: match[0], start: match.index }));
+      patterns.map((pattern) =>
+        matchesOf(text, pattern).map((match) => ({ text: match[0], start: match.index })),
+      );
   }
-  const pattern = withLetters(`(?:${plain})(?!\\p{L})`, 'uy');
-  const letters = firstLetters(plain);
+  const patterns = plain.map((words) => withLetters(`(?:${words})(?!\\p{L})`, 'uy'));
+  const byLetter = indexesByLetter(plain.map(firstLetters));
   return (text) => {
-    const found: ReturnType<CueMatcher> = [];
-    let end = 0;
-    for (const start of wordStarts(text, letters)) {
-      if (start < end) continue;
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
-      if (!match || match[0] === '') continue;
-      end = pattern.lastIndex;
-      found.push({ text: match[0], start });
+    const found: Cue[][] = patterns.map(() => []);
+    for (const start of wordStarts(text)) {
+      for (const index of byLetter(text.charCodeAt(start))) {
+        const cue = cueAt(start, { text, pattern: patterns[index], found: found[index] });
+        if (cue) found[index]?.push(cue);
+      }
     }
     return found;
   };
 }
 
-/** Where words begin that have one of these first letters, or any where there are none. */
-export function wordStarts(text: string, letters: ReadonlySet<string> | null): readonly number[] {
-  const { all, byLetter } = startsIn(text);
-  if (!letters) return all;
-  const some: number[] = [];
-  for (const letter of letters) some.push(...(byLetter.get(letter) ?? []));
-  return some.sort((a, b) => a - b);
+/** Makes what tells which of some sets have a letter; null has every one. */
+function indexesByLetter(
+  sets: readonly (ReadonlySet<string> | null)[],
+): (code: number) => readonly number[] {
+  const anywhere = [...sets.keys()].filter((index) => sets[index] === null);
+  const letters = new Set(sets.flatMap((set) => [...(set ?? [])]));
+  const byCode = new Map(
+    [...letters].map((letter) => [
+      letter.charCodeAt(0),
+      [...sets.keys()].filter((index) => sets[index]?.has(letter) ?? true),
+    ]),
+  );
+  return (code) => byCode.get(code) ?? anywhere;
 }
 
+type Place = { text: string; pattern: RegExp | undefined; found: readonly Cue[] | undefined };
+
+/** The cue at a place that is behind the last one. */
+function cueAt(start: number, { text, pattern, found }: Place): Cue | null {
+  const last = found?.at(-1);
+  if (!pattern || (last && start < last.start + last.text.length)) return null;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match && match[0] !== '' ? { text: match[0], start } : null;
+}
+
+/** Where the words of a text begin. */
+export const wordStarts = remembered((text: string): readonly number[] =>
+  matchesOf(text, wordStart).map(({ index }) => index),
+);
+
 const wordStart = withLetters(/(?<!\p{L})\p{L}/gu);
-const startsIn = remembered((text: string) => {
-  const all = matchesOf(text, wordStart).map(({ index }) => index);
-  const byLetter = new Map<string, number[]>();
-  for (const start of all) {
-    const letter = text.charAt(start);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), start]);
-  }
-  return { all, byLetter };
-});

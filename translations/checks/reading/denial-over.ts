@@ -1,7 +1,10 @@
 import type { Locale } from '../../locales.ts';
 import type { Comparison } from './compare.ts';
-import { type Cue, denialsIn } from './denials-in.ts';
+import type { Cue } from './cue-matcher.ts';
+import { denialsIn } from './denials-in.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Quantity } from './quantities-in.ts';
+import { remembered } from './remembered.ts';
 import { withLetters } from './with-letters.ts';
 
 /** Whether words deny, and whether they forbid. */
@@ -17,8 +20,13 @@ export type OverNumber = {
   isConditional: boolean;
 };
 
-const clauseEnd = /[,،、;؛:()（）.!?。！？\n]/u;
-const sentenceEnd = /[;؛()（）!?。！？\n]|\.(?=\s|$)/u;
+/** Where the clauses, and the sentences, of a text end. */
+const clauseEnds = remembered((text: string) => placesOf(text, /[,،、;؛:()（）.!?。！？\n]/gu));
+const sentenceEnds = remembered((text: string) =>
+  placesOf(text, /[;؛()（）!?。！？\n]|\.(?=\s|$)/gu),
+);
+const placesOf = (text: string, pattern: RegExp): readonly number[] =>
+  matchesOf(text, pattern).map(({ index }) => index);
 /** Bounds that a denial around them does not turn: “at least”, “within”, “maximum”. */
 const fixed =
   /least|most|max|min|up to|within|минимум|максимум|^до$|الاقل|الأقل|الأكثر|حد |حتى|لغاية|至|最|上限|下限|최|적어도|少なくとも|多くとも|遅くとも|кемінде|ең |барынша|kamida|eng |bilan|nhất|tối|lên|trong vòng|дор хаяж|хамгийн|ихдээ|багадаа|наад|au plus|au moins|jusqu|mindest|wenigst|höchst|frühest|bis|innerhalb|binnen|^en |azami|asgari|حداقل|حداكثر|دست|نهايتا|من سن|ابتداء|まで|까지/u;
@@ -41,15 +49,15 @@ export function denialOver(
   const { firm, exact } = denialsIn(text, locale);
   const cue = bound ? placeOf(bound.text, text, { start, end }) : { start, end: start };
   const isOwn = (one: Cue) => one.start < cue.end && cue.start < one.start + one.text.length;
-  const within = (ends: RegExp): Denial => {
+  const within = (ends: readonly number[]): Denial => {
     const { from, to } = around(text, { start, end }, ends);
     const isNear = (one: Cue) => one.start >= from && one.start < to && !isOwn(one);
     return { any: firm.some(isNear), exact: firm.some(isNear) && exact.some(isNear) };
   };
-  const { from, to } = around(text, { start, end }, sentenceEnd);
+  const { from, to } = around(text, { start, end }, sentenceEnds(text));
   return {
-    clause: within(clauseEnd),
-    sentence: within(sentenceEnd),
+    clause: within(clauseEnds(text)),
+    sentence: within(sentenceEnds(text)),
     turns:
       bound !== null &&
       !fixed.test(bound.text) &&
@@ -104,9 +112,9 @@ function placeOf(words: string, text: string, { start, end }: Span): Span {
   return at < 0 ? { start, end: start } : { start: at, end: at + words.length };
 }
 
-function around(text: string, { start, end }: Span, ends: RegExp) {
-  const before = text.slice(0, start).split(ends);
-  const from = start - (before.at(-1) ?? '').length;
-  const [after = ''] = text.slice(end).split(ends);
-  return { from, to: end + after.length };
+/** The stretch around a span up to the next of some places, each of one character. */
+function around(text: string, { start, end }: Span, ends: readonly number[]) {
+  const before = ends.findLast((at) => at < start);
+  const to = ends.find((at) => at >= end) ?? text.length;
+  return { from: before === undefined ? 0 : before + 1, to };
 }

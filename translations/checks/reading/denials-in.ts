@@ -1,10 +1,7 @@
 import type { Locale } from '../../locales.ts';
 import { negationCues } from '../lexicons/negation-cues.ts';
-import { type CueMatcher, cueMatcher } from './cue-matcher.ts';
-import { remembered } from './remembered.ts';
-
-/** A negation of a text. */
-export type Cue = { text: string; start: number };
+import { type Cue, cueMatchers } from './cue-matcher.ts';
+import { rememberedByLocale } from './remembered.ts';
 
 /** What a text denies; places are those of the text. */
 export type Denials = {
@@ -18,7 +15,7 @@ export type Denials = {
   exact: Cue[];
 };
 
-type Matchers = Record<'except' | 'firm' | 'loose' | 'beside' | 'exact', CueMatcher>;
+type Matchers = Record<'phrases' | 'cues', ReturnType<typeof cueMatchers>>;
 
 const compiled = new Map<Locale, Matchers>();
 
@@ -27,33 +24,30 @@ const compiled = new Map<Locale, Matchers>();
  *
  * @param whole by `plainly`, in lower case.
  */
-export const denialsIn = remembered((whole: string, locale: Locale): Denials => {
+export const denialsIn = rememberedByLocale((whole: string, locale: Locale): Denials => {
   const matchers = compiled.get(locale) ?? compile(locale);
-  const phrases = matchers.except(whole);
+  const [phrases = []] = matchers.phrases(whole);
   const text = phrases.reduce(
     (rest, { text: phrase, start }) =>
       rest.slice(0, start) + '\u0001'.repeat(phrase.length) + rest.slice(start + phrase.length),
     whole,
   );
-  const all = matchers.firm(text);
-  const companions = new Set(matchers.beside(text).map(({ start }) => start));
+  const [all = [], loose = [], exact = [], beside = []] = matchers.cues(text);
+  const companions = new Set(beside.map(({ start }) => start));
   const alone = all.filter(({ start }) => !companions.has(start));
   return {
     firm: alone.length > 0 ? alone : all.slice(0, 1),
-    loose: matchers.loose(text).length,
+    loose: loose.length,
     phrases,
-    exact: matchers.exact(text),
+    exact,
   };
 });
 
 function compile(locale: Locale): Matchers {
   const { firm, loose, exact, except = '(?!)', beside = '(?!)' } = negationCues[locale];
   const matchers = {
-    except: cueMatcher(except, locale),
-    firm: cueMatcher(firm, locale),
-    loose: cueMatcher(loose, locale),
-    beside: cueMatcher(beside, locale),
-    exact: cueMatcher(exact, locale),
+    phrases: cueMatchers([except], locale),
+    cues: cueMatchers([firm, loose, exact, beside], locale),
   };
   compiled.set(locale, matchers);
   return matchers;

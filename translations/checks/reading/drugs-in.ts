@@ -6,14 +6,14 @@ import { withLetters } from './with-letters.ts';
 
 export type DrugFound = { drug: Drug; text: string };
 
-type Name = { drug: Drug; pattern: RegExp; length: number };
+type Name = { drug: Drug; prefix: string; pattern: RegExp; length: number };
 
-/** Names by their first letters: a pattern of them all takes a millisecond a sentence. */
-type Index = Map<string, Name[]>;
+/** Names by their first two letters: a pattern of them all takes a millisecond a sentence. */
+type Index = Map<number, Name[]>;
 
 const indexes = new Map<Locale, Index>();
-const shortKey = 2;
-const longKey = 4;
+/** Letters of a name that are compared before its pattern is tried. */
+const longestPrefix = 4;
 /** Languages that write names together with other words. */
 const anywhere: ReadonlySet<Locale> = new Set(['zh-Hans', 'ja', 'ko', 'ar', 'fa']);
 const isGlued = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u;
@@ -24,7 +24,7 @@ export function drugsIn(raw: string, locale: Locale): DrugFound[] {
   const text = plainLower(raw, locale);
   const found: DrugFound[] = [];
   let end = 0;
-  for (const at of anywhere.has(locale) ? text.split('').keys() : wordStarts(text, null)) {
+  for (const at of anywhere.has(locale) ? places(text) : wordStarts(text)) {
     const match = at < end ? null : nameAt(text, at, index);
     if (!match) continue;
     found.push(match);
@@ -33,9 +33,13 @@ export function drugsIn(raw: string, locale: Locale): DrugFound[] {
   return found;
 }
 
+function* places({ length }: string): Generator<number> {
+  for (let at = 0; at < length; at += 1) yield at;
+}
+
 function nameAt(text: string, at: number, index: Index): DrugFound | null {
-  const names = index.get(text.slice(at, at + longKey)) ?? index.get(text.slice(at, at + shortKey));
-  for (const { drug, pattern } of names ?? []) {
+  for (const { drug, prefix, pattern } of index.get(keyAt(text, at)) ?? []) {
+    if (!text.startsWith(prefix, at)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match) return { drug, text: match[0] };
@@ -43,14 +47,18 @@ function nameAt(text: string, at: number, index: Index): DrugFound | null {
   return null;
 }
 
+/** A number for two letters: a text of them would be made for every place of a text. */
+const keyAt = (text: string, at: number) => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
+
 function indexOf(locale: Locale): Index {
   const index: Index = new Map();
   for (const drug of drugs) {
     const names = [drug[locale], drug.en, drug.ru].flatMap((all) => all?.split('|') ?? []);
     for (const one of new Set(names)) {
       const name = lowered(plainly(one), locale);
-      const key = name.slice(0, isGlued.test(name) ? shortKey : longKey);
-      const entry = { drug, pattern: inflected(name), length: name.length };
+      const key = keyAt(name, 0);
+      const prefix = name.slice(0, longestPrefix);
+      const entry = { drug, prefix, pattern: inflected(name), length: name.length };
       // 泼尼松 is prednisone and 泼尼松龙 is prednisolone: the longer first.
       index.set(
         key,

@@ -19,7 +19,7 @@ export type Figure = {
 };
 
 const pattern = withLetters(
-  String.raw`(?<![\d])(?<figure>(?:\d{1,2} )?[123]/[234](?![\d/])|\d{1,3}(?: \d{3})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫٬]\d+)*)(?:\s?-?(?<by>${multiplier}))?`,
+  String.raw`(?<![\d])((?:\d{1,2} )?[123]/[234](?![\d/])|\d{1,3}(?: \d{3})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫٬]\d+)*)(?:\s?-?(${multiplier}))?`,
   'gu',
 );
 const fraction = /^(?:(\d{1,2}) )?([123])\/([234])$/;
@@ -58,7 +58,7 @@ const fullHour = /\d:$/;
 export function figuresIn(text: string, locale: Locale): Figure[] {
   const found: Figure[] = [];
   for (const match of matchesOf(text, pattern)) {
-    const { figure = '', by } = match.groups ?? {};
+    const [, figure = '', by] = match;
     const ahead = text.slice(Math.max(0, match.index - 8), match.index);
     if (/^[23]$/.test(figure) && power.test(ahead)) continue;
     const readings = readingsOf(figure, locale);
@@ -146,7 +146,7 @@ const isAfternoon = (before: string, after: string) =>
   afternoon.test(after) || afternoonAhead.test(before);
 
 /** Away with the noise of binary fractions: 1.1 × 1000 is 1100. */
-const tidy = (value: number) => Number(value.toPrecision(12));
+const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 function readingsOf(figure: string, locale: Locale): number[] | null {
   const [, whole = '0', above, below] = fraction.exec(figure) ?? [];

@@ -148,7 +148,7 @@ function likeliest(
   expected?: Locale,
 ): Language | null {
   const lower = text.toLowerCase();
-  const words = lower.match(word) ?? [];
+  const words = (lower.match(word) ?? []).map(withoutElided);
   const scores = (Object.keys(family) as Language[])
     .map((language) => ({ language, score: scoreOf(family[language], lower, words) }))
     .sort((a, b) => b.score - a.score);
@@ -168,6 +168,9 @@ export function traitsIn(word: string, language: Language): number {
 const traitsOf = (language: Language) =>
   Object.values(families).find((family) => family[language])?.[language];
 
+/** French “l’eau” counts as its article. */
+const withoutElided = (word: string) => (elided.test(word) ? `${word.charAt(0)}'` : word);
+const elided = /^[dl]['’]/;
 const word = withLetters(/[\p{L}\p{M}'’ʻʼ]+/gu);
 const sets = new WeakMap<Traits, Set<string>>();
 
@@ -175,9 +178,7 @@ function scoreOf(traits: Traits | undefined, text: string, words: string[]): num
   if (!traits) return 0;
   const common = commonOf(traits);
   const letters = traits.letters ? (text.match(traits.letters)?.length ?? 0) : 0;
-  const known = words.filter(
-    (word) => common.has(word) || common.has(word.replace(/^([dl])['’].*$/, "$1'")),
-  ).length;
+  const known = words.filter((word) => common.has(word)).length;
   return known + Math.min(letters, words.length) * 0.8;
 }
 

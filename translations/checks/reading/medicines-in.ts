@@ -4,7 +4,7 @@ import { chineseNames, chineseStems } from '../lexicons/medicines/chinese.ts';
 import { medicineNames } from '../lexicons/medicines/names.ts';
 import { drugsIn } from './drugs-in.ts';
 import { plainLower } from './plainly.ts';
-import { remembered } from './remembered.ts';
+import { rememberedByLocale } from './remembered.ts';
 import { distance, latinOf, soundOf, vocabulary } from './sound-of.ts';
 import { withLetters } from './with-letters.ts';
 
@@ -131,7 +131,7 @@ const hasVowels: ReadonlySet<Locale> = new Set([
 ]);
 
 /** The medicines that a word or its beginning sounds like: one, where the script writes vowels. */
-const namesOf = remembered((text: string, locale: Locale): string[] => {
+const namesOf = rememberedByLocale((text: string, locale: Locale): string[] => {
   const shortest = locale === 'ko' || locale === 'ja' ? 3 : shortestWord;
   const most = locale === 'en' ? 0 : locale === 'ru' ? 3 : longestEnding;
   for (let cut = 0; cut <= most && text.length - cut >= shortest; cut += 1) {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales.ts';
-import { remembered } from './remembered.ts';
+import { rememberedByLocale } from './remembered.ts';
 
 /** Superscripts after a digit are powers; NFKC would glue them to the number: 10⁹ → 109. */
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -26,7 +26,7 @@ export function plainly(text: string): string {
     .replace(/٪/g, '%')
     .replace(/[ʻʼ‘’`′]/g, "'")
     .replace(/[−﹣]/g, '−')
-    .replace(/[^\S\n]/g, ' ');
+    .replace(/[^\S\n ]/g, ' ');
 }
 
 /**
@@ -38,7 +38,7 @@ export function lowered(text: string, locale: string): string {
 }
 
 /** A text as the lexicons know it: by `plainly`, in lower case. */
-export const plainLower = remembered((text: string, locale: Locale) =>
+export const plainLower = rememberedByLocale((text: string, locale: Locale) =>
   lowered(plainly(text), locale),
 );
 

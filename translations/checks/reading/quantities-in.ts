@@ -21,8 +21,7 @@ export type Quantity = Figure & {
   after: string;
 };
 
-const measures = unitReader(units);
-const money = unitReader(currencies);
+const beside = unitReader([...units, ...currencies]);
 /** Between two numbers that share a unit: dashes, “and”, “to”, a comma. */
 const link = /^[^\d.;!?。]{1,8}$/u;
 /** Between two numbers of which one bound speaks: 140/90, “5 or 10”. */
@@ -38,7 +37,8 @@ export function quantitiesIn(text: string, lower: string, locale: Locale): Quant
   const isEnd = measured.map(({ start }, index) =>
     isRange(lower.slice(measured[index - 1]?.whole ?? start, start), locale),
   );
-  const found: Quantity[] = measured.map(({ whole, ...figure }, index) => {
+  const found: Quantity[] = measured.map((figure, index) => {
+    const { whole } = figure;
     const next = measured[index + 1];
     const isLinked = next && !figure.unit && link.test(text.slice(figure.end, next.start));
     const { from, to } = ownWords(lower, measured, index);
@@ -144,14 +144,10 @@ function rangeOf(locale: Locale): RegExp {
 
 /** After the number, or before it where nothing else has it. */
 function unitOf(text: Cased, { start, end, values }: Figure, taken: number): UnitFound | null {
-  const after = longer(measures.after(text, end), money.after(text, end));
+  const after = beside.after(text, end);
   if (after && !(after.unit.id === 'g' && isYear(values[0]))) return after;
-  const before = measures.before(text, start) ?? money.before(text, start);
+  const before = beside.before(text, start);
   return before && before.end > taken ? { ...before, end: 0 } : null;
 }
 
 const isYear = (value = 0) => value >= 1900 && value < 2100;
-
-function longer(one: UnitFound | null, other: UnitFound | null): UnitFound | null {
-  return one && other ? (other.end > one.end ? other : one) : (one ?? other);
-}

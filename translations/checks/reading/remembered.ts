@@ -1,23 +1,37 @@
+import { LRUCache } from 'lru-cache';
 import type { Locale } from '../../locales.ts';
+
+/** Enough for the two sides of an entry while its sentences are read; each garbage collection copies more. */
+const usual = 16;
 
 /**
  * Reads a text once for all checks that ask for the same reading of it.
  *
- * @param most how many readings of a locale are kept before all are forgotten: by default, those of
- * an entry and its sentences.
+ * @param most how many readings are kept.
  */
-export function remembered<Given extends [text: string, locale?: Locale], Reading>(
-  read: (...given: Given) => Reading,
-  most = 64,
-): (...given: Given) => Reading {
-  const known = new Map<Locale | undefined, Map<string, Reading>>();
-  return (...given) => {
-    const [text, locale] = given;
-    const readings = known.get(locale) ?? new Map<string, Reading>();
-    known.set(locale, readings);
-    const reading = readings.get(text) ?? read(...given);
-    if (readings.size >= most) readings.clear();
+export function remembered<Reading extends {}>(
+  read: (text: string) => Reading,
+  most = usual,
+): (text: string) => Reading {
+  const readings = new LRUCache<string, Reading>({ max: most });
+  return (text) => {
+    const known = readings.get(text);
+    if (known !== undefined) return known;
+    const reading = read(text);
     readings.set(text, reading);
     return reading;
+  };
+}
+
+/** The same for what depends on the text's locale; so many readings are kept of each. */
+export function rememberedByLocale<Reading extends {}>(
+  read: (text: string, locale: Locale) => Reading,
+  most = usual,
+): (text: string, locale: Locale) => Reading {
+  const readers = new Map<Locale, (text: string) => Reading>();
+  return (text, locale) => {
+    const reader = readers.get(locale) ?? remembered((one) => read(one, locale), most);
+    readers.set(locale, reader);
+    return reader(text);
   };
 }

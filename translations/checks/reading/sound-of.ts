@@ -2,7 +2,7 @@ import { transliterate } from 'transliteration';
 import { remembered } from './remembered.ts';
 
 /** How many words the texts of an entry, and of those beside it, may have. */
-export const vocabulary = 20_000;
+export const vocabulary = 5_000;
 
 /** Spellings of one sound, in the Latin letters that a transliteration leaves. */
 const spellings: readonly (readonly [RegExp, string])[] = [

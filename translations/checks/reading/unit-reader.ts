@@ -23,8 +23,8 @@ export type UnitReader = {
 };
 
 type Form = { pattern: string; unit: Unit; firm: boolean };
-/** Forms that may begin with a letter, the longest first; those of `null` with any. */
-type Index = Map<string, (Form & { sticky: RegExp })[]>;
+/** Forms that begin with a letter, the longest first, and one pattern with a group for each. */
+type Index = Map<string, { forms: Form[]; pattern: RegExp }>;
 
 const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]`;
 /** Endings are glued to symbols in Uzbek; elsewhere a hyphen or an apostrophe is between. */
@@ -54,8 +54,13 @@ export function unitReader(units: readonly Unit[]): UnitReader {
   const symbolsBefore = closing(aheadSymbols);
   const wordsBefore = closing(aheadWords);
   return {
-    after: ({ text, lower }, offset) =>
-      longest(readAfter(symbolsAfter, text, offset), readAfter(wordsAfter, lower, offset)),
+    after({ text, lower }, offset) {
+      const starts = startsAfter(lower, offset);
+      return longest(
+        readAt(starts, { index: symbolsAfter, text }),
+        readAt(starts, { index: wordsAfter, text: lower }),
+      );
+    },
     before: ({ text, lower }, offset) => {
       const start = Math.max(0, offset - 16);
       if (!/\S\s?$/.test(text.slice(start, offset))) return null;
@@ -90,45 +95,64 @@ const leastLength = ({ pattern }: Form) => pattern.replaceAll('\\p{L}*', '').len
 
 function indexOf(all: Form[]): Index {
   all.sort((a, b) => leastLength(b) - leastLength(a));
-  const index: Index = new Map();
+  const byLetter = new Map<string, Form[]>();
   for (const form of all) {
-    const sticky = withLetters(`(?:${form.pattern})${ends}`, 'yu');
     const letters = firstLetters(form.pattern);
     if (!letters) throw new Error(`The unit ${form.pattern} has to begin with a letter.`);
-    for (const letter of letters) {
-      index.set(letter, [...(index.get(letter) ?? []), { ...form, sticky }]);
-    }
+    for (const letter of letters) byLetter.set(letter, [...(byLetter.get(letter) ?? []), form]);
   }
-  return index;
+  return new Map(
+    [...byLetter].map(([letter, forms]) => [
+      letter,
+      { forms, pattern: withLetters(`(?:${anyOf(forms)})${ends}`, 'yu') },
+    ]),
+  );
 }
+
+const anyOf = (all: Form[]) => all.map(({ pattern }) => `(${pattern})`).join('|');
 
 function closing(all: Form[]): RegExp {
-  const any = all.map(({ pattern }) => `(${pattern})`).join('|');
-  return withLetters(`(?<!${letter})(?:${any})\\s?$`, 'u');
+  return withLetters(`(?<!${letter})(?:${anyOf(all)})\\s?$`, 'u');
 }
 
-function readAfter(index: Index, text: string, offset: number): UnitFound | null {
-  for (const gap of gaps) {
+/** Where a unit behind an offset may begin, the farthest first. */
+function startsAfter(lower: string, offset: number): ReadonlySet<number> {
+  const starts = gaps.map((gap) => {
     gap.lastIndex = offset;
-    gap.test(text);
-    const start = gap.lastIndex;
-    for (const { sticky, unit, firm } of index.get(text.charAt(start)) ?? []) {
-      sticky.lastIndex = start;
-      const [found] = sticky.exec(text) ?? [];
-      if (found !== undefined) return { unit, firm, text: found, end: start + found.length };
-    }
+    gap.test(lower);
+    return gap.lastIndex;
+  });
+  return new Set(starts);
+}
+
+function readAt(
+  starts: Iterable<number>,
+  { index, text }: { index: Index; text: string },
+): UnitFound | null {
+  for (const start of starts) {
+    const { forms, pattern } = index.get(text.charAt(start)) ?? {};
+    if (!pattern) continue;
+    pattern.lastIndex = start;
+    const found = unitIn(pattern.exec(text), forms);
+    if (found) return found;
   }
   return null;
 }
 
 function readBefore(pattern: RegExp, all: Form[], text: string, shift: number): UnitFound | null {
   const match = pattern.exec(text);
+  const found = unitIn(match, all);
+  return found && match && { ...found, end: shift + match.index + match[0].length };
+}
+
+/** The unit whose group matched. */
+function unitIn(match: RegExpExecArray | null, forms: readonly Form[] = []): UnitFound | null {
   if (!match) return null;
-  const index = match.slice(1).findIndex((group) => group !== undefined);
-  const form = all[index];
+  const group = match.findIndex((text, at) => at > 0 && text !== undefined);
+  const form = forms[group - 1];
   if (!form) return null;
-  const { unit, firm } = form;
-  return { unit, firm, text: match[index + 1] ?? '', end: shift + match.index + match[0].length };
+  const text = match[group] ?? '';
+  return { unit: form.unit, firm: form.firm, text, end: match.index + text.length };
 }
 
 function longest(one: UnitFound | null, other: UnitFound | null): UnitFound | null {
