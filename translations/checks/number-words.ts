@@ -42,6 +42,7 @@ const gained = (got: Quantity): Fault => ({
   en: `The translation has “${got.text}” (${amount(got)}), the source has no such number: check it.`,
 });
 
-const isPart = ({ values: [value = 1] }: Quantity) => value < 1;
+/** “By half” is a half, however it is counted. */
+const isPart = ({ values }: Quantity) => values.some((value) => value < 1);
 
 const amount = ({ values }: Quantity) => String(values[0]);

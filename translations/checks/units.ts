@@ -1,5 +1,6 @@
 import { compare } from './reading/compare.ts';
 import type { QuantityPair } from './reading/pair-quantities.ts';
+import type { Quantity } from './reading/quantities-in.ts';
 import { isNamed, type UnitFound } from './reading/unit-reader.ts';
 import type { Check, Fault } from './types.ts';
 
@@ -13,11 +14,15 @@ export const units: Check = {
   },
   run: (input) => {
     const { pairs, target } = compare(input);
-    return pairs.flatMap((pair) => faultOf(pair, target.text));
+    const alone = target.quantities.filter((one) => !pairs.some((pair) => pair.target === one));
+    return pairs.flatMap((pair) => faultOf(pair, { text: target.text, alone }));
   },
 };
 
-function faultOf({ source, target }: QuantityPair, targetText: string): Fault[] {
+/** `alone`: the numbers of the translation that have no like in the source. */
+type Translation = { text: string; alone: readonly Quantity[] };
+
+function faultOf({ source, target }: QuantityPair, { text, alone }: Translation): Fault[] {
   const isWorded = source.worded || target.worded;
   const wanted = measureOf(isWorded ? source.unit : (source.unit ?? source.shared));
   const got = measureOf(target.unit);
@@ -25,11 +30,12 @@ function faultOf({ source, target }: QuantityPair, targetText: string): Fault[] 
   // “Two days” and “deux jours”: what stands behind a number in words is often no unit of it.
   if (isWorded && !(got?.firm && wanted.firm && got.unit.kind === 'time')) return [];
   if (got) return isChanged(wanted, got) ? [changed(source.text, wanted, got)] : [];
-  const isThere =
-    !wanted.firm ||
-    !measureOf(source.unit) ||
+  // “24 hours” may be told with the unit elsewhere, but not where another number has taken it.
+  const isTaken = alone.some(({ unit }) => measureOf(unit)?.unit.id === wanted.unit.id);
+  const isElsewhere =
     measureOf(target.shared)?.unit.id === wanted.unit.id ||
-    (wanted.unit.kind === 'time' && isNamed(wanted.unit, targetText));
+    (wanted.unit.kind === 'time' && isNamed(wanted.unit, text));
+  const isThere = !wanted.firm || !measureOf(source.unit) || (isElsewhere && !isTaken);
   return isThere ? [] : [dropped(source.text, wanted)];
 }
 

@@ -22,8 +22,8 @@ export type Quantity = Figure & {
 };
 
 const beside = unitReader([...units, ...currencies]);
-/** Between two numbers that share a unit: dashes, “and”, “to”, a comma. */
-const link = /^[^\d.;!?。]{1,8}$/u;
+/** Between two numbers that share a unit: dashes, “and”, “to”, a comma. 2錠目は24時間 shares none. */
+const link = /^[^\d.;!?。目は]{1,8}$/u;
 /** Between two numbers of which one bound speaks: 140/90, “5 or 10”. */
 const joined = withLetters(/^(?:[^\p{L}\d.;!?。<>≤≥]{1,3}| ?\p{L}{1,3} ?)$/u);
 
