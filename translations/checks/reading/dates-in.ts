@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales.ts';
+import { calendarDates } from './calendar-dates.ts';
 import { matchesOf } from './matches-of.ts';
 import { monthNames } from './month-names.ts';
 import { lowered, plainly } from './plainly.ts';
@@ -57,7 +58,7 @@ const months = new Map<Locale, { any: RegExp; each: readonly Month[] }>();
 
 /** The dates of a text that went through `plainly`, contacts masked. */
 export function datesIn(text: string, locale: Locale): DateFound[] {
-  const found: DateFound[] = [];
+  const found: DateFound[] = calendarDates(text, locale);
   const lower = lowered(text, locale);
   for (const pattern of figures) {
     for (const match of matchesOf(text, pattern)) add(found, match, locale);

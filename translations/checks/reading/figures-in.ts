@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales.ts';
+import { calendarYears } from './calendar-dates.ts';
 import { readFigure } from './decimals.ts';
 import { matchesOf } from './matches-of.ts';
 import { multiplier, multiplierOf } from './multipliers.ts';
@@ -79,6 +80,7 @@ export function figuresIn(text: string, locale: Locale): Figure[] {
     const values = [
       ...readings.map((value) => tidy(value * times + (half ? 0.5 : 0))),
       ...yearsOf(figure, { before, after, previous: previous?.values[0] }),
+      ...calendarYears(Number(figure), before, locale),
     ];
     if (
       previous &&
