@@ -59,9 +59,10 @@ export type ItemOf<T extends PublicType> = Extract<PublicItem, { type: T }>;
 export type FeedType = PublicType | 'disclaimer' | 'site';
 export type FeedItem = PublicItem | DisclaimerItem | SiteItem;
 
-/** Whether an item is served by itself. */
-export const isPublicItem = (item: FeedItem): item is PublicItem =>
-  item.type !== 'site' && item.type !== 'disclaimer';
+/** Whether what is projected is served by itself. */
+export const isPublicType = (type: FeedType): type is PublicType =>
+  type !== 'site' && type !== 'disclaimer';
+export const isPublicItem = (item: FeedItem): item is PublicItem => isPublicType(item.type);
 
 /**
  * An item as sites see it that take machine texts. It is logged beside the item, where it differs
@@ -72,22 +73,8 @@ export type MachineEdition = `${PublicType}~machine`;
 /** What the log carries. */
 export type LogType = FeedType | MachineEdition;
 
-export type { Audience, Localized, RichText, TranslationSummary } from './common.ts';
-export type {
-  AftercareProgrammeItem,
-  ClinicItem,
-  DestinationItem,
-  DisclaimerItem,
-  DoctorItem,
-  EntryRuleItem,
-  EventItem,
-  GuideItem,
-  OfferItem,
-  OrganizationItem,
-  PackageItem,
-  ProcedureItem,
-  SiteItem,
-  SpecialtyItem,
-  StatisticItem,
-  TelemedicineServiceItem,
-};
+export type * from './care.ts';
+export type * from './common.ts';
+export type * from './publications.ts';
+export type * from './site.ts';
+export type * from './travel.ts';

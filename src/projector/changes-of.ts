@@ -2,7 +2,7 @@ import { type Locale, localeTags } from '../../translations/locales.ts';
 import { canonical } from '../../translations/records/value.ts';
 import { contentVersion } from '../contract/canonical.ts';
 import { machineEdition } from '../contract/editions.ts';
-import type { FeedItem, FeedType, LogType } from '../contract/index.ts';
+import { type FeedItem, type FeedType, isPublicType, type LogType } from '../contract/index.ts';
 import { localeOfKey } from '../contract/pick.ts';
 import { everyone } from '../feed-log/audience.ts';
 import type { LogChange, LogEntry } from '../feed-log/types.ts';
@@ -32,9 +32,7 @@ export function changesOf(
     ...stateOf({ id, type }, item, known.plain?.item),
     audience: plain?.audience ?? known.plain?.audience ?? everyone,
   };
-  if (type === 'site' || type === 'disclaimer') {
-    return [change];
-  }
+  if (!isPublicType(type)) return [change];
   const differs = item && machine && contentVersion(machine.item) !== change.version;
   const edition = differs ? machine.item : null;
   if (!edition && !known.machine?.item) {

@@ -47,10 +47,8 @@ export function createFallbackCounts(
   };
 }
 
-type Site = Pick<
-  SiteItem,
-  'id' | 'name' | 'active' | 'locales' | 'types' | 'countries' | 'destinations' | 'machineTexts'
->;
+/** Without its keys, which nobody has to know here, and its documents. */
+type Site = Omit<SiteItem, 'keys' | 'trusted'>;
 
 /** Documents that no site can tell apart by what is counted here. */
 type Group = {
@@ -148,26 +146,7 @@ function createKnown() {
   };
 }
 
-/** Without its keys, which nobody has to know here. */
-const siteOf = ({
-  id,
-  name,
-  active,
-  locales,
-  types,
-  countries,
-  destinations,
-  machineTexts,
-}: SiteItem): Site => ({
-  id,
-  name,
-  active,
-  locales,
-  types,
-  countries,
-  destinations,
-  machineTexts,
-});
+const siteOf = ({ keys: _keys, trusted: _trusted, ...site }: SiteItem): Site => site;
 
 /** How often it is looked whether the log has moved, in milliseconds. */
 const EVERY_MS = 5_000;

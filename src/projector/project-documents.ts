@@ -1,11 +1,12 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { machineEdition } from '../contract/editions.ts';
+import { isPublicType } from '../contract/index.ts';
 import { PolyclinicError } from '../errors.ts';
 import type { FeedLog, Lease, LogChange } from '../feed-log/types.ts';
 import { changesOf } from './changes-of.ts';
 import { type Reason, setAside, takeBack } from './dead-letters.ts';
 import { flawOf } from './flaw-of.ts';
-import { isServed, type Projection } from './projections.ts';
+import type { Projection } from './projections.ts';
 import { readComposed, readDisclaimers } from './read-composed.ts';
 import { relatedTo, usedBy } from './related-to.ts';
 import { always, type Schedule, spanOf } from './schedule.ts';
@@ -114,9 +115,9 @@ async function projectTogether(
   const plain = documents.ids.flatMap((id) => documents.get(id, { machine: false })?.doc ?? []);
   const related = await relatedTo(payload, projection, plain);
   const known = await log.get(type, ids);
-  const editions = isServed(type) ? await log.get(machineEdition(type), ids) : undefined;
+  const editions = isPublicType(type) ? await log.get(machineEdition(type), ids) : undefined;
   const servesMachine = documents.servesMachine || related.servesMachine;
-  const context = { now, disclaimers: isServed(type) ? await readDisclaimers(payload) : [] };
+  const context = { now, disclaimers: isPublicType(type) ? await readDisclaimers(payload) : [] };
   const { fields = [] } = payload.collections[collection as CollectionSlug]?.config ?? {};
   const refused: Refused[] = plain.flatMap((doc) => {
     const flaw = flawOf(fields, doc);

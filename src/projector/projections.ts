@@ -1,5 +1,5 @@
 import type { Where } from 'payload';
-import type { FeedType } from '../contract/index.ts';
+import { type FeedType, isPublicType } from '../contract/index.ts';
 import {
   accreditationTerms,
   positionTerms,
@@ -131,13 +131,10 @@ export const dependentsOf = (
 ): { collection: string; where: Where }[] =>
   projections.flatMap(({ collection: by, type, madeWith = {} }) => {
     // Which types a disclaimer applied to before is not known any more.
-    if (collection === 'disclaimers' && isServed(type)) return [{ collection: by, where: {} }];
+    if (collection === 'disclaimers' && isPublicType(type)) return [{ collection: by, where: {} }];
     const fields = madeWith[collection] ?? [];
     return fields.map((field) => ({ collection: by, where: { [field]: { in: [...ids] } } }));
   });
-
-/** Whether what is projected is served to sites by itself. */
-export const isServed = (type: FeedType) => type !== 'site' && type !== 'disclaimer';
 
 /** Every collection whose documents can move the feed. */
 export const watched: readonly string[] = [

@@ -32,24 +32,19 @@ export type Reading = {
  *
  * @throws PolyclinicError BAD_INPUT when a locale is asked for that the site may not be served.
  */
-export function readingOf({
-  requested,
-  fallback,
-  site,
-}: {
-  requested: Locale;
-  fallback?: readonly Locale[] | null;
-  site: SiteItem;
-}): Reading {
+export function readingOf(asked: Asked): Reading {
+  const { requested, fallback, site } = asked;
   const ofSite = readingsOf(site);
   const key = `${requested} ${fallback ? fallback.join(' ') : 'by site'}`;
   const known = ofSite.get(key);
   if (known) return known;
-  const reading = newReading({ requested, fallback, site });
+  const reading = newReading(asked);
   if (ofSite.size >= keptReadings) ofSite.clear();
   ofSite.set(key, reading);
   return reading;
 }
+
+type Asked = { requested: Locale; fallback?: readonly Locale[] | null; site: SiteItem };
 
 /** How the readers of each site are served: the same few ask again and again. */
 const readings = new WeakMap<SiteItem, Map<string, Reading>>();
@@ -63,15 +58,7 @@ function readingsOf(site: SiteItem): Map<string, Reading> {
   return fresh;
 }
 
-function newReading({
-  requested,
-  fallback,
-  site,
-}: {
-  requested: Locale;
-  fallback: readonly Locale[] | null | undefined;
-  site: SiteItem;
-}): Reading {
+function newReading({ requested, fallback, site }: Asked): Reading {
   const allowed = localesOf(site);
   requireAllowed(requested, allowed, 'locale');
   for (const locale of fallback ?? []) requireAllowed(locale, allowed, 'fallback');

@@ -40,7 +40,10 @@ export async function followLog({
   let told = '';
   while (!signal.aborted) {
     try {
-      log ??= await openAndWatch({ open, onMove: bell.ring, signal });
+      if (!log) {
+        log = await open();
+        log.watch(bell.ring, signal);
+      }
       await catchUp(log);
       const replica = node.replica();
       const moved = `${replica?.identity} ${replica?.seq()}`;
@@ -54,20 +57,6 @@ export async function followLog({
     }
     await bell.wait(failures > 0 ? backoffMs(failures) : heartbeatMs);
   }
-  return log;
-}
-
-async function openAndWatch({
-  open,
-  onMove,
-  signal,
-}: {
-  open: () => Promise<FeedLog>;
-  onMove: () => void;
-  signal: AbortSignal;
-}): Promise<FeedLog> {
-  const log = await open();
-  log.watch(onMove, signal);
   return log;
 }
 

@@ -1,6 +1,12 @@
 import { localeTags } from '../../../translations/locales.ts';
 import { machineEdition, publicTypeOf } from '../../contract/editions.ts';
-import type { Audience, FeedItem, PublicItem, PublicType } from '../../contract/index.ts';
+import {
+  type Audience,
+  type FeedItem,
+  isPublicItem,
+  type PublicItem,
+  type PublicType,
+} from '../../contract/index.ts';
 import { pick } from '../../contract/pick.ts';
 import { fieldReferencesIn } from '../../contract/relations.ts';
 import type { LogEntry } from '../../feed-log/types.ts';
@@ -93,7 +99,7 @@ function writeItem(
   for (const [name, key] of isEdition ? [] : lookupRowsOf(item)) {
     database.run('INSERT INTO lookups (name, key, n) VALUES (?, ?, ?)', name, key, n);
   }
-  if (item.type === 'site' || item.type === 'disclaimer') return;
+  if (!isPublicItem(item)) return;
   for (const { field, type, id } of fieldReferencesIn(item)) {
     database.run(
       'INSERT OR IGNORE INTO relations (n, field, type, id) VALUES (?, ?, ?, ?)',
