@@ -1,26 +1,27 @@
 import type { Payload, Where } from 'payload';
 import type { Locale } from '../locales.ts';
-import { type TranslationRecord, wholeRecord } from '../records/change-record.ts';
 import type { RefusalCode } from '../records/transitions/refusal.ts';
 import type { Refused } from './approve.ts';
 import { approvePresent } from './approve-present.ts';
 import type { Actor } from './may-translate.ts';
 import { mustApprove } from './must-work.ts';
+import { type PageAsked, pageOfRecords } from './page-of-records.ts';
 
-export type CleanApproval = {
-  by: Actor;
+type Selection = {
   locale: Locale;
   collection?: string;
   /** Ids of documents, or of records; without either, all. */
   documents?: readonly string[];
   records?: readonly string[];
-  /** `next` of the call before. */
-  after?: string | null;
-  /** Records of this call: few enough that it ends well within a minute. */
-  limit: number;
-  /** Says what would be approved, and approves nothing. */
-  dryRun: boolean;
 };
+
+/** A page has few enough records that the call ends well within a minute. */
+export type CleanApproval = Selection &
+  PageAsked & {
+    by: Actor;
+    /** Says what would be approved, and approves nothing. */
+    dryRun: boolean;
+  };
 
 export type CleanApprovalResult = {
   /** How many texts were approved, and in how many records. */
@@ -46,15 +47,15 @@ export async function approveClean(
 ): Promise<CleanApprovalResult> {
   const { locale } = selection;
   mustApprove(by, locale);
-  const page = await nextRecords(payload, selection);
+  const { records, next } = await pageOfRecords(payload, waitingIn(selection), selection);
   const result: CleanApprovalResult = {
     approved: 0,
     records: 0,
     leftOutCounts: {},
     leftOut: [],
-    next: page.length === selection.limit ? (page.at(-1)?.key ?? null) : null,
+    next,
   };
-  for (const { collectionSlug: collection, document } of page) {
+  for (const { collectionSlug: collection, document } of records) {
     const key = { collection, document, locale };
     const { approved, refused } = await approvePresent(payload, key, { by, dryRun, clean: true });
     result.approved += approved.length;
@@ -67,26 +68,10 @@ export async function approveClean(
   return result;
 }
 
-async function nextRecords(
-  payload: Payload,
-  { locale, collection, documents, records, after, limit }: Omit<CleanApproval, 'by' | 'dryRun'>,
-): Promise<TranslationRecord[]> {
-  const where: Where = {
-    and: [
-      { locale: { equals: locale } },
-      { or: [{ inReviewCount: { greater_than: 0 } }, { machineCount: { greater_than: 0 } }] },
-      ...(collection ? [{ collectionSlug: { equals: collection } }] : []),
-      ...(documents ? [{ document: { in: [...documents] } }] : []),
-      ...(records ? [{ id: { in: [...records] } }] : []),
-      ...(after ? [{ key: { greater_than: after } }] : []),
-    ],
-  };
-  const { docs } = await payload.db.find<TranslationRecord>({
-    collection: 'translations',
-    where,
-    sort: 'key',
-    limit,
-    pagination: false,
-  });
-  return docs.map(wholeRecord);
-}
+const waitingIn = ({ locale, collection, documents, records }: Selection): Where[] => [
+  { locale: { equals: locale } },
+  { or: [{ inReviewCount: { greater_than: 0 } }, { machineCount: { greater_than: 0 } }] },
+  ...(collection ? [{ collectionSlug: { equals: collection } }] : []),
+  ...(documents ? [{ document: { in: [...documents] } }] : []),
+  ...(records ? [{ id: { in: [...records] } }] : []),
+];

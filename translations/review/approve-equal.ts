@@ -1,12 +1,6 @@
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import type { Locale } from '../locales.ts';
-import {
-  type RecordKey,
-  readRecords,
-  recordKey,
-  type TranslationRecord,
-  wholeRecord,
-} from '../records/change-record.ts';
+import { type RecordKey, readRecords, recordKey } from '../records/change-record.ts';
 import { isStale, type TranslationEntry } from '../records/entry.ts';
 import { canonical } from '../records/value.ts';
 import type { Refused } from './approve.ts';
@@ -14,16 +8,14 @@ import { approvePresent } from './approve-present.ts';
 import type { Actor } from './may-translate.ts';
 import { inputs } from './messages.ts';
 import { mustApprove } from './must-work.ts';
+import { type PageAsked, pageOfRecords } from './page-of-records.ts';
 import { ReviewError } from './review-error.ts';
 
-export type EqualApproval = {
+/** A page has few enough documents that the call ends well within a minute. */
+export type EqualApproval = PageAsked & {
   by: Actor;
   /** The text that the others are equal to. */
   path: string;
-  /** `next` of the call before. */
-  after?: string | null;
-  /** Documents of this call: few enough that it ends well within a minute. */
-  limit: number;
   /** Says what would be approved, and approves nothing. */
   dryRun: boolean;
 };
@@ -46,7 +38,7 @@ export type EqualApprovalResult = {
 export async function approveEqual(
   payload: Payload,
   key: RecordKey,
-  { by, path, after, limit, dryRun }: EqualApproval,
+  { by, path, dryRun, ...asked }: EqualApproval,
 ): Promise<EqualApprovalResult> {
   mustApprove(by, key.locale);
   const name = recordKey(key);
@@ -54,14 +46,10 @@ export async function approveEqual(
   const text = record?.entries.find((entry) => entry.path === path);
   if (!text || text.value === null)
     throw new ReviewError('NOT_FOUND', inputs.path, { field: 'path' });
-  const page = await recordsWith(payload, text.newestHash, { locale: key.locale, after, limit });
-  const result: EqualApprovalResult = {
-    approved: 0,
-    documents: 0,
-    leftOut: [],
-    next: page.length === limit ? (page.at(-1)?.key ?? null) : null,
-  };
-  for (const other of page) {
+  const waiting = waitingWith(text.newestHash, key.locale);
+  const { records, next } = await pageOfRecords(payload, waiting, asked);
+  const result: EqualApprovalResult = { approved: 0, documents: 0, leftOut: [], next };
+  for (const other of records) {
     const equal = other.key === name ? [] : other.entries.filter((entry) => isEqual(entry, text));
     if (equal.length === 0) continue;
     const { collectionSlug: collection, document } = other;
@@ -89,33 +77,12 @@ const isEqual = (entry: TranslationEntry, { newestHash, value }: TranslationEntr
   !isStale(entry) &&
   canonical(entry.value) === canonical(value);
 
-type Page = { locale: Locale; after: string | null | undefined; limit: number };
-
-/** Records that wait for review and have a text of this source. */
-async function recordsWith(
-  payload: Payload,
-  newestHash: string,
-  { locale, after, limit }: Page,
-): Promise<TranslationRecord[]> {
-  const { docs } = await payload.db.find<TranslationRecord>({
-    collection: 'translations',
-    where: {
-      and: [
-        { locale: { equals: locale } },
-        { task: { equals: 'review' } },
-        // MongoDB looks into the list; SQLite, which has it as a text, does not know the path.
-        {
-          or: [
-            { entries: { contains: newestHash } },
-            { 'entries.newestHash': { equals: newestHash } },
-          ],
-        },
-        ...(after ? [{ key: { greater_than: after } }] : []),
-      ],
-    },
-    sort: 'key',
-    limit,
-    pagination: false,
-  });
-  return docs.map(wholeRecord);
-}
+/** Of records that wait for review and have a text of this source. */
+const waitingWith = (newestHash: string, locale: Locale): Where[] => [
+  { locale: { equals: locale } },
+  { task: { equals: 'review' } },
+  // MongoDB looks into the list; SQLite, which has it as a text, does not know the path.
+  {
+    or: [{ entries: { contains: newestHash } }, { 'entries.newestHash': { equals: newestHash } }],
+  },
+];
