@@ -39,7 +39,7 @@ export type DeeplStub = Awaited<ReturnType<typeof startDeeplServer>>;
 /**
  * A server that speaks DeepL's API as far as this product uses it, with DeepL's limits and
  * faults on demand. `GET /stub/stats` tells its figures (`?billed=1` with every text),
- * `POST /stub/fault` takes `{ fault, times, contains, retryAfter }`, for stubs in another process.
+ * `POST /stub/fault` takes `{ fault, times, contains, target, retryAfter }`, for stubs in another process.
  */
 export async function startDeeplServer({
   port = 0,
@@ -57,7 +57,7 @@ export async function startDeeplServer({
     await sleep(latencyMs + latencyPerText * request.texts.length);
     const refusal = refusalOf(request, languageCodes);
     if (refusal) return reply({ status: refusal.status, body: { message: refusal.message } });
-    const active = faults.take(request.texts);
+    const active = faults.take(request);
     const [worst] = active.filter(({ fault }) => fault !== 'wrongCount' && !isTextFault(fault));
     if (worst?.fault === 'hang') return;
     if (worst && worst.fault !== 'halfAnswer') return reply(failing(worst));

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nodeArguments } from '../../scripts/system/node-arguments.ts';
 import { ensureBuild } from './cms-build.ts';
+import { startDeeplServer, stubKey } from './deepl-server.ts';
 import { DEMO_VARIABLE } from './demo-variable.ts';
 
 const START_MS = 300_000;
@@ -15,7 +16,7 @@ const TAIL_CHARACTERS = 4_000;
 
 /**
  * Starts `npm run demo -- --json` on an empty folder, once for all browser tests, with the production
- * build: what people get.
+ * build: what people get. DeepL is a stub, which drafts the languages that a test chooses it for.
  *
  * @returns what stops it and removes the folder.
  * @throws Error with the end of its output when it does not become ready.
@@ -26,13 +27,17 @@ export default async function startDemo(): Promise<(() => Promise<void>) | undef
   if (process.env[DEMO_VARIABLE]) return undefined;
   await ensureBuild();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'polyclinic-e2e-'));
+  const deepl = await startDeeplServer();
   const child = spawn(process.execPath, [...nodeArguments, 'scripts/demo.ts', '--json'], {
     env: {
       ...process.env,
       DATA_DIR: folder,
       DATABASE_URL: `file:${path.join(folder, 'polyclinic.db')}`,
+      DEEPL_AUTH_KEY: stubKey,
+      DEEPL_SERVER_URL: deepl.url,
       NEXT_DIST_DIR: '.next',
       NODE_ENV: 'production',
+      TRANSLATION_ENGINE: 'pseudo',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -47,6 +52,7 @@ export default async function startDemo(): Promise<(() => Promise<void>) | undef
       await Promise.race([exited, sleep(STOP_MS, undefined, { ref: false })]);
       child.kill('SIGKILL');
     }
+    await deepl.stop();
     await rm(folder, { recursive: true, force: true });
   };
   const ready = once(createInterface({ input: child.stdout }), 'line').then(([line]) => line);
@@ -59,6 +65,6 @@ export default async function startDemo(): Promise<(() => Promise<void>) | undef
     await stop();
     throw new Error(`The demo did not start:\n${tail}`);
   }
-  process.env[DEMO_VARIABLE] = line;
+  process.env[DEMO_VARIABLE] = JSON.stringify({ ...JSON.parse(line), deepl: deepl.url });
   return stop;
 }

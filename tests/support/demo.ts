@@ -8,6 +8,8 @@ export type Demo = {
   feed: string;
   key: string;
   logins: { role: string; email: string; password: string }[];
+  /** The address of the DeepL stub, which tests give faults to. */
+  deepl: string;
 };
 
 /** The demo that the browser tests run against. */
@@ -104,6 +106,15 @@ export async function askAs(who: Role, path: string, body: object): Promise<void
 export async function setMonthlyLimit(monthlyLimit: number | null): Promise<void> {
   const body = { monthlyLimit };
   await rest('globals/translationSettings', { token: await tokenOf('admin'), body });
+}
+
+/** Chooses what drafts each of these languages; none goes back to the usual engine. */
+export async function chooseEngines(engines: Record<string, string>): Promise<void> {
+  const languageRules = Object.entries(engines).map(([language, engine]) => ({ language, engine }));
+  await rest('globals/translationSettings', {
+    token: await tokenOf('admin'),
+    body: { languageRules },
+  });
 }
 
 /** Ends the locks of a document, as they lapse when nobody has typed for five minutes. */

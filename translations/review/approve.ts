@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { auditApprovals } from '../audit/audit-approvals.ts';
 import type { Finding } from '../checks/types.ts';
 import type { RecordKey, RecordState } from '../records/change-record.ts';
+import type { TranslationEntry } from '../records/entry.ts';
 import { type ApprovalRequest, waitsFor } from '../records/transitions/approval-rules.ts';
 import { type Approvals, withApprovals } from '../records/transitions/approved.ts';
 import type { RefusalCode } from '../records/transitions/refusal.ts';
@@ -20,8 +21,14 @@ export type Approval = Partial<Pick<ApprovalRequest, 'paths' | 'seen' | 'sources
   dryRun?: boolean;
 };
 
-/** A text that was not approved, why, and what to do. */
-export type Refused = { path: string; code: RefusalCode; message: Message; checks?: Finding[] };
+/** A text that was not approved, why, and what to do; of a conflict the newer text. */
+export type Refused = {
+  path: string;
+  code: RefusalCode;
+  message: Message;
+  checks?: Finding[];
+  entry?: TranslationEntry;
+};
 
 export type ApprovalResult = {
   approved: string[];
@@ -69,11 +76,21 @@ export async function approve(
   const at = dryRun ? [] : entries.filter(({ path }) => approved.includes(path));
   return {
     approved,
-    refused: outcome.refused.map(explained),
+    refused: outcome.refused.map((each) => explained(each, entries)),
     at: Object.fromEntries(at.map((entry) => [entry.path, entry.at])),
   };
 }
 
-function explained({ path, code, checks }: Approvals['refused'][number]): Refused {
-  return { path, code, message: refusals[code], ...(checks && { checks }) };
+function explained(
+  { path, code, checks }: Approvals['refused'][number],
+  entries: readonly TranslationEntry[],
+): Refused {
+  const entry = code === 'CONFLICT' && entries.find((each) => each.path === path);
+  return {
+    path,
+    code,
+    message: refusals[code],
+    ...(checks && { checks }),
+    ...(entry && { entry }),
+  };
 }

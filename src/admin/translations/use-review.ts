@@ -2,12 +2,12 @@
 
 import { toast, useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
+import type { Refused } from '../../../translations/review/approve.ts';
 import type { EntrySummary } from '../../../translations/review/state-endpoint.ts';
 import { type Answer, request } from '../request.ts';
 import { told } from '../words/told.ts';
 import { type PanelText, panelText } from './texts.ts';
 
-type Refused = { path: string; message: { ru: string; en: string } };
 type Approval = { approved: string[]; refused: Refused[] };
 
 /** Each operation answers whether it was done. */
@@ -76,7 +76,8 @@ export function useReview({ modified, onDone }: Options): Review {
     );
     if (approved.length > 0) toast.success(`${text('done')}: ${approved.length}`);
     else toast.error(text(refused.length > 0 ? 'notApproved' : 'nothing'));
-    await onDone(false);
+    // Whoever presses again is to have the newer text before them.
+    await onDone(refused.some(({ code }) => code === 'CONFLICT'));
     return refused.length === 0;
   };
 

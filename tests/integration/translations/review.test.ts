@@ -111,6 +111,11 @@ describe('a text that is saved', () => {
         entry: { value: arabic, at },
       });
     }
+    const old = { paths: ['summary'], seen: { summary: '2020-01-01T00:00:00.000Z' } };
+    expect((await save('approve', old)).body).toMatchObject({
+      approved: [],
+      refused: [{ code: 'CONFLICT', entry: { value: arabic, at } }],
+    });
     expect((await save('save', { value: 'غيره', seen: at })).status).toBe(200);
   });
 

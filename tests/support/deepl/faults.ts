@@ -1,4 +1,4 @@
-import type { ActiveFault, Fault, FaultOptions } from './types.ts';
+import type { ActiveFault, Fault, FaultOptions, TranslateRequest } from './types.ts';
 
 /** The faults that a stub has now. */
 export function faultList(initial: ActiveFault[]) {
@@ -8,10 +8,11 @@ export function faultList(initial: ActiveFault[]) {
     set: (fault: Fault | null, options: FaultOptions = {}) => {
       faults = fault ? [{ fault, ...options }] : [];
     },
-    /** The faults that concern a request with these texts; each is used up by one request. */
-    take: (texts: string[]): ActiveFault[] => {
+    /** The faults that concern a request; each is used up by one request. */
+    take: ({ texts, target: asked }: TranslateRequest): ActiveFault[] => {
       const concerned = faults.filter(
-        ({ when, times = Number.POSITIVE_INFINITY }) => times > 0 && (!when || texts.some(when)),
+        ({ when, target = asked, times = Number.POSITIVE_INFINITY }) =>
+          times > 0 && target === asked && (!when || texts.some(when)),
       );
       for (const fault of concerned) if (fault.times !== undefined) fault.times -= 1;
       return concerned;

@@ -3,7 +3,7 @@
 import { getTranslation } from '@payloadcms/translations';
 import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Desk } from '../../../../translations/desk/types.ts';
 import { mayApprove } from '../../../../translations/review/may-approve.ts';
 import { mayTranslate } from '../../../../translations/review/may-translate.ts';
@@ -195,19 +195,28 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
     const target = event.target as HTMLElement;
     // The keys of a form are its own: in a reason for a rejection nothing is approved.
     if (target.closest('input:not([type="radio"]), textarea, select, dialog')) return;
-    const command = commandOf(pressOf(event), target.isContentEditable);
+    const command = commandOf(event, target.isContentEditable);
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
     run(command);
   };
+  /** A button that goes when it is pressed takes the focus with it; the keys stay. */
+  const onKeyOfNobody = useEffectEvent((event: KeyboardEvent) => {
+    if (event.target === document.body) onKeyDown(event);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyOfNobody(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
 
   const left = items.filter(isOpen).length;
   const equal = item ? equalTo(items, item.entry.path) : [];
   const troubled = items.find(({ note, theirs }) => note !== null || theirs !== null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole page; each has a button, too.
-    <div className="desk" onKeyDown={onKeyDown}>
+    <div className="desk" onKeyDown={({ nativeEvent }) => onKeyDown(nativeEvent)}>
       <header className="desk__head">
         <div>
           <h1 id="desk-title">
@@ -301,6 +310,7 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
               item={each}
               label={nameOf(each.entry.path)}
               isCurrent={each === item}
+              onSettled={() => goTo(each.entry.path)}
               present={present.flatMap(({ name, path }) =>
                 path === each.entry.path ? [name] : [],
               )}
@@ -331,8 +341,3 @@ export function DeskPage({ desk, collectionName, first, links }: DeskProps) {
     </div>
   );
 }
-
-const pressOf = (event: KeyboardEvent) => {
-  const { key, code, ctrlKey, metaKey, altKey, shiftKey, nativeEvent } = event;
-  return { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing: nativeEvent.isComposing };
-};

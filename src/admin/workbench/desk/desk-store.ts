@@ -18,6 +18,8 @@ export type DeskItem = {
   note: string | null;
   /** Somebody else's newer wording, which a person has to settle. */
   theirs: { entry: DeskEntry; fields: Fields | null } | null;
+  /** What stood here when somebody else's wording was taken: it can be brought back. */
+  mine: Fields | null;
 };
 
 export type DeskState = {
@@ -35,7 +37,12 @@ export type DeskAnswer = {
     entry?: TranslationEntry;
     comment?: TranslationEntry['comments'][number];
     approved?: string[];
-    refused?: { path: string; message: { ru: string; en: string }; checks?: Finding[] }[];
+    refused?: {
+      path: string;
+      message: { ru: string; en: string };
+      checks?: Finding[];
+      entry?: TranslationEntry;
+    }[];
     at?: Record<string, string>;
     errors?: { message?: string }[];
   };
@@ -96,9 +103,15 @@ export function createDesk({
   /** A text as it was read, with what was typed upon it before and did not get through. */
   function opened(entry: DeskEntry): DeskItem {
     const saved = fieldsOf(entry);
-    const item = { entry, fields: saved, saved, isGoing: false, note: null, theirs: null };
+    const settled = { isGoing: false, note: null, theirs: null, mine: null };
+    const item = { entry, fields: saved, saved, ...settled };
     const draft = drafts.read(entry.path);
-    if (!draft || sameFields(draft.fields, saved)) return item;
+    if (!draft) return item;
+    if (sameFields(draft.fields, saved)) {
+      // It got through, and the answer did not.
+      drafts.drop(entry.path);
+      return item;
+    }
     return draft.seen === entry.at
       ? { ...item, fields: draft.fields }
       : { ...item, fields: draft.fields, theirs: { entry, fields: saved } };
@@ -135,15 +148,23 @@ export function createDesk({
       return { entry: next, saved, fields: isUntouched ? saved : fields, note: null };
     });
 
+  /** Somebody was faster: their wording is for a person to settle, unless it is what stands here. */
+  const meet = (path: string, stored: TranslationEntry) =>
+    change(path, ({ entry, fields }) => {
+      const newer = merged(entry, stored);
+      const theirs = fieldsOfValue(newer, stored.value);
+      if (!theirs || !sameFields(theirs, fields)) {
+        return { note: null, theirs: { entry: newer, fields: theirs } };
+      }
+      drafts.drop(path);
+      return { entry: newer, saved: theirs, note: null };
+    });
+
   const refuse = (path: string, answer: DeskAnswer) => {
     const { entry: stored } = answer.body;
-    change(path, ({ entry }) => {
-      if (answer.status !== 409 || !stored || stored.at === (entry.at ?? '')) {
-        return { note: messageOf(answer) };
-      }
-      const theirs = merged(entry, stored);
-      return { note: null, theirs: { entry: theirs, fields: fieldsOfValue(theirs, stored.value) } };
-    });
+    const isNewer = stored && stored.at !== (itemOf(path)?.entry.at ?? '');
+    if (answer.status === 409 && isNewer) meet(path, stored);
+    else change(path, () => ({ note: messageOf(answer) }));
   };
 
   /** @returns false where the text could not be saved. */
@@ -156,7 +177,8 @@ export function createDesk({
     const answer = await insist('save', { path, seen: entry.at, value });
     if (answer.status === 200 && answer.body.entry) take(path, answer.body.entry, fields);
     else refuse(path, answer);
-    return answer.status === 200;
+    const after = itemOf(path);
+    return after !== undefined && after.note === null && after.theirs === null;
   };
 
   const decide = (paths: readonly string[], job: () => Promise<void>) => {
@@ -187,7 +209,8 @@ export function createDesk({
     edit: (path: string, fields: Fields) => {
       const item = itemOf(path);
       if (!item || sameFields(item.fields, fields)) return;
-      change(path, () => ({ fields, note: null }));
+      const isMine = item.mine !== null && sameFields(item.mine, fields);
+      change(path, ({ mine }) => ({ fields, note: null, mine: isMine ? null : mine }));
       drafts.write(path, { fields, seen: item.entry.at });
       later(path, () => void inTurn(async () => void (await saveNow(path))));
     },
@@ -204,12 +227,15 @@ export function createDesk({
     /** Approves texts as they stand in the editor. */
     approve: (paths: readonly string[], override?: string) =>
       decide(paths, async () => {
-        const ready: string[] = [];
-        for (const path of paths) if (await saveNow(path)) ready.push(path);
-        const chosen = ready.flatMap((path) => itemOf(path)?.entry ?? []);
+        const chosen: DeskEntry[] = [];
+        for (const path of paths) {
+          const entry = (await saveNow(path)) && itemOf(path)?.entry;
+          // Somebody else may have approved the same wording meanwhile.
+          if (entry && (entry.state !== 'approved' || entry.stale)) chosen.push(entry);
+        }
         if (chosen.length === 0) return;
         const answer = await insist('approve', {
-          paths: ready,
+          paths: chosen.map(({ path }) => path),
           seen: Object.fromEntries(chosen.map(({ path, at }) => [path, at])),
           sources: Object.fromEntries(chosen.map(({ path, newestHash }) => [path, newestHash])),
           ...(override !== undefined && { override: { reason: override } }),
@@ -228,13 +254,16 @@ export function createDesk({
             },
           }));
         }
-        for (const { path, message, checks } of refused) {
-          change(path, ({ entry }) => ({
-            note: message[language],
-            entry: checks ? { ...entry, checks } : entry,
-          }));
+        for (const { path, message, checks, entry: newer } of refused) {
+          if (newer) meet(path, newer);
+          else {
+            change(path, ({ entry }) => ({
+              note: message[language],
+              entry: checks ? { ...entry, checks } : entry,
+            }));
+          }
         }
-        if (answer.status !== 200) for (const path of ready) refuse(path, answer);
+        if (answer.status !== 200) for (const { path } of chosen) refuse(path, answer);
       }),
 
     /** Saves a text as in review; a draft that was not touched becomes its taker's. */
@@ -283,11 +312,12 @@ export function createDesk({
       }));
       return inTurn(async () => void (await saveNow(path)));
     },
-    /** Of two wordings the other one; one's own is dropped. */
+    /** Of two wordings the other one; one's own stays at hand while the page is open. */
     takeTheirs: (path: string) => {
       drafts.drop(path);
       change(path, ({ theirs, entry, fields, saved }) => ({
         theirs: null,
+        mine: fields,
         entry: theirs?.entry ?? entry,
         fields: theirs ? (theirs.fields ?? saved) : fields,
         saved: theirs?.fields ?? saved,
@@ -303,6 +333,7 @@ const nothingLeft = { stale: false, previousSource: null, suggestion: null };
 function merged(entry: DeskEntry, stored: TranslationEntry): DeskEntry {
   const { state, origin, by, value, checks, comments, newestHash, sourceHash, suggestion } = stored;
   const stale = state !== 'missing' && sourceHash !== newestHash;
+  const live = state === 'approved' && stored.approvedAhead === null;
   return {
     ...entry,
     ...madeBy(stored),
@@ -314,7 +345,7 @@ function merged(entry: DeskEntry, stored: TranslationEntry): DeskEntry {
     comments,
     newestHash,
     stale,
-    live: false,
+    live,
     override: null,
     at: stored.at || null,
     previousSource: stale ? stored.sourceText || null : null,

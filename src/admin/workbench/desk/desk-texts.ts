@@ -77,6 +77,10 @@ const texts = {
     ru: 'Текст изменил кто-то другой. Ваш сохранён здесь; пока вы не выберете, ничего не перезаписано.',
   },
   theirs: { en: 'Their text', ru: 'Их текст' },
+  mine: {
+    en: 'Your text, which theirs has replaced',
+    ru: 'Ваш текст, вместо которого взят другой',
+  },
   keepMine: { en: 'Write mine over it', ru: 'Записать мой' },
   takeTheirs: { en: 'Take theirs', ru: 'Взять их текст' },
   whole: {

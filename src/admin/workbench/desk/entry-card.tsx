@@ -16,6 +16,7 @@ import type { DeskItem, DeskStore } from './desk-store.ts';
 import { type DeskText, deskText } from './desk-texts.ts';
 import { DiffText } from './diff-text.tsx';
 import { caretToEnd } from './dom-text.ts';
+import { plainOfFields } from './fields.ts';
 import { encodedPlain, SegmentField } from './segment-field.tsx';
 import { useLiveFindings } from './use-live-findings.ts';
 
@@ -30,6 +31,8 @@ type Props = {
   personOf: (id: string) => string | undefined;
   /** Names of others who have this text in hand. */
   present: readonly string[];
+  /** Brings the keyboard back to the text, when a button that had it is gone. */
+  onSettled: () => void;
 };
 
 const origins = {
@@ -42,10 +45,10 @@ const origins = {
 
 /** One text: its source and its translation side by side, segment by segment. */
 export function EntryCard(props: Props) {
-  const { desk, item, store, label, mayWrite, isCurrent, present, personOf } = props;
+  const { desk, item, store, label, mayWrite, isCurrent, present, personOf, onSettled } = props;
   const { language } = useTranslation().i18n;
   const text = (key: DeskText) => deskText(key, language);
-  const { entry, fields, note, theirs, isGoing } = item;
+  const { entry, fields, note, theirs, mine, isGoing } = item;
   const { path, kind, state, stale, origin, clinical, live, previousSource } = entry;
   const words = useMemo(() => chipWords(language), [language]);
   const faces = useMemo(() => chipFaces(entry.source), [entry.source]);
@@ -184,7 +187,29 @@ export function EntryCard(props: Props) {
         ))
       )}
       <Findings checks={findings} language={language} />
-      {theirs && <ConflictNotice {...{ item, store, desk, theirs }} />}
+      {theirs && <ConflictNotice {...{ item, store, desk, theirs, onSettled }} />}
+      {mine && (
+        <section className="desk-conflict">
+          <p>
+            <strong>{text('mine')}:</strong>
+          </p>
+          <blockquote lang={desk.locale} dir={to}>
+            {plainOfFields(entry, mine)}
+          </blockquote>
+          <div className="entry__actions">
+            <button
+              type="button"
+              className="workbench-button"
+              onClick={() => {
+                store.edit(path, mine);
+                onSettled();
+              }}
+            >
+              {text('restore')}
+            </button>
+          </div>
+        </section>
+      )}
       {note && (
         <p role="alert" className="entry__note">
           {note}

@@ -37,6 +37,18 @@ function aServer(): Reply {
   };
 }
 
+/** A server on which somebody has been faster: it approves no older state of the text than this one. */
+const faster =
+  (newer: TranslationEntry): Reply =>
+  ({ body }) => {
+    const { path, at } = newer;
+    const message = { ru: 'Кто-то другой', en: 'Somebody else' };
+    const isSeen = (body.seen as Record<string, string>)[path] === at;
+    return isSeen
+      ? { status: 200, body: { approved: [path], at: { [path]: at } } }
+      : { status: 200, body: { approved: [], refused: [{ path, message, entry: newer }] } };
+  };
+
 class Shelf extends Map<string, string> {
   getItem = (key: string) => this.get(key) ?? null;
   setItem = (key: string, value: string) => void this.set(key, value);
@@ -194,11 +206,30 @@ describe('Two people’s wordings of one text', () => {
     expect(item()).toMatchObject({ saved: typed('Mine'), theirs: null });
   });
 
-  it('end with the other one, and one’s own is gone', async () => {
+  it('end with the other one, and one’s own stays at hand until it is brought back', async () => {
     const { store, asked, shelf, item } = await aConflict();
     store.takeTheirs('summary');
     expect(item()).toMatchObject({ fields: typed('Theirs'), saved: typed('Theirs'), theirs: null });
     expect([asked.length, shelf.size]).toEqual([1, 0]);
+    store.edit('summary', typed('Theirs, longer'));
+    expect(item()).toMatchObject({ mine: typed('Mine') });
+    store.edit('summary', typed('Mine'));
+    expect(item()).toMatchObject({ fields: typed('Mine'), mine: null });
+  });
+
+  it('need no choice where both people wrote the same', async () => {
+    const { store, item, shelf } = aDesk(undefined, {
+      reply: () => ({ status: 409, body: { entry: { ...theirs, value: 'Mine' } } }),
+    });
+    store.edit('summary', typed('Mine'));
+    await store.save('summary');
+    expect(item()).toMatchObject({
+      theirs: null,
+      note: null,
+      saved: typed('Mine'),
+      entry: { at: theirs.at },
+    });
+    expect(shelf.size).toBe(0);
   });
 });
 
@@ -230,6 +261,32 @@ describe('An approval', () => {
       isGoing: false,
       entry: { state: 'inReview' },
     });
+  });
+
+  it('An approval of a text that somebody else has changed shows the newer wording, which is then approved or written over', async () => {
+    const newer = stored({ value: 'Theirs', at: '2026-03-01T00:00:00.000Z' });
+    const { store, item, asked } = aDesk(
+      [aDeskEntry({ state: 'inReview', value: 'Read', at: 'then' })],
+      { reply: faster(newer) },
+    );
+    await store.approve(['summary']);
+    expect(item()).toMatchObject({ fields: typed('Read'), theirs: { fields: typed('Theirs') } });
+    store.takeTheirs('summary');
+    await store.approve(['summary']);
+    expect(asked.at(-1)?.body).toMatchObject({ seen: { summary: newer.at } });
+    expect(item()).toMatchObject({ fields: typed('Theirs'), entry: { state: 'approved' } });
+  });
+
+  it('An approval of a wording that somebody else has just approved is done already', async () => {
+    const newer = stored({ value: 'Read', state: 'approved', at: '2026-03-01T00:00:00.000Z' });
+    const { store, item, asked } = aDesk(
+      [aDeskEntry({ state: 'inReview', value: 'Read', at: 'then' })],
+      { reply: faster(newer) },
+    );
+    await store.approve(['summary']);
+    expect(item()).toMatchObject({ theirs: null, note: null, entry: { state: 'approved' } });
+    await store.approve(['summary']);
+    expect(names(asked)).toEqual(['approve']);
   });
 
   it('is decided at once: the next text that waits is the one after it', () => {
