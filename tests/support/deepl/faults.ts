@@ -9,10 +9,11 @@ export function faultList(initial: ActiveFault[]) {
       faults = fault ? [{ fault, ...options }] : [];
     },
     /** The faults that concern a request; each is used up by one request. */
-    take: ({ texts, target: asked }: TranslateRequest): ActiveFault[] => {
+    take: ({ texts, target }: TranslateRequest): ActiveFault[] => {
+      const isOf = (code = target) => code.toLowerCase() === target.toLowerCase();
       const concerned = faults.filter(
-        ({ when, target = asked, times = Number.POSITIVE_INFINITY }) =>
-          times > 0 && target === asked && (!when || texts.some(when)),
+        ({ when, target: of, times = Number.POSITIVE_INFINITY }) =>
+          times > 0 && isOf(of) && (!when || texts.some(when)),
       );
       for (const fault of concerned) if (fault.times !== undefined) fault.times -= 1;
       return concerned;

@@ -48,7 +48,7 @@ export type FaultOptions = {
   times?: number;
   /** Source texts that it concerns: a text fault spoils these, an answer fault their requests. */
   when?: (text: string) => boolean;
-  /** The target language that it concerns, as a request names it (`AR`); all of them without. */
+  /** Code of the target language that it concerns, in whatever case; all of them without. */
   target?: string;
   /** Seconds that a 429 asks to wait; it names none without. */
   retryAfter?: number;

@@ -40,6 +40,14 @@ describe('the DeepL stub', () => {
     expect(again?.text).not.toBe(spoilt);
   });
 
+  it('The stub spoils the answers in one language alone where its fault names it', async () => {
+    const { engine, stub } = await aDeepl();
+    stub.setFault('alterDigit', { target: 'AR' });
+    const [german] = await engine.translate(aBatch(['7 коек']));
+    const [arabic] = await engine.translate({ ...aBatch(['7 коек']), target: 'ar' });
+    expect([german?.text, arabic?.text]).toEqual(['de: 7 коек', 'ar: 8 коек']);
+  });
+
   it.each([
     ['51 texts', Array(51).fill('Да'), 400],
     ['a body over 128 KiB', ['ж'.repeat(22_000)], 413],
