@@ -29,6 +29,7 @@ import { wording } from './admin/wording.ts';
 import { workbenchPath } from './admin/workbench/address.ts';
 import { answerError } from './answers/answer-error.ts';
 import { logOptions } from './answers/log-options.ts';
+import { cookiePrefix } from './cookie-prefix.ts';
 import { database } from './database.ts';
 import { email } from './email.ts';
 import { env } from './env.ts';
@@ -100,6 +101,7 @@ export default buildConfig({
       providers: [
         '/src/admin/uploads/upload-limits.tsx#UploadLimits',
         '/src/admin/accessibility/name-controls.tsx#NameControls',
+        '/src/admin/profile-language.tsx#ProfileLanguage',
         '/src/admin/saving/save-guard.tsx#SaveGuard',
       ],
       beforeNavLinks: [
@@ -143,7 +145,7 @@ export default buildConfig({
     `http://127.0.0.1:${settings.CMS_PORT}`,
     `http://localhost:${settings.CMS_PORT}`,
   ],
-  cookiePrefix: 'polyclinic',
+  cookiePrefix,
   defaultDepth: 1,
   maxDepth: 3,
   jobs: {

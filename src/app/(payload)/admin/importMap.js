@@ -74,6 +74,7 @@ import { NavLink as NavLink_66ec119ae22e25e9080aa91b25160afb } from '../../../..
 import { InboxLink as InboxLink_223ac1072ea766ed8082b0fcec88c339 } from '../../../../src/admin/inbox/inbox-link.tsx'
 import { UploadLimits as UploadLimits_22a5b8206360cebd7e40e540e65f6e92 } from '../../../../src/admin/uploads/upload-limits.tsx'
 import { NameControls as NameControls_81822e6bbcf334871239e54deb8bdbd8 } from '../../../../src/admin/accessibility/name-controls.tsx'
+import { ProfileLanguage as ProfileLanguage_e641e99743e44f8482c30200c2f6720d } from '../../../../src/admin/profile-language.tsx'
 import { SaveGuard as SaveGuard_0ce9517a91df7ae897c830c8f8027de7 } from '../../../../src/admin/saving/save-guard.tsx'
 import { InboxView as InboxView_be8c8f00b05f8b7495e366fd5119ca4c } from '../../../../src/admin/inbox/inbox-view.tsx'
 import { QueueView as QueueView_76ce91c5df1124b6a2ac350a96a78db1 } from '../../../../src/admin/workbench/queue-view.tsx'
@@ -158,6 +159,7 @@ export const importMap = {
   "/src/admin/inbox/inbox-link.tsx#InboxLink": InboxLink_223ac1072ea766ed8082b0fcec88c339,
   "/src/admin/uploads/upload-limits.tsx#UploadLimits": UploadLimits_22a5b8206360cebd7e40e540e65f6e92,
   "/src/admin/accessibility/name-controls.tsx#NameControls": NameControls_81822e6bbcf334871239e54deb8bdbd8,
+  "/src/admin/profile-language.tsx#ProfileLanguage": ProfileLanguage_e641e99743e44f8482c30200c2f6720d,
   "/src/admin/saving/save-guard.tsx#SaveGuard": SaveGuard_0ce9517a91df7ae897c830c8f8027de7,
   "/src/admin/inbox/inbox-view.tsx#InboxView": InboxView_be8c8f00b05f8b7495e366fd5119ca4c,
   "/src/admin/workbench/queue-view.tsx#QueueView": QueueView_76ce91c5df1124b6a2ac350a96a78db1,
