@@ -20,6 +20,8 @@ type Ask = {
   signIn: () => Promise<boolean>;
   /** Called after a form's save that the server took, with the address that was written to. */
   saved: (address: string) => void;
+  /** What is said, in the language of the page, when the server cannot be reached. */
+  unreachable: () => string;
 };
 
 type Fetch = typeof globalThis.fetch;
@@ -35,12 +37,21 @@ const ATTEMPTS = 5;
  */
 export function guardSaves(fetch: Fetch, ask: Ask): Fetch {
   const send = async (write: Write, sent: Sent, left: number): Promise<Response> => {
-    const response = await fetch(sent.input, sent.init);
+    const response = await reach(sent);
     if (response.ok) await taken(write, sent, response);
     if (response.ok || left === 0) return response;
     const again = await nextAttempt(response, write, sent);
     if (again) return send(write, again, left - 1);
     return write.kind === 'several' ? withoutDocuments(response) : response;
+  };
+
+  /** Payload shows people what a fetch throws: of a browser, “Failed to fetch” in English. */
+  const reach = async ({ input, init }: Sent): Promise<Response> => {
+    try {
+      return await fetch(input, init);
+    } catch (error) {
+      throw error instanceof TypeError ? new TypeError(ask.unreachable(), { cause: error }) : error;
+    }
   };
 
   const taken = async ({ kind, of }: Write, { input }: Sent, response: Response): Promise<void> => {
@@ -96,10 +107,10 @@ export function guardSaves(fetch: Fetch, ask: Ask): Fetch {
   };
 
   return (input, init) => {
-    const write = init && writeOf(input, init);
-    return write
-      ? send(write, sayWhatWasRead(write, { input, init }), ATTEMPTS)
-      : fetch(input, init);
+    if (!init) return fetch(input);
+    const write = writeOf(input, init);
+    const sent = { input, init };
+    return write ? send(write, sayWhatWasRead(write, sent), ATTEMPTS) : reach(sent);
   };
 }
 

@@ -8,6 +8,7 @@ import { MergeDialog } from './merge-dialog.tsx';
 import { OverwriteDialog } from './overwrite-dialog.tsx';
 import { announceSave } from './saved.ts';
 import { SignInDialog } from './sign-in-dialog.tsx';
+import { savingText } from './texts.ts';
 import type { Choices } from './with-choices.ts';
 import type { Write } from './write-of.ts';
 
@@ -40,6 +41,7 @@ export function SaveGuard({ children }: { children: ReactNode }) {
       overwrite: (changed, write) => ask((answer) => ({ about: 'others', changed, write, answer })),
       signIn: () => ask((answer) => ({ about: 'session', answer })),
       saved: announceSave,
+      unreachable: () => savingText('unreachable', document.documentElement.lang),
     });
     return () => {
       window.fetch = original;

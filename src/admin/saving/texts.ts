@@ -41,6 +41,10 @@ const texts = {
   password: { en: 'Password', ru: 'Пароль' },
   signIn: { en: 'Sign in and save', ru: 'Войти и сохранить' },
   signInFailed: { en: 'Signing in has failed', ru: 'Войти не удалось' },
+  unreachable: {
+    en: 'The server cannot be reached. Try again when the connection is back: what you typed is kept.',
+    ru: 'Сервер недоступен. Повторите, когда появится связь: введённое на месте.',
+  },
   unsaved: {
     en: 'Unsaved input of {when} is kept in this browser.',
     ru: 'В этом браузере есть несохранённый ввод: {when}.',

@@ -38,13 +38,15 @@ function aForm(data: object): RequestInit {
   return { method: 'PATCH', body };
 }
 
+const nobody = { overwrite: vi.fn(), unreachable: () => 'Out of reach' };
+
 type Asked = { choices?: Choices | null; isSignedIn?: boolean };
 
 async function save(server: ReturnType<typeof aServer>, { choices = null, isSignedIn }: Asked) {
   const merge = vi.fn(async () => choices);
   const signIn = vi.fn(async () => isSignedIn === true);
   const saved = vi.fn();
-  const fetch = guardSaves(server.fetch, { merge, overwrite: vi.fn(), signIn, saved });
+  const fetch = guardSaves(server.fetch, { ...nobody, merge, signIn, saved });
   const form = aForm({ beds: 10, foundedYear: 1960, rev: '1' });
   const response = await fetch('/api/clinics/1?locale=ru', form);
   return { status: response.status, merge, signIn, saved };
@@ -106,10 +108,27 @@ describe('a form of somebody who has no session', () => {
     async (operation) => {
       const server = aServer([answer(401)]);
       const [merge, signIn, saved] = [vi.fn(), vi.fn(), vi.fn()];
-      const fetch = guardSaves(server.fetch, { merge, overwrite: vi.fn(), signIn, saved });
+      const fetch = guardSaves(server.fetch, { ...nobody, merge, signIn, saved });
       const form = { ...aForm({ email: 'a@b.test' }), method: 'POST' };
       expect((await fetch(`/api/users/${operation}`, form)).status).toBe(401);
       expect(signIn).not.toHaveBeenCalled();
     },
   );
+});
+
+it('a request that does not reach the server fails in words for people, one that is given up as it did', async () => {
+  const failing = (error: Error) =>
+    guardSaves(
+      async () => {
+        throw error;
+      },
+      { ...nobody, merge: vi.fn(), signIn: vi.fn(), saved: vi.fn() },
+    );
+  const lost = failing(new TypeError('Failed to fetch'));
+  for (const address of ['/api/clinics/1', '/api/users/login']) {
+    const form = { ...aForm({ beds: 10 }), method: 'POST' };
+    await expect(lost(address, form)).rejects.toThrow('Out of reach');
+  }
+  const ended = new DOMException('Ended', 'AbortError');
+  await expect(failing(ended)('/api/clinics/1', aForm({}))).rejects.toBe(ended);
 });

@@ -29,7 +29,8 @@ function aPage(answers: Response[], decision: Decision | null = null) {
     return answers.shift() ?? Response.json({ docs: [] });
   };
   const overwrite = vi.fn(async () => decision);
-  const asked = { merge: vi.fn(), overwrite, signIn: vi.fn(), saved: vi.fn() };
+  const others = { signIn: vi.fn(), saved: vi.fn(), unreachable: () => '' };
+  const asked = { merge: vi.fn(), overwrite, ...others };
   return { ask: guardSaves(fetch as typeof globalThis.fetch, asked), sent, ...asked };
 }
 
