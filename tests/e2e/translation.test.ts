@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openForm, signIn, tabTo } from '../support/admin.ts';
-import { aClinic, approveText, askFeed, demo } from '../support/demo.ts';
+import { aClinic, approveText, demo } from '../support/demo.ts';
 
 /** As an import writes it, without what Payload's editor adds to each node. */
 const richText = (text: string) => ({
@@ -14,7 +14,9 @@ const richText = (text: string) => ({
 
 const arabicName = 'عيادة الاختبار';
 
-test('a text goes from its translator to its reviewer to the feed', async ({ browser }) => {
+test('A text is translated and approved in the form of its document, which stays as it is published', async ({
+  browser,
+}) => {
   // Three people, three sessions.
   test.slow();
   const as = async (role: 'editor' | 'translator' | 'reviewer') => {
@@ -23,8 +25,7 @@ test('a text goes from its translator to its reviewer to the feed', async ({ bro
     return page;
   };
   const editor = await as('editor');
-  const { id, slug } = await aClinic('Клиника для перевода');
-  const served = () => askFeed(`{ clinic(slug: "${slug}", locale: "ar") { name locale } }`);
+  const { id } = await aClinic('Клиника для перевода');
 
   await test.step('the translator sees an Arabic form whose shared fields are read-only', async () => {
     const page = await as('translator');
@@ -53,8 +54,6 @@ test('a text goes from its translator to its reviewer to the feed', async ({ bro
     await expect(editor.locator('.status__value')).toHaveText('Опубликовано');
   });
 
-  expect(await served()).toEqual({ clinic: { name: 'Клиника для перевода', locale: 'ru' } });
-
   await test.step('the reviewer approves it by keyboard', async () => {
     const page = await as('reviewer');
     await openForm(page, `clinics/${id}`, 'ar');
@@ -68,8 +67,6 @@ test('a text goes from its translator to its reviewer to the feed', async ({ bro
     );
     await expect(panel.getByRole('heading')).toBeFocused();
   });
-
-  await expect.poll(served).toEqual({ clinic: { name: arabicName, locale: 'ar' } });
 });
 
 test('An editor sees which approved translations an edit makes stale, while it is typed and once it is a draft', async ({

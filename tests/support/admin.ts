@@ -1,9 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { demo, loginOf, type Role } from './demo.ts';
+import { demo, type Login, loginOf, type Role } from './demo.ts';
 
 /** Signs the page's browser in, without the form. */
-export async function signIn(page: Page, role: Role, language: 'ru' | 'en' = 'ru'): Promise<void> {
-  const answer = await page.request.post(`${demo.cms}/api/users/login`, { data: loginOf(role) });
+export async function signIn(
+  page: Page,
+  who: Role | Login,
+  language: 'ru' | 'en' = 'ru',
+): Promise<void> {
+  const data = typeof who === 'string' ? loginOf(who) : who;
+  const answer = await page.request.post(`${demo.cms}/api/users/login`, { data });
   expect(answer.ok()).toBe(true);
   await page.context().addCookies([{ name: 'polyclinic-lng', value: language, url: demo.cms }]);
 }

@@ -23,7 +23,7 @@ const TAIL_CHARACTERS = 4_000;
  */
 // biome-ignore lint/style/noDefaultExport: Playwright asks for one.
 export default async function startDemo(): Promise<(() => Promise<void>) | undefined> {
-  // Who writes tests starts one by hand and gives its line here, instead of waiting every time.
+  // Who writes tests starts one by hand and gives its line here, and the stub's address with it, instead of waiting every time.
   if (process.env[DEMO_VARIABLE]) return undefined;
   await ensureBuild();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'polyclinic-e2e-'));

@@ -15,8 +15,10 @@ export type Demo = {
 /** The demo that the browser tests run against. */
 export const demo: Demo = JSON.parse(process.env[DEMO_VARIABLE] ?? '{}');
 
+export type Login = { email: string; password: string };
+
 /** Somebody's e-mail and password. */
-export function loginOf(role: Role): { email: string; password: string } {
+export function loginOf(role: Role): Login {
   const login = demo.logins.find((each) => each.role === role);
   if (!login) throw new Error(`The demo has no ${role}`);
   return { email: login.email, password: login.password };
@@ -59,6 +61,48 @@ export async function aClinic(
     },
   });
   return doc;
+}
+
+/**
+ * Creates and publishes a specialty whose texts the demo's translator has put into Arabic, where they wait for review.
+ *
+ * @param texts Russian and Arabic ones: its name, then its synonyms.
+ */
+export async function aTranslatedSpecialty(
+  code: string,
+  texts: readonly (readonly [russian: string, arabic: string])[],
+): Promise<void> {
+  const [name, ...synonyms] = texts;
+  type Stored = { doc: { id: string; synonyms: { id: string }[] } };
+  const { doc } = await rest<Stored>('specialties?locale=ru&depth=0', {
+    token: await tokenOf('editor'),
+    body: {
+      code,
+      name: name?.[0],
+      sourceLocale: 'ru',
+      synonyms: synonyms.map(([value]) => ({ value })),
+      _status: 'published',
+    },
+  });
+  await rest(`specialties/${doc.id}?locale=ar&depth=0`, {
+    token: await tokenOf('translator'),
+    method: 'PATCH',
+    body: {
+      name: name?.[1],
+      synonyms: doc.synonyms.map(({ id }, index) => ({ id, value: synonyms[index]?.[1] })),
+    },
+  });
+}
+
+/** A second reviewer of Arabic, beside the demo's own. */
+export async function aReviewer(name: string): Promise<Login> {
+  const login = {
+    email: `${crypto.randomUUID()}@polyclinic.example`,
+    password: crypto.randomUUID(),
+  };
+  const body = { ...login, name, roles: ['reviewer'], workingLocales: ['ar'] };
+  await rest('users', { token: await tokenOf('admin'), body });
+  return login;
 }
 
 /** Changes and publishes a clinic's source text, as somebody of the demo. */
