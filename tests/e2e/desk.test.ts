@@ -67,7 +67,11 @@ test('A translator works with keys alone: the source, a match, a term, formattin
     description: richText(paragraph(text('Приём '), text('без очереди', 1))),
   });
   const page = await as(browser, 'translator');
-  await openDesk(page, id, 'summary');
+  // The server looks every three seconds whether the glossary has changed.
+  await expect(async () => {
+    await openDesk(page, id, 'summary');
+    await expect(page.locator('.desk-terms')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 
   await test.step('a match of the memory and a term of the glossary are put in', async () => {
     await expect(page.locator('.desk-matches').getByText('100 %')).toBeVisible();
