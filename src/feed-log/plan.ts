@@ -1,6 +1,12 @@
+import type { Locale } from '../../translations/locales.ts';
 import { isMachineEdition } from '../contract/editions.ts';
 import { faceOf } from '../contract/face.ts';
 import { isPublicItem } from '../contract/index.ts';
+import {
+  type ChangedSubstance,
+  substanceSeqsAfter,
+  textSubstances,
+} from '../contract/substance.ts';
 import { formerAudiencesAfter, sameAudience } from './audience.ts';
 import type { LogChange, LogEntry } from './types.ts';
 
@@ -71,17 +77,27 @@ function nextEntry({
   seq: number;
 }): LogEntry {
   const changed = Object.fromEntries(change.locales.map((locale) => [locale, seq]));
+  const { substance = before ? anything(change.locales) : undefined, ...state } = change;
   return {
-    ...change,
+    ...state,
     seq,
     place,
     at,
     kind: !change.item ? 'DELETED' : before?.item ? 'UPDATED' : 'CREATED',
     localeSeqs: { ...before?.localeSeqs, ...changed },
+    ...(substance && {
+      substanceSeqs: substanceSeqsAfter(before?.substanceSeqs, substance, seq),
+    }),
     faceSeq: before && showsTheSame(change, before) ? faceSeqOf(before) : seq,
     formerAudiences: before ? formerAudiencesAfter(before, seq) : [],
   };
 }
+
+/** What comes back after it was gone may differ in anything from what its copies had. */
+const anything = (locales: readonly Locale[]): ChangedSubstance => ({
+  texts: Object.fromEntries(locales.map((locale) => [locale, textSubstances])),
+  facts: true,
+});
 
 function showsTheSame({ item, audience }: LogChange, before: LogEntry): boolean {
   if (!item || !before.item || !sameAudience(audience, before.audience)) return false;

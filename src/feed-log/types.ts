@@ -1,5 +1,6 @@
 import type { Locale } from '../../translations/locales.ts';
 import type { Audience, FeedItem, LogType } from '../contract/index.ts';
+import type { ChangedSubstance, SubstanceSeqs } from '../contract/substance.ts';
 import type { Term } from './history.ts';
 import type { MarkStore } from './marks.ts';
 
@@ -31,6 +32,11 @@ export type LogEntry = {
   /** The `seq` at which each locale's own text last changed, for who missed changes in between. */
   localeSeqs: Partial<Record<Locale, number>>;
   /**
+   * The `seq`s at which the substance of its texts and its facts last changed. Absent in logs that were
+   * written before it was kept.
+   */
+  substanceSeqs?: SubstanceSeqs;
+  /**
    * The `seq` at which that last changed which others show of it: whether it is there, for whom, and
    * its name (`faceOf`). Absent in logs that were written before there was such; see `faceSeqOf`.
    */
@@ -53,6 +59,8 @@ export type LogChange = {
   version: string;
   audience: Audience;
   locales: Locale[];
+  /** What changed of an item that was there; absent for what was not. */
+  substance?: ChangedSubstance;
 };
 
 /** What a lease is held by; a higher fence always wins. */

@@ -2,11 +2,18 @@ import { type Locale, localeTags } from '../../translations/locales.ts';
 import { canonical } from '../../translations/records/value.ts';
 import { contentVersion } from '../contract/canonical.ts';
 import { machineEdition } from '../contract/editions.ts';
-import { type FeedItem, type FeedType, isPublicType, type LogType } from '../contract/index.ts';
+import {
+  type FeedItem,
+  type FeedType,
+  isPublicItem,
+  isPublicType,
+  type LogType,
+} from '../contract/index.ts';
 import { localeOfKey } from '../contract/pick.ts';
 import { everyone } from '../feed-log/audience.ts';
 import type { LogChange, LogEntry } from '../feed-log/types.ts';
 import type { Projected } from './project/types.ts';
+import { substanceOf } from './substance-of.ts';
 
 /** What there is of a document for each kind of site: in the feed, or in the log. */
 type Editions<T> = {
@@ -45,7 +52,7 @@ export function changesOf(
     {
       ...stateOf({ id, type: machineEdition(type) }, edition, null),
       // What its readers see may change by its coming and going, too.
-      locales: localesChanged(read, reads),
+      ...differenceOf(read, reads),
       audience: everyone,
     },
   ];
@@ -57,7 +64,16 @@ function stateOf(
   before: FeedItem | null | undefined,
 ): Omit<LogChange, 'audience'> {
   const version = item ? contentVersion(item) : 'deleted';
-  return { id, type, item, version, locales: localesChanged(before, item) };
+  return { id, type, item, version, ...differenceOf(before, item) };
+}
+
+function differenceOf(
+  before: FeedItem | null | undefined,
+  after: FeedItem | null,
+): Pick<LogChange, 'locales' | 'substance'> {
+  const locales = localesChanged(before, after);
+  const isKnown = before && after && isPublicItem(before) && isPublicItem(after);
+  return { locales, ...(isKnown && { substance: substanceOf(before, after, locales) }) };
 }
 
 /**

@@ -1,19 +1,41 @@
 import type { Locale } from '../locales.ts';
 import { negationCues } from './lexicons/negation-cues.ts';
 import { compare, type Reading } from './reading/compare.ts';
+import { medicinesIn } from './reading/medicines-in.ts';
 import { lowered, plainPattern } from './reading/plainly.ts';
 import { withLetters } from './reading/with-letters.ts';
 
+/** What a translation must not be left behind by. */
+export type ClinicalSubstance = 'numbers' | 'units' | 'bounds' | 'negation' | 'medicine';
+
+/** What each kind of substance reads of a side, in its order; other wording for the same reads alike. */
+const readings: Record<ClinicalSubstance, (reading: Reading, locale: Locale) => unknown> = {
+  numbers: ({ quantities, dates, words }) => [
+    quantities.map(({ values, negative }) => [values, negative]),
+    dates.map(({ days, months, year }) => [days, months, year]),
+    words,
+  ],
+  units: ({ quantities }) => quantities.map(({ unit, shared }) => (unit ?? shared)?.unit.id),
+  bounds: ({ quantities }) =>
+    quantities.map(({ bounds }) => (bounds.firm ?? bounds.span)?.direction),
+  negation: denialsIn,
+  medicine: ({ text }, locale) => [
+    ...new Set(medicinesIn(text, locale).map(({ names: [name] }) => name)),
+  ],
+};
+
 /**
- * Whether a text changed in a number, a date, a unit, a comparator or a negation: in what a
- * translation of it must not be left behind by. Other wording for the same is no such change.
- *
- * What is said in another order counts as changed: “5 mg, then 10 mg” is another prescription when
- * the two are exchanged.
+ * Which substance of a text changed: its numbers and dates, its units, its bounds, its negations, its
+ * medicines. What is said in another order counts as changed: “5 mg, then 10 mg” is another
+ * prescription when the two are exchanged.
  *
  * @param before plain text, as `after`; both in the locale.
  */
-export function changedInSubstance(before: string, after: string, locale: Locale): boolean {
+export function changedSubstance(
+  before: string,
+  after: string,
+  locale: Locale,
+): ClinicalSubstance[] {
   const { source, target } = compare({
     source: before,
     target: after,
@@ -26,25 +48,17 @@ export function changedInSubstance(before: string, after: string, locale: Locale
     terms: [],
     twins: [],
   });
-  return (
-    substanceOf(source) !== substanceOf(target) ||
-    denialsIn(source, locale) !== denialsIn(target, locale)
+  const kinds = Object.keys(readings) as ClinicalSubstance[];
+  return kinds.filter(
+    (kind) =>
+      JSON.stringify(readings[kind](source, locale)) !==
+      JSON.stringify(readings[kind](target, locale)),
   );
 }
 
-/** What a text says in numbers, with all that stands beside them, in its order. */
-function substanceOf({ quantities, dates, words }: Reading): string {
-  return JSON.stringify([
-    quantities.map(({ values, negative, unit, shared, bounds }) => [
-      values,
-      negative,
-      (unit ?? shared)?.unit.id,
-      (bounds.firm ?? bounds.span)?.direction,
-    ]),
-    dates.map(({ days, months, year }) => [days, months, year]),
-    words,
-  ]);
-}
+/** Whether any of it changed. */
+export const changedInSubstance = (before: string, after: string, locale: Locale): boolean =>
+  changedSubstance(before, after, locale).length > 0;
 
 /** How often a text denies or forbids. Their number counts, not their words: those are inflected. */
 function denialsIn({ text }: Reading, locale: Locale): number {

@@ -15,6 +15,7 @@ import {
   lastFaceSeq,
   lastSeq,
 } from './affected.ts';
+import { type LocaleSubstance, substanceSince } from './substance.ts';
 
 /** A change as a site sees it. */
 export type SiteChange = {
@@ -26,6 +27,8 @@ export type SiteChange = {
   /** Of what the site sees. */
   version: string;
   locales: readonly Locale[];
+  /** What changed, by locale; empty for what is new or gone. */
+  substance: readonly LocaleSubstance[];
   /** As the site is served it; null when it is gone, for this site. */
   entry: PublicEntry | null;
 };
@@ -149,7 +152,7 @@ function changedSince(known: number, { entry, machine }: Editions): Locale[] {
 }
 
 /** The same for what is no more and for what others still see. */
-const gone = { version: 'deleted', kind: 'DELETED', entry: null } as const;
+const gone = { version: 'deleted', kind: 'DELETED', entry: null, substance: [] } as const;
 
 function changeOf(
   { editions, causes }: { editions: Editions; causes: readonly Editions[] },
@@ -164,13 +167,24 @@ function changeOf(
   const isUpdate = wasSeen(editions, reader) && isComplete;
   const changed = isUpdate ? changedSince(known, editions) : read.about.withText;
   const own = affected(read.about, changed);
+  const locales = causes.length === 0 ? own : withNames(own, causes, reader);
   return {
     seq,
     type,
     id,
     kind: isUpdate ? 'UPDATED' : 'CREATED',
     version: versionFor(read, view),
-    locales: causes.length === 0 ? own : withNames(own, causes, reader),
+    locales,
+    substance: isUpdate
+      ? substanceSince(known, {
+          editions,
+          about: read.about,
+          changed,
+          locales,
+          showsOthers: causes.length > 0,
+          affected,
+        })
+      : [],
     entry: read,
   };
 }

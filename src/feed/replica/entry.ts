@@ -45,11 +45,12 @@ export const metaOf = ({
   at,
   locales,
   localeSeqs,
+  substanceSeqs,
   faceSeq,
   formerAudiences,
   item,
 }: LogEntry): EntryMeta => ({
-  ...{ place, kind, version, at, locales, localeSeqs, faceSeq, formerAudiences },
+  ...{ place, kind, version, at, locales, localeSeqs, substanceSeqs, faceSeq, formerAudiences },
   about: item && isPublicItem(item) ? aboutItem(item) : undefined,
 });
 
@@ -103,6 +104,9 @@ export class ReplicaEntry implements LogEntry {
   }
   get localeSeqs(): LogEntry['localeSeqs'] {
     return this.#read().localeSeqs;
+  }
+  get substanceSeqs(): LogEntry['substanceSeqs'] {
+    return this.#read().substanceSeqs;
   }
   get faceSeq(): number | undefined {
     return this.#read().faceSeq;

@@ -61,6 +61,9 @@ class EditedEntry implements PublicEntry {
   get localeSeqs(): PublicEntry['localeSeqs'] {
     return this.#entry.localeSeqs;
   }
+  get substanceSeqs(): PublicEntry['substanceSeqs'] {
+    return this.#entry.substanceSeqs;
+  }
   get faceSeq(): PublicEntry['faceSeq'] {
     return this.#entry.faceSeq;
   }

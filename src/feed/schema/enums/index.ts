@@ -1,4 +1,5 @@
 import { publicTypes } from '../../../contract/index.ts';
+import { substances } from '../../../contract/substance.ts';
 import { builder } from '../builder.ts';
 
 /**
@@ -42,6 +43,13 @@ export const ChangeKind = enumOf('ChangeKind', 'What a change did to a site’s 
   'UPDATED',
   'DELETED',
 ]);
+
+export const Substance = enumOf(
+  'Substance',
+  'What changed: NUMBERS (dates among them), UNITS, NEGATION, BOUNDS (“at most”, “at least”) and MEDICINE of a text; ' +
+    'WORDING, nothing but its words; FACTS, what is no text, or what is shown of other items.',
+  substances,
+);
 
 export const Direction = enumOf('Direction', 'The writing direction of a locale.', ['ltr', 'rtl']);
 

@@ -5,7 +5,7 @@ import type { SiteChange } from '../../changes/told-by.ts';
 import type { Reading } from '../../locale/reading.ts';
 import type { View } from '../../replica/view.ts';
 import { builder } from '../builder.ts';
-import { ChangeKind, ItemType } from '../enums/index.ts';
+import { ChangeKind, ItemType, Substance } from '../enums/index.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
 import { Finished } from '../kept-fields.ts';
 import { Item } from '../refs.ts';
@@ -19,21 +19,27 @@ class ServedChange extends Finished {
   readonly kind: SiteChange['kind'];
   readonly version: string;
   readonly locales: readonly Locale[];
+  readonly #substance: SiteChange['substance'];
   readonly #entry: SiteChange['entry'];
   readonly #to: { reading: Reading; view: View };
   #node: Served | null | undefined;
 
   constructor(change: SiteChange, to: { reading: Reading; view: View }) {
     super();
-    const { seq, type, id, kind, version, locales, entry } = change;
+    const { seq, type, id, kind, version, locales, substance, entry } = change;
     this.seq = seq;
     this.id = encodeGlobalId(typeNames[type], id);
     this.type = ItemType.nameOf(type);
     this.kind = kind;
     this.version = version;
     this.locales = locales;
+    this.#substance = substance;
     this.#entry = entry;
     this.#to = to;
+  }
+
+  get substance(): SiteChange['substance'] {
+    return this.#substance;
   }
 
   get node(): Served | null {
@@ -41,6 +47,16 @@ class ServedChange extends Finished {
     return this.#node;
   }
 }
+
+const LocaleSubstance = builder.objectRef<SiteChange['substance'][number]>('LocaleSubstance');
+
+LocaleSubstance.implement({
+  description: 'What of an item changed, as the site reads it in a locale.',
+  fields: (t) => ({
+    locale: t.expose('locale', { type: 'Locale' }),
+    kinds: t.expose('kinds', { type: [Substance] }),
+  }),
+});
 
 export const Change = builder.objectRef<ServedChange>('Change');
 
@@ -71,6 +87,13 @@ Change.implement({
         'The site’s locales in which its text reads differently, also because of a text that it ' +
         'falls back to. Empty when only facts have changed.',
       resolve: ({ locales }) => locales,
+    }),
+    substance: t.field({
+      type: [LocaleSubstance],
+      description:
+        'What changed of it, in those of the site’s locales in which anything did, so that a site can ' +
+        'tell a changed dose from a changed word. Empty for what is new to the site or gone.',
+      resolve: ({ substance }) => substance,
     }),
     node: t.field({
       type: Item,
