@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../translations/locales.ts';
 import type { PublicType } from '../../../contract/index.ts';
+import type { Substance as Kind } from '../../../contract/substance.ts';
 import type { ChangesPage } from '../../changes/changes.ts';
 import type { SiteChange } from '../../changes/told-by.ts';
 import type { Reading } from '../../locale/reading.ts';
@@ -10,6 +11,9 @@ import { encodeGlobalId, typeNames } from '../global-id.ts';
 import { Finished } from '../kept-fields.ts';
 import { Item } from '../refs.ts';
 import { type Served, serve } from '../served.ts';
+
+/** As it is served: with the names of the enum. */
+type LocaleSubstance = { locale: Locale; kinds: readonly string[] };
 
 /** A change for its reader: of one answer, which has hundreds of them, so that it is made by hand. */
 class ServedChange extends Finished {
@@ -38,8 +42,11 @@ class ServedChange extends Finished {
     this.#to = to;
   }
 
-  get substance(): SiteChange['substance'] {
-    return this.#substance;
+  get substance(): LocaleSubstance[] {
+    return this.#substance.map(({ locale, kinds }) => ({
+      locale,
+      kinds: kinds.map(Substance.nameOf),
+    }));
   }
 
   get node(): Served | null {
@@ -48,13 +55,13 @@ class ServedChange extends Finished {
   }
 }
 
-const LocaleSubstance = builder.objectRef<SiteChange['substance'][number]>('LocaleSubstance');
+const LocaleSubstance = builder.objectRef<LocaleSubstance>('LocaleSubstance');
 
 LocaleSubstance.implement({
   description: 'What of an item changed, as the site reads it in a locale.',
   fields: (t) => ({
     locale: t.expose('locale', { type: 'Locale' }),
-    kinds: t.expose('kinds', { type: [Substance] }),
+    kinds: t.field({ type: [Substance], resolve: ({ kinds }) => kinds as Kind[] }),
   }),
 });
 

@@ -48,6 +48,24 @@ describe('changes', () => {
     expect(fourth).toMatchObject({ hasMore: false, changes: [] });
   });
 
+  it('say what changed in each locale, compiled or not', async () => {
+    const feed = aRussianFeed();
+    const asked = query.replace('locales', 'locales substance { locale kinds }');
+    const hear = async (since?: string) =>
+      (await feed.ask(asked, { variables: { since }, as: 'ru' })).data.changes;
+    let { nextToken } = await hear();
+    for (const beds of [1, 2, 3, 4, 5, 6]) {
+      const substance = { texts: { ar: ['units', 'negation'] }, facts: false } as const;
+      const item = aClinic({ id: 'b', beds });
+      feed.publish({ ...publish(item, { ...russia, locales: ['ar'] }), substance });
+      const page = await hear(nextToken);
+      expect(page.changes).toMatchObject([
+        { locales: ['ar'], substance: [{ locale: 'ar', kinds: ['UNITS', 'NEGATION'] }] },
+      ]);
+      nextToken = page.nextToken;
+    }
+  });
+
   it('refuse a token that was altered, and one of another site', async () => {
     const feed = aRussianFeed();
     const { nextToken } = (await ask(feed)).data.changes;
