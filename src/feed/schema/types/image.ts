@@ -1,5 +1,9 @@
-import type { ImageItem, ImageVariant as VariantShape } from '../../../contract/common.ts';
-import { imageAddress, srcsetOf, variantsOf } from '../../images/variants.ts';
+import type {
+  ImageFormat as Format,
+  ImageItem,
+  ImageVariant as VariantShape,
+} from '../../../contract/common.ts';
+import { env } from '../../../env.ts';
 import { builder } from '../builder.ts';
 import { ImageFormat } from '../enums/index.ts';
 import * as f from '../fields.ts';
@@ -69,3 +73,41 @@ export const imagesOf = (ids: readonly string[] | undefined, of: Served): Part<I
 /** A field that names an image by its id, and one that names several. */
 export const image: f.Field<string | null> = { type: Image, nullable: true, serve: imageOf };
 export const images: f.Field<readonly string[]> = { type: [Image], serve: imagesOf };
+
+/** Where a file of an image is, for everybody: its name is the address's last part. */
+export function imageAddress(filename: string, base: string = env().CMS_URL): string {
+  return `${base.replace(/\/$/, '')}/media/${encodeURIComponent(filename)}`;
+}
+
+/** The variants of an image, narrowed by a reader. */
+export function variantsOf(
+  { variants }: Pick<ImageItem, 'variants'>,
+  { format, minWidth }: { format?: Format | null; minWidth?: number | null },
+): VariantShape[] {
+  return variants
+    .filter((each) => format == null || each.format === format)
+    .filter(({ width }) => minWidth == null || width >= minWidth)
+    .sort((one, other) => one.width - other.width || (one.name < other.name ? -1 : 1));
+}
+
+/**
+ * The `srcset` of an image in one format: each width once, and no cropped variant, which would show
+ * another picture. Null when there is none in the format.
+ *
+ * @param addressOf makes the address of a file.
+ */
+export function srcsetOf(
+  image: Pick<ImageItem, 'variants'>,
+  format: Format,
+  addressOf: (filename: string) => string,
+): string | null {
+  const byWidth = new Map(
+    variantsOf(image, { format })
+      .filter(({ cropped }) => !cropped)
+      .map((variant) => [variant.width, variant]),
+  );
+  const parts = [...byWidth.values()].map(
+    ({ filename, width }) => `${addressOf(filename)} ${width}w`,
+  );
+  return parts.length > 0 ? parts.join(', ') : null;
+}

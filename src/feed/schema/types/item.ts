@@ -1,7 +1,6 @@
 import { directionOf } from '../../../../translations/locales.ts';
 import type { PublicItem, PublicType, TranslationSummary } from '../../../contract/index.ts';
 import { pick } from '../../../contract/pick.ts';
-import { imageAddress } from '../../images/variants.ts';
 import type { Describer, Node } from '../../json-ld/describe.ts';
 import { jsonLdOf } from '../../json-ld/index.ts';
 import {
@@ -22,7 +21,7 @@ import { encodeGlobalId, typeNames } from '../global-id.ts';
 import { Item } from '../refs.ts';
 import { editionId, type Part, type Served, serve } from '../served.ts';
 import { Disclaimer, disclaimersFor } from './disclaimer.ts';
-import { Image, image, imageOf } from './image.ts';
+import { Image, image, imageAddress, imageOf } from './image.ts';
 
 const ExternalId = f.objectType(
   builder.objectRef<PublicItem['externalIds'][number]>('ExternalId'),

@@ -1,7 +1,6 @@
 import { directionOf, type Locale } from '../../../../translations/locales.ts';
 import type { RichText as Lexical, Localized } from '../../../contract/index.ts';
 import { namedIn, type Picture, type TextReader } from '../../../contract/rich-text.ts';
-import { imageAddress } from '../../images/variants.ts';
 import type { View } from '../../replica/view.ts';
 import { htmlOf } from '../../rich-text/html.ts';
 import { jsonOf } from '../../rich-text/json.ts';
@@ -14,7 +13,7 @@ import { encodeGlobalId, typeNames } from '../global-id.ts';
 import { readingKey } from '../query/criteria.ts';
 import { Item } from '../refs.ts';
 import { inLocale, nameOf, type Served, serve } from '../served.ts';
-import { Image, imagesOf } from './image.ts';
+import { Image, imageAddress, imagesOf } from './image.ts';
 
 /** A rich text on its way to a reader. */
 type ServedText = { text: Lexical; locale: Locale; of: Served };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ImageVariant } from '../../../../src/contract/common.ts';
-import { imageAddress, srcsetOf, variantsOf } from '../../../../src/feed/images/variants.ts';
+import { imageAddress, srcsetOf, variantsOf } from '../../../../src/feed/schema/types/image.ts';
 
 const variant = (name: string, width: number, more: Partial<ImageVariant> = {}): ImageVariant => ({
   name,
