@@ -11,6 +11,15 @@ const panel: UIField = {
   },
 };
 
+const banner: UIField = {
+  name: 'staleBanner',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/translations/stale-banner.tsx#StaleBanner' },
+  },
+};
+
 const translateDocument = '/src/admin/runs/translate-document.tsx#TranslateDocument';
 const translateList = '/src/admin/runs/translate-list.tsx#TranslateList';
 
@@ -22,7 +31,7 @@ const translationsTab: DocumentViewConfig = {
 
 /**
  * Fits the forms and lists of collections with localized text to translation: a panel in the
- * sidebar, buttons for machine drafting, a publish button in the source language alone, and no
+ * sidebar, a warning over the fields where the sidebar is below them, buttons for machine drafting, a publish button in the source language alone, and no
  * copying of one language's text over another's.
  */
 export function withTranslationForms(collections: readonly CollectionConfig[]): CollectionConfig[] {
@@ -36,7 +45,7 @@ function withForm(collection: CollectionConfig): CollectionConfig {
   const { components } = admin;
   return {
     ...collection,
-    fields: [...fields, panel],
+    fields: [...fields, banner, panel],
     admin: {
       ...admin,
       disableCopyToLocale: true,

@@ -2,6 +2,7 @@ import type { Conflict } from '../../../translations/revisions/conflict.ts';
 import type { Conflicts } from '../../../translations/revisions/stale-among.ts';
 import { noteRead } from './read-versions.ts';
 import { sayWhatWasRead, withData, without, withRev, withRevs } from './say-what-was-read.ts';
+import { askSession } from './session.ts';
 import { type Choices, withChoices } from './with-choices.ts';
 import { urlOf, type Write, writeOf } from './write-of.ts';
 
@@ -65,7 +66,8 @@ export function guardSaves(fetch: Fetch, ask: Ask): Fetch {
     sent: Sent,
   ): Promise<Sent | null> => {
     if (response.status === 401 || response.status === 403) {
-      return (await hasSession()) || !(await ask.signIn()) ? null : sent;
+      const isOver = (await askSession(fetch)) !== 'open';
+      return isOver && (await ask.signIn()) ? sent : null;
     }
     const conflict = response.status === 409 ? await conflictIn(response.clone()) : null;
     if (!conflict) return null;
@@ -98,12 +100,6 @@ export function guardSaves(fetch: Fetch, ask: Ask): Fetch {
     );
     const rest = decision === 'all' ? input : without(input, ids);
     return rest === null ? null : withRevs({ input: rest, init }, revs);
-  };
-
-  const hasSession = async (): Promise<boolean> => {
-    const answer = await fetch('/api/users/me', { credentials: 'include' });
-    const { user } = (await answer.json().catch(() => ({}))) as { user?: unknown };
-    return Boolean(user);
   };
 
   return (input, init) => {

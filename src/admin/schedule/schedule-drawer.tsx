@@ -16,6 +16,8 @@ import { momentOf } from '../../../collections/rules/moments.ts';
 import type { Upcoming } from '../../scheduling/upcoming.ts';
 import { WallTimeInput } from '../dates/wall-time-input.tsx';
 import { zoneOptions } from '../dates/zone-options.ts';
+import { askSession } from '../saving/session.ts';
+import { SignInDialog } from '../saving/sign-in-dialog.tsx';
 import { type ScheduleText, scheduleText } from './texts.ts';
 import { UpcomingList } from './upcoming-list.tsx';
 
@@ -26,6 +28,8 @@ type Props = {
   upcoming: Upcoming[];
   refresh: () => Promise<void>;
 };
+
+type Asked = { change: SchedulePublishHandlerArgs; done: string };
 
 const kinds = ['publish', 'unpublish'] as const;
 
@@ -39,19 +43,26 @@ export function ScheduleDrawer({ slug, collection, document, upcoming, refresh }
   const [wall, setWall] = useState('');
   const [zone, setZone] = useState(config.admin.timezones.defaultTimezone ?? 'UTC');
   const [busy, setBusy] = useState(false);
+  /** What was asked for when the session had ended. */
+  const [waiting, setWaiting] = useState<Asked | null>(null);
   const { language } = i18n;
   const text = (key: ScheduleText) => scheduleText(key, language);
   const zones = useMemo(() => zoneOptions(language, zone), [language, zone]);
   const moment = momentOf(wall, zone)?.moment;
   const isPast = moment !== undefined && Date.parse(moment) < Date.now();
 
-  const ask = async (change: Parameters<typeof schedulePublish>[0], done: string) => {
+  const ask = async (asked: Asked) => {
     setBusy(true);
     try {
       // What it answers has no type in Payload: `{ message }`, or `{ error }` with the reason of a refusal.
-      const { error } = (await schedulePublish(change)) as { error?: string };
-      if (error) toast.error(error);
-      else toast.success(done);
+      const { error } = (await schedulePublish(asked.change)) as { error?: string };
+      const session = error ? await askSession(window.fetch) : 'open';
+      if (session === 'ended') {
+        setWaiting(asked);
+        return;
+      }
+      if (error) toast.error(session === 'open' ? error : text('failed'));
+      else toast.success(asked.done);
       await refresh();
     } catch {
       toast.error(text('failed'));
@@ -62,7 +73,12 @@ export function ScheduleDrawer({ slug, collection, document, upcoming, refresh }
   const plan = async () => {
     if (!moment) return;
     const doc = { relationTo: collection, value: document } as SchedulePublishHandlerArgs['doc'];
-    await ask({ type, date: new Date(moment), doc, timezone: zone }, text('planned'));
+    const change = { type, date: new Date(moment), doc, timezone: zone };
+    await ask({ change, done: text('planned') });
+  };
+  const signedIn = async (isSignedIn: boolean) => {
+    setWaiting(null);
+    if (isSignedIn && waiting) await ask(waiting);
   };
   return (
     <Drawer slug={slug} title={text('title')} className="schedule-drawer">
@@ -120,8 +136,9 @@ export function ScheduleDrawer({ slug, collection, document, upcoming, refresh }
       <UpcomingList
         upcoming={upcoming}
         zone={zone}
-        onCancel={(id) => void ask({ deleteID: id }, text('cancelled'))}
+        onCancel={(id) => void ask({ change: { deleteID: id }, done: text('cancelled') })}
       />
+      {waiting && <SignInDialog onAnswer={(isSignedIn) => void signedIn(isSignedIn)} />}
     </Drawer>
   );
 }

@@ -38,8 +38,8 @@ const texts = {
   cancel: { ru: 'Отменить', en: 'Cancel' },
   cancelled: { ru: 'Отменено', en: 'Cancelled' },
   failed: {
-    ru: 'Не получилось. Если сеанс закончился, войдите в другой вкладке и попробуйте ещё раз',
-    en: 'That did not work. If your session has ended, sign in in another tab and try again',
+    ru: 'Не получилось. Проверьте связь и попробуйте ещё раз',
+    en: 'That did not work. Check the connection and try again',
   },
   nextTry: { ru: 'Следующая попытка', en: 'Next try' },
   lastTry: {

@@ -19,6 +19,7 @@ import { type PanelText, panelText } from './texts.ts';
 import { onTexts } from './texts-changed.ts';
 import { useEntryLabels } from './use-entry-labels.ts';
 import { useGoToField } from './use-go-to-field.ts';
+import { useNarrow } from './use-narrow.ts';
 import { useReloadForm } from './use-reload-form.ts';
 import { useReview } from './use-review.ts';
 import { useTranslationState } from './use-translation-state.ts';
@@ -34,6 +35,7 @@ export function TranslationPanel() {
   const { user } = useAuth();
   const { collectionSlug, id } = useDocumentInfo();
   const modified = useFormModified();
+  const isNarrow = useNarrow();
   const source = useFormFields(([fields]) => fields.sourceLocale?.value);
   const { state, load } = useTranslationState();
   const reloadForm = useReloadForm();
@@ -82,7 +84,7 @@ export function TranslationPanel() {
       <h3 id="translation-panel-heading" ref={heading} tabIndex={-1}>
         {text('heading')}
       </h3>
-      {isSource && hasRole(user, 'admin', 'editor') && <StaleWarning />}
+      {isSource && !isNarrow && hasRole(user, 'admin', 'editor') && <StaleWarning />}
       {isSource ? (
         <LocaleList locales={others} language={i18n.language} linked />
       ) : (

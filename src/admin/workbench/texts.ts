@@ -19,6 +19,7 @@ const texts = {
   collection: { en: 'Collection', ru: 'Раздел' },
   any: { en: 'Any', ru: 'Любой' },
   anything: { en: 'Any', ru: 'Любое' },
+  anyAge: { en: 'any time', ru: 'сколько угодно' },
   anybody: { en: 'Anybody', ru: 'Кому угодно' },
   state: { en: 'State of a text', ru: 'Состояние текста' },
   stale: { en: 'Source has changed', ru: 'Оригинал изменился' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aClinic } from '../../support/builders.ts';
+import { aClinic, aUser, STAFF_PASSWORD } from '../../support/builders.ts';
 import { answerOf } from '../../support/cms-client.ts';
 import { CMS_START_MS, type CmsServer, startCms } from '../../support/cms-server.ts';
 import type { RestAnswer } from '../../support/rest-api.ts';
@@ -58,6 +58,19 @@ it('writes of several documents at the same moment are made, or name in words ea
   for (const { docs, errors } of await Promise.all(['iso', 'spa', 'licence'].map(save))) {
     expect([...docs, ...errors].map(({ id }) => String(id)).sort()).toEqual(ids.map(String).sort());
     for (const { message } of errors) expect(message).toContain('повторите её');
+  }
+});
+
+it('sign-ins of one account at the same moment each keep their session', async () => {
+  const { email } = await aUser(cms.payload, { roles: ['editor'] });
+  const signIn = () =>
+    cms.as().rest('POST', '/users/login', { email, password: STAFF_PASSWORD });
+  const answers = await Promise.all([signIn(), signIn(), signIn(), signIn()]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  for (const { body } of answers) {
+    const headers = { authorization: `JWT ${body.token}` };
+    const me = await answerOf(await cms.as().request('/api/users/me', { headers }));
+    expect(me.body.user).toMatchObject({ email });
   }
 });
 

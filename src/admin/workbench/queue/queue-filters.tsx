@@ -49,7 +49,7 @@ export function QueueFilters({ filter, collections, locales, sites, people, onCh
     {
       name: 'age',
       label: 'age',
-      none: 'anything',
+      none: 'anyAge',
       of: [
         { value: '1', label: text('day') },
         { value: '7', label: text('week') },

@@ -31,12 +31,14 @@ export function QueueTable({ base, filter, page, collections, selected, onSelect
       <thead>
         <tr>
           <th scope="col" className="queue__tick">
-            <input
-              type="checkbox"
-              aria-label={text('selectAll')}
-              checked={isAll}
-              onChange={() => onSelect(new Set(isAll ? [] : rows.map(({ id }) => id)))}
-            />
+            <label>
+              <input
+                type="checkbox"
+                checked={isAll}
+                onChange={() => onSelect(new Set(isAll ? [] : rows.map(({ id }) => id)))}
+              />
+              <span>{text('selectAll')}</span>
+            </label>
           </th>
           <th scope="col">{text('document')}</th>
           <th scope="col">{text('language')}</th>

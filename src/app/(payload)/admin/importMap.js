@@ -26,6 +26,7 @@ import { DayCell as DayCell_a4910522a2c4133fe974985834f83de2 } from '../../../..
 import { DayField as DayField_3c4f1d6b1488355eeccc7a1fa4161ac5 } from '../../../../src/admin/dates/day-field.tsx'
 import { DayDiff as DayDiff_90c40efefd1364d040a20c23f0889982 } from '../../../../src/admin/dates/day-diff.tsx'
 import { ScheduleCell as ScheduleCell_cef2e3611a4f5d05690c88d300d2b2d3 } from '../../../../src/admin/schedule/schedule-cell.tsx'
+import { StaleBanner as StaleBanner_9132b591837c9aceec10f6a3204cec78 } from '../../../../src/admin/translations/stale-banner.tsx'
 import { TranslationPanel as TranslationPanel_12a6949c98b884653f4d4e52d2d59fd2 } from '../../../../src/admin/translations/translation-panel.tsx'
 import { StatusCell as StatusCell_0b718b85a2c9d332ac0a16ee4c6256c5 } from '../../../../src/admin/lists/status-cell.tsx'
 import { TranslateList as TranslateList_0575cc7b083692a31c3210293953c79d } from '../../../../src/admin/runs/translate-list.tsx'
@@ -111,6 +112,7 @@ export const importMap = {
   "/src/admin/dates/day-field.tsx#DayField": DayField_3c4f1d6b1488355eeccc7a1fa4161ac5,
   "/src/admin/dates/day-diff.tsx#DayDiff": DayDiff_90c40efefd1364d040a20c23f0889982,
   "/src/admin/schedule/schedule-cell.tsx#ScheduleCell": ScheduleCell_cef2e3611a4f5d05690c88d300d2b2d3,
+  "/src/admin/translations/stale-banner.tsx#StaleBanner": StaleBanner_9132b591837c9aceec10f6a3204cec78,
   "/src/admin/translations/translation-panel.tsx#TranslationPanel": TranslationPanel_12a6949c98b884653f4d4e52d2d59fd2,
   "/src/admin/lists/status-cell.tsx#StatusCell": StatusCell_0b718b85a2c9d332ac0a16ee4c6256c5,
   "/src/admin/runs/translate-list.tsx#TranslateList": TranslateList_0575cc7b083692a31c3210293953c79d,
