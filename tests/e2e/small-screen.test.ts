@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openForm, signIn } from '../support/admin.ts';
-import { aClinic, demo } from '../support/demo.ts';
+import { aClinic, approveText, demo } from '../support/demo.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -41,6 +41,26 @@ test('On a phone the workbench’s queue, a document’s texts and its languages
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(width, path).toBe(390);
   }
+  await page.goto(`${demo.cms}/admin/workbench?task=all&locales=ar`);
+  await expect(page.getByText('Выбрать все на странице')).toBeInViewport();
+});
+
+test('On a phone the form says which approved texts an edit makes stale, wherever one types', async ({
+  page,
+}) => {
+  const { id } = await aClinic('Клиника на узком экране', { summary: 'Принимает всех.' });
+  await approveText(id, { locale: 'ar', path: 'summary', value: 'يستقبل الجميع.' });
+  await signIn(page, 'editor');
+  await openForm(page, `clinics/${id}`);
+  const summary = page.locator('#field-summary');
+  await summary.fill('Принимает всех, и ночью.');
+  const warning = page.locator('.stale-warning.is-shown');
+  await expect(warning).toContainText('арабский: 1 текст');
+  await expect(warning).toHaveCount(1);
+  await page.locator('#field-beds').scrollIntoViewIfNeeded();
+  await expect(warning).toBeInViewport();
+  await page.locator('#action-save').scrollIntoViewIfNeeded();
+  await expect(warning).toBeInViewport();
 });
 
 test('On a phone the sign-in page, the dashboard and a list are not cut off', async ({ page }) => {
