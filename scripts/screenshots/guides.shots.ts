@@ -104,6 +104,8 @@ for (const language of ['ru', 'en'] as const) {
         await open(page, words[language]);
         await expect(page.locator('.shimmer-effect')).toHaveCount(0);
         await expect(page.getByText(words[language].loading)).toHaveCount(0);
+        // The server leaves the moments to the browser, which writes them when the page has come to life.
+        await expect(page.locator('time:empty')).toHaveCount(0);
         const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
         const file = path.join(folder, `${name}.${language}.webp`);
         await sharp(picture).webp({ quality: 82, effort: 6 }).toFile(file);

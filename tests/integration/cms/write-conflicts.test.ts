@@ -63,8 +63,7 @@ it('writes of several documents at the same moment are made, or name in words ea
 
 it('sign-ins of one account at the same moment each keep their session', async () => {
   const { email } = await aUser(cms.payload, { roles: ['editor'] });
-  const signIn = () =>
-    cms.as().rest('POST', '/users/login', { email, password: STAFF_PASSWORD });
+  const signIn = () => cms.as().rest('POST', '/users/login', { email, password: STAFF_PASSWORD });
   const answers = await Promise.all([signIn(), signIn(), signIn(), signIn()]);
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   for (const { body } of answers) {
