@@ -24,6 +24,10 @@ function cutOff(page: Page): Promise<string[]> {
   });
 }
 
+/** How wide the page is, which it becomes when it has come to life. */
+const widthOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth);
+
 test('On a phone the workbench’s queue, a document’s texts and its languages are not cut off', async ({
   page,
 }) => {
@@ -38,8 +42,7 @@ test('On a phone the workbench’s queue, a document’s texts and its languages
     await expect(page.locator(ready).first()).toBeVisible();
     // The menu is open until the page has come to life.
     await expect.soft.poll(() => cutOff(page), path).toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(width, path).toBe(390);
+    await expect.soft.poll(() => widthOf(page), path).toBe(390);
   }
   await page.goto(`${demo.cms}/admin/workbench?task=all&locales=ar`);
   await expect(page.getByText('Выбрать все на странице')).toBeInViewport();
@@ -74,8 +77,7 @@ test('On a phone the sign-in page, the dashboard and a list are not cut off', as
     await expect(page.locator(ready).first()).toBeVisible();
     await expect(page.locator('.shimmer-effect')).toHaveCount(0);
     await expect.soft.poll(() => cutOff(page), path).toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(width, path).toBe(390);
+    await expect.soft.poll(() => widthOf(page), path).toBe(390);
   }
 });
 
@@ -86,7 +88,7 @@ test('On a phone a document, what its publication offers and the drawer of its t
   await signIn(page, 'admin');
   await openForm(page, `clinics/${id}`);
   await expect.poll(() => cutOff(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => widthOf(page)).toBe(390);
   // The bar's blurred ground is as large as the bar, and blurs nothing else.
   expect(
     await page.locator('.doc-controls').evaluate((bar) => {
