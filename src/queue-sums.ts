@@ -65,14 +65,17 @@ const inMongo: Record<Operator, (value: unknown) => unknown> = {
 
 const counted = new Set<string>(tallyColumns);
 
-/** As {@link queueSumsQuery}; what the index of the tally holds is read from it alone. */
+/**
+ * As {@link queueSumsQuery}; what the index of the tally holds of some locales is read from it alone. Of all locales
+ * that would be the whole index, where one of the filter's own may be shorter.
+ */
 export function queueSumsQuestion(where: readonly Where[]): {
   pipeline: NonNullable<Parameters<MongooseAdapter['collections'][string]['aggregate']>[0]>;
   hint?: Record<string, 1>;
 } {
   const conditions = conditionsIn(where);
-  const isTallied = conditions.every(({ name }) => counted.has(name));
   const names = [...new Set(['task', 'wordsLeft', ...conditions.map(({ name }) => name)])];
+  const isTallied = names.includes('locale') && names.every((name) => counted.has(name));
   return {
     pipeline: [
       {

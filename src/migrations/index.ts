@@ -11,6 +11,7 @@ import * as migration_20261130_012755_translation_names from './20261130_012755_
 import * as migration_20261130_014455_translation_queue from './20261130_014455_translation_queue';
 import * as migration_20261130_020000_name_records from './20261130_020000_name_records';
 import * as migration_20261130_040802_notifications from './20261130_040802_notifications';
+import * as migration_20261130_153121_widen_queue_indexes from './20261130_153121_widen_queue_indexes';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261130_040802_notifications.up,
     down: migration_20261130_040802_notifications.down,
-    name: '20261130_040802_notifications'
+    name: '20261130_040802_notifications',
+  },
+  {
+    up: migration_20261130_153121_widen_queue_indexes.up,
+    down: migration_20261130_153121_widen_queue_indexes.down,
+    name: '20261130_153121_widen_queue_indexes'
   },
 ];

@@ -1,4 +1,5 @@
 import type { Where } from 'payload';
+import { localeTags } from '../locales.ts';
 import type { QueueTask } from '../records/queue-columns.ts';
 import { type QueueScope, whereOf } from './where-of.ts';
 
@@ -11,9 +12,9 @@ export type SumsQueue = {
   sumQueue: (where: readonly Where[]) => Promise<QueueSum[]>;
 };
 
-/** The conditions of a part of the queue with its locales, whatever its task. */
+/** The conditions of a part of the queue with its locales, whatever its task; none of all locales. */
 export const conditionsOf = (scope: QueueScope): Where[] => [
-  { locale: { in: [...scope.locales] } },
+  ...(scope.locales.length < localeTags.length ? [{ locale: { in: [...scope.locales] } }] : []),
   ...whereOf({ ...scope, task: 'all' }),
 ];
 

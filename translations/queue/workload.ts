@@ -1,6 +1,7 @@
-import type { CompoundIndex, Payload, Where } from 'payload';
+import type { CompoundIndex, Payload } from 'payload';
 import type { Locale } from '../locales.ts';
 import type { QueueTask } from '../records/queue-columns.ts';
+import { conditionsOf, type SumsQueue, sizesOf } from './sums.ts';
 
 /** Open work that is assigned to somebody, in one locale and of one task. */
 export type WorkloadRow = {
@@ -25,8 +26,6 @@ export const workloadColumns = ['assignee', 'task', 'locale', 'due', 'wordsLeft'
 
 export const workloadIndex: CompoundIndex = { fields: [...workloadColumns] };
 
-const openTasks = ['review', 'translate'] as const satisfies QueueTask[];
-
 /** Who has how much open work, in which locale. */
 export async function readWorkload(payload: Payload, now: Date): Promise<WorkloadRow[]> {
   const { sumWorkload } = payload.db as unknown as SumsWorkload;
@@ -45,26 +44,20 @@ export type OverdueRecord = {
 
 type Head = Omit<OverdueRecord, 'collection'> & { collectionSlug: string };
 
-const WEEK_MS = 7 * 86_400_000;
-
 /** Open work whose day has passed: the longest overdue, and how much there is; `week`: and what is due within seven days. */
 export async function readOverdue(
   payload: Payload,
   { locales, now, limit }: { locales: readonly Locale[]; now: Date; limit: number },
 ): Promise<{ records: OverdueRecord[]; total: number; week: number }> {
-  const dueBefore = (day: string): Where => ({
-    and: [
-      { due: { less_than: day } },
-      { task: { in: [...openTasks] } },
-      { locale: { in: [...locales] } },
-    ],
-  });
-  const where = dueBefore(dayOf(now));
-  const afterWeek = dayOf(new Date(now.getTime() + WEEK_MS + 86_400_000));
-  const [{ docs }, { totalDocs: total }, { totalDocs: week }] = await Promise.all([
+  const scope = { locales, task: 'all', user: null, now: now.toISOString() } as const;
+  const recordsDue = async (due: 'overdue' | 'week') => {
+    const { sumQueue } = payload.db as unknown as SumsQueue;
+    return sizesOf(await sumQueue(conditionsOf({ ...scope, due }))).all.records;
+  };
+  const [{ docs }, total, week] = await Promise.all([
     payload.db.find<Head>({
       collection: 'translations',
-      where,
+      where: { and: conditionsOf({ ...scope, due: 'overdue' }) },
       sort: 'due',
       limit,
       pagination: false,
@@ -77,8 +70,8 @@ export async function readOverdue(
         assignee: true,
       },
     }),
-    payload.db.count({ collection: 'translations', where }),
-    payload.db.count({ collection: 'translations', where: dueBefore(afterWeek) }),
+    recordsDue('overdue'),
+    recordsDue('week'),
   ]);
   return {
     total,
