@@ -118,7 +118,7 @@ test('An editor sees which approved translations an edit makes stale, while it i
     ]);
     await page.setViewportSize({ width: 390, height: 844 });
     await openForm(page, `clinics/${id}`);
-    const english = page.getByRole('region', { name: 'Translations' }).locator('.stale-warning');
+    const english = page.locator('.stale-banner .stale-warning');
     await expect(english).toContainText('Arabic: 1 text, 4 words');
     await english.scrollIntoViewIfNeeded();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

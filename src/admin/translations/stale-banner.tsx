@@ -14,7 +14,7 @@ export function StaleBanner() {
   if (!isNarrow || locale !== source || !hasRole(user, 'admin', 'editor')) return null;
   return (
     <div className="stale-banner">
-      <StaleWarning />
+      <StaleWarning scrolls />
     </div>
   );
 }

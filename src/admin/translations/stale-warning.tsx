@@ -24,8 +24,10 @@ const characters: Noun = {
 /**
  * On the form of a source text: which approved translations its unpublished changes make stale, and what it
  * costs to have them drafted anew. It informs, and keeps nobody from saving.
+ *
+ * @param scrolls whether the figures have little room.
  */
-export function StaleWarning() {
+export function StaleWarning({ scrolls = false }: { scrolls?: boolean }) {
   const { language } = useTranslation().i18n;
   const known = useStaleEstimate();
   const text = (key: PanelText) => panelText(key, language);
@@ -37,15 +39,22 @@ export function StaleWarning() {
         {known === 'failed' && text('staleUnknown')}
         {estimate && <strong>{text('makesStale')}</strong>}
       </p>
-      {estimate && <StaleFigures {...{ estimate, language }} />}
+      {estimate && <StaleFigures {...{ estimate, language, scrolls }} />}
     </div>
   );
 }
 
-function StaleFigures({ estimate, language }: { estimate: StaleEstimate; language: string }) {
+type Figures = { estimate: StaleEstimate; language: string; scrolls: boolean };
+
+function StaleFigures({ estimate, language, scrolls }: Figures) {
   const text = (key: PanelText) => panelText(key, language);
   return (
-    <>
+    <section
+      className="stale-warning__figures"
+      aria-label={text('makesStaleAbout')}
+      // Where it scrolls, it does by the keyboard, too.
+      tabIndex={scrolls ? 0 : undefined}
+    >
       <p>{text('makesStaleAbout')}</p>
       <ul>
         {estimate.locales.map((row) => (
@@ -60,7 +69,7 @@ function StaleFigures({ estimate, language }: { estimate: StaleEstimate; languag
         {estimate.locales.some(({ engine }) => engine !== null) &&
           ` ${text('draftAnew')}: ${priceOf(estimate, language)}.`}
       </p>
-    </>
+    </section>
   );
 }
 
