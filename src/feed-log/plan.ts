@@ -93,7 +93,7 @@ function nextEntry({
   };
 }
 
-/** What comes back after it was gone may differ in anything from what its copies had. */
+/** What is not compared, as of what comes back after it was gone, may differ in anything from what copies have. */
 const anything = (locales: readonly Locale[]): ChangedSubstance => ({
   texts: Object.fromEntries(locales.map((locale) => [locale, textSubstances])),
   facts: true,

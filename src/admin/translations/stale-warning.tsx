@@ -4,6 +4,7 @@ import { useTranslation } from '@payloadcms/ui';
 import type { StaleEstimate, StaleLocale } from '../../../translations/runs/estimate-stale.ts';
 import { amount, money } from '../words/amounts.ts';
 import { languageName } from '../words/language-name.ts';
+import { words } from '../words/nouns.ts';
 import { counted, type Noun } from '../words/plural.ts';
 import { type PanelText, panelText } from './texts.ts';
 import { useStaleEstimate } from './use-stale-estimate.ts';
@@ -11,10 +12,6 @@ import { useStaleEstimate } from './use-stale-estimate.ts';
 const texts: Noun = {
   ru: { one: 'текст', few: 'текста', many: 'текстов' },
   en: { one: 'text', other: 'texts' },
-};
-const words: Noun = {
-  ru: { one: 'слово', few: 'слова', many: 'слов' },
-  en: { one: 'word', other: 'words' },
 };
 const characters: Noun = {
   ru: { one: 'знак', few: 'знака', many: 'знаков' },

@@ -1,6 +1,6 @@
-import type { PublicType } from '../../contract/index.ts';
 import { PolyclinicError } from '../../errors.ts';
 import type { View } from '../replica/view.ts';
+import { ItemType } from '../schema/enums/index.ts';
 import { encodeGlobalId, typeNames } from '../schema/global-id.ts';
 import { changesAfter, positionNow } from './changes.ts';
 import type { Position, TokenSealer } from './token.ts';
@@ -27,7 +27,12 @@ export function nextEvent(
     const [change] = changes;
     if (!change) return { event: null, next };
     const { seq, type, id, kind } = change;
-    const data = { seq, id: encodeGlobalId(typeNames[type], id), type: spelling(type), kind };
+    const data = {
+      seq,
+      id: encodeGlobalId(typeNames[type], id),
+      type: ItemType.nameOf(type),
+      kind,
+    };
     return { event: { event: 'change', id: tokens.seal(next), data }, next };
   } catch (error) {
     if (!(error instanceof PolyclinicError && error.code === 'RESYNC_REQUIRED')) throw error;
@@ -36,9 +41,6 @@ export function nextEvent(
     return { event: { event: 'resync', id: tokens.seal(next), data }, next };
   }
 }
-
-/** As the schema's ItemType has it. */
-const spelling = (type: PublicType) => type.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
 
 /** An event in the form that `text/event-stream` has (HTML Standard, 9.2.5). */
 export function asText({ event, id, data }: StreamEvent): string {

@@ -16,6 +16,9 @@ export type Scope = {
   audiences: readonly number[] | null;
 };
 
+/** Stands for the scope of a site where only a condition counts. */
+export const anyScope: Scope = { number: 0, reader: 1, types: [], audiences: null };
+
 type Known = { scope: Scope; of: Replica; counted: number };
 const known = new WeakMap<SiteItem, Known>();
 

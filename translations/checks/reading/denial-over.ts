@@ -49,21 +49,20 @@ export function denialOver(
   const { firm, exact } = denialsIn(text, locale);
   const cue = bound ? placeOf(bound.text, text, { start, end }) : { start, end: start };
   const isOwn = (one: Cue) => one.start < cue.end && cue.start < one.start + one.text.length;
-  const within = (ends: readonly number[]): Denial => {
-    const { from, to } = around(text, { start, end }, ends);
+  const within = ({ from, to }: Stretch): Denial => {
     const isNear = (one: Cue) => one.start >= from && one.start < to && !isOwn(one);
     return { any: firm.some(isNear), exact: firm.some(isNear) && exact.some(isNear) };
   };
-  const { from, to } = around(text, { start, end }, sentenceEnds(text));
+  const sentence = around(text, { start, end }, sentenceEnds(text));
   return {
-    clause: within(clauseEnds(text)),
-    sentence: within(sentenceEnds(text)),
+    clause: within(around(text, { start, end }, clauseEnds(text))),
+    sentence: within(sentence),
     turns:
       bound !== null &&
       !fixed.test(bound.text) &&
       !firm.some(isOwn) &&
       !isDenied(cue, text, locale),
-    isConditional: conditional.test(text.slice(from, to)),
+    isConditional: conditional.test(text.slice(sentence.from, sentence.to)),
   };
 }
 
@@ -112,8 +111,10 @@ function placeOf(words: string, text: string, { start, end }: Span): Span {
   return at < 0 ? { start, end: start } : { start: at, end: at + words.length };
 }
 
+type Stretch = { from: number; to: number };
+
 /** The stretch around a span up to the next of some places, each of one character. */
-function around(text: string, { start, end }: Span, ends: readonly number[]) {
+function around(text: string, { start, end }: Span, ends: readonly number[]): Stretch {
   const before = ends.findLast((at) => at < start);
   const to = ends.find((at) => at >= end) ?? text.length;
   return { from: before === undefined ? 0 : before + 1, to };

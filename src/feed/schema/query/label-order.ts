@@ -3,7 +3,7 @@ import { machineEdition } from '../../../contract/editions.ts';
 import type { LogType, PublicType } from '../../../contract/index.ts';
 import { lowerBound } from '../../paging/order.ts';
 import type { Placed } from '../../paging/page.ts';
-import { rowsSeenBy, type Scope } from '../../replica/scope.ts';
+import { anyScope, rowsSeenBy } from '../../replica/scope.ts';
 import { type Condition, every, labelFor } from '../../replica/select.ts';
 import { type Asker, wholeReadingKey } from './criteria.ts';
 import type { ListOrder } from './orders.ts';
@@ -45,8 +45,6 @@ const mostSorted = 2_000;
 /** Changed rows that are put into their places one by one, at most. */
 const mostMoved = 500;
 
-/** Stands for the scope of a site where only the condition counts. */
-const anyScope: Scope = { number: 0, reader: 1, types: [], audiences: null };
 const everything = every([]).sql('e', anyScope);
 
 type OfLabel = Omit<Asked, 'condition'> & { label: string };

@@ -1,7 +1,7 @@
 import type { PublicType } from '../../../contract/index.ts';
 import type { List, Place } from '../../paging/order.ts';
 import { Edge, InMemory, type PageArguments, pageOf, type Source } from '../../paging/page.ts';
-import { rowsSeenBy, type Scope } from '../../replica/scope.ts';
+import { anyScope, rowsSeenBy } from '../../replica/scope.ts';
 import { type Circle, type Condition, every } from '../../replica/select.ts';
 import type { FeedContext } from '../context.ts';
 import { typeNames } from '../global-id.ts';
@@ -166,6 +166,3 @@ const byLabel = (asked: Asked, label: string): readonly Row[] =>
 /** Equal for equal conditions of one site. */
 const keyOf = (condition: Condition) =>
   JSON.stringify([condition.sql('e', anyScope), condition.values]);
-
-/** Stands for the scope of the site, which is the same for all that is compared. */
-const anyScope: Scope = { number: 0, reader: 1, types: [], audiences: null };
