@@ -182,7 +182,7 @@ describe('The queue', () => {
     });
   });
 
-  it('tells of every filter how many documents and words it lets through, under each task', async () => {
+  it('The queue tells of every filter how many documents and words it lets through, under each task', async () => {
     const all = { locales: 'ar,fa,ko' };
     const wordsOf = (rows: Row[]) =>
       rows.reduce((sum, { wordsLeft }) => sum + Number(wordsLeft), 0);

@@ -69,7 +69,7 @@ describe('What the readers of a site get in fallback', () => {
     expect(counts).toEqual({ strict: { ar: '2/2' }, taker: { ar: '1/2' } });
   });
 
-  it('is told apart from what they get in a machine’s text alone', async () => {
+  it('What the readers of a site get in fallback is told apart from what they get in a machine’s text alone', async () => {
     const log = aLog(
       publish(aSite({ id: 'strict', locales: ['ar'] })),
       publish(aSite({ id: 'taker', locales: ['ar'], machineTexts: true })),

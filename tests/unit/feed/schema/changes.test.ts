@@ -48,7 +48,7 @@ describe('changes', () => {
     expect(fourth).toMatchObject({ hasMore: false, changes: [] });
   });
 
-  it('say what changed in each locale, compiled or not', async () => {
+  it('Changes say what changed in each locale, compiled or not', async () => {
     const feed = aRussianFeed();
     const asked = query.replace('locales', 'locales substance { locale kinds }');
     const hear = async (since?: string) =>

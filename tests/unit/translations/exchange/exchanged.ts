@@ -75,6 +75,25 @@ export const someTexts: fc.Arbitrary<Kept[]> = fc
     }),
   );
 
+const text = (words: string, format = 0) => ({ type: 'text', version: 1, text: words, format });
+const paragraph = (...children: object[]) => ({ type: 'paragraph', version: 1, children });
+const source = {
+  root: {
+    type: 'root',
+    version: 1,
+    children: [
+      paragraph(text('Приём'), text(' до еды', 1)),
+      paragraph(text('Звоните: '), text('+7 495 123-45-67', 1)),
+    ],
+  },
+};
+/** A line, a rich text with formats, and a line without translation. */
+export const texts = [
+  kept('summary', 'Первая строка', 'السطر الأول'),
+  kept('body', source, translated(source)),
+  kept('note', 'Примечание', null),
+];
+
 export const id = {
   installation: '6a1f9c1e-33f4-4c60-8f0f-1f2f3a4b5c6d',
   collection: 'clinics',

@@ -75,7 +75,7 @@ describe('A file of an exchange', () => {
     expect(exchangeIdOf('polyclinic:a/clinics/%E0%A4%A/ar')).toBeNull();
   });
 
-  it('is refused where a table has more rows than are held', async () => {
+  it('A file is refused where a table has more rows than are held', async () => {
     function* rows() {
       const cells = ['source', 'target', 'file', 'path', 'segment'];
       for (let line = 1; line <= 200_002; line++) yield { line, cells };

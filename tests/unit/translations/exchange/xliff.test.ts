@@ -3,26 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { xliff2js, xliff12ToJs } from 'xliff';
 import { formats, kindOf } from '../../../../translations/exchange/formats.ts';
-import { documentOf, kept, plansOf, someTexts, translated, written } from './exchanged.ts';
+import { documentOf, plansOf, someTexts, texts, written } from './exchanged.ts';
 import { xliffProblems } from './xliff-rules.ts';
-
-const text = (words: string, format = 0) => ({ type: 'text', version: 1, text: words, format });
-const paragraph = (...children: object[]) => ({ type: 'paragraph', version: 1, children });
-const source = {
-  root: {
-    type: 'root',
-    version: 1,
-    children: [
-      paragraph(text('Приём'), text(' до еды', 1)),
-      paragraph(text('Звоните: '), text('+7 495 123-45-67', 1)),
-    ],
-  },
-};
-const texts = [
-  kept('summary', 'Первая строка', 'السطر الأول'),
-  kept('body', source, translated(source)),
-  kept('note', 'Примечание', null),
-];
 
 describe('An export in XLIFF 2.1', () => {
   it('keeps the rules of OASIS’s schema and Schematron, whatever the texts are', async () => {

@@ -5,25 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { columns } from '../../../../translations/exchange/tables/rows.ts';
 import { readXlsx } from '../../../../translations/exchange/tables/xlsx/read-xlsx.ts';
 import { writeXlsx } from '../../../../translations/exchange/tables/xlsx/write-xlsx.ts';
-import { documentOf, kept, plansOf, translated, written } from './exchanged.ts';
-
-const text = (words: string, format = 0) => ({ type: 'text', version: 1, text: words, format });
-const paragraph = (...children: object[]) => ({ type: 'paragraph', version: 1, children });
-const source = {
-  root: {
-    type: 'root',
-    version: 1,
-    children: [
-      paragraph(text('Приём'), text(' до еды', 1)),
-      paragraph(text('Звоните: '), text('+7 495 123-45-67', 1)),
-    ],
-  },
-};
-const texts = [
-  kept('summary', 'Первая строка', 'السطر الأول'),
-  kept('body', source, translated(source)),
-  kept('note', 'Примечание', null),
-];
+import { documentOf, plansOf, texts, written } from './exchanged.ts';
 
 const sheetFile = 'xl/worksheets/sheet1.xml';
 const ours = unzipSync(await written('xlsx', documentOf(texts)));
@@ -60,7 +42,7 @@ function withSize(workbook: Uint8Array, size: number): Uint8Array {
 const MEBIBYTE = 1024 * 1024;
 
 describe('A workbook of others', () => {
-  it('that openpyxl has read, edited and written changes the edited text alone', async () => {
+  it('A workbook that openpyxl has read, edited and written changes the edited text alone', async () => {
     const plans = plansOf(
       await readXlsx(await readFile('tests/fixtures/exchange/openpyxl.xlsx')),
       texts,
@@ -73,7 +55,7 @@ describe('A workbook of others', () => {
     expect(plans.get('summary')?.value).toBe('سطر آخر');
   });
 
-  it('has the texts that its cells share, without how they are spoken, and numbers as texts', async () => {
+  it('A workbook has the texts that its cells share, without how they are spoken, and numbers as texts', async () => {
     const rows = `<row r="7"><c r="B7" t="s"><v>1</v></c><c r="C7"><v>50</v></c><c r="G7" t="str"><v>a_x000D_b</v></c></row>`;
     const strings =
       '<si><t>no</t></si><si><r><t>до </t></r><r><t>еды</t></r><rPh sb="0" eb="1"><t>до</t></rPh></si>';
@@ -85,7 +67,7 @@ describe('A workbook of others', () => {
     });
   });
 
-  it('is refused with its row where a formula fails, as one does that a dash made', async () => {
+  it('A workbook is refused with its row where a formula fails, as one does that a dash made', async () => {
     const rows = '<row r="2"><c r="C2" t="e"><f>-x</f><v>#NAME?</v></c></row>';
     await expect(readXlsx(aWorkbook(rows))).rejects.toMatchObject({
       code: 'BAD_INPUT',
@@ -95,7 +77,7 @@ describe('A workbook of others', () => {
 });
 
 describe('An export in XLSX', () => {
-  it('is read by another program cell by cell', async () => {
+  it('A workbook of ours is read by another program cell by cell', async () => {
     const [names, first, ...others] = await readSheet(
       Buffer.from(await written('xlsx', documentOf(texts))),
     );
@@ -109,7 +91,7 @@ describe('An export in XLSX', () => {
     expect(others).toHaveLength(3);
   });
 
-  it('is written piece by piece while its documents are read', async () => {
+  it('A workbook is written piece by piece while its documents are read', async () => {
     const read: number[] = [];
     async function* documents() {
       for (let number = 0; number < 3; number++) {
@@ -125,14 +107,14 @@ describe('An export in XLSX', () => {
 });
 
 describe('A hostile workbook', () => {
-  it('takes no room for rows and columns that it only numbers', async () => {
+  it('A workbook takes no room for rows and columns that it only numbers', async () => {
     const cell = (address: string) => `<c r="${address}" t="inlineStr"><is><t>x</t></is></c>`;
     const rows = `<row r="4294967295">${cell('B4294967295')}${cell('ZZZ4294967295')}</row>`;
     const units = await readXlsx(aWorkbook(rows));
     expect(units).toMatchObject([{ line: 4294967295, segments: [{ source: 'x' }] }]);
   });
 
-  it('is refused where many cells share a long text', async () => {
+  it('A workbook is refused where many cells share a long text', async () => {
     const strings = `<si><t>${'x'.repeat(MEBIBYTE)}</t></si>`;
     const rows = '<row><c t="s"><v>0</v></c></row>'.repeat(65);
     await expect(readXlsx(aWorkbook(rows, sharing(strings)))).rejects.toMatchObject({
@@ -140,14 +122,14 @@ describe('A hostile workbook', () => {
     });
   });
 
-  it('is refused before anything is unpacked where it says that it is large', async () => {
+  it('A workbook is refused before anything is unpacked where it says that it is large', async () => {
     await expect(readXlsx(withSize(aWorkbook(''), 257 * MEBIBYTE))).rejects.toMatchObject({
       code: 'TOO_LARGE',
       message: expect.stringContaining('256 MiB'),
     });
   });
 
-  it('is refused where it unpacks to more than it says', async () => {
+  it('A workbook is refused where it unpacks to more than it says', async () => {
     const rows = '<row/>'.repeat(100_000);
     await expect(readXlsx(withSize(aWorkbook(rows), 1000))).rejects.toMatchObject({
       code: 'BAD_INPUT',
