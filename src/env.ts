@@ -104,6 +104,9 @@ const schema = z.object({
       error: 'TRANSLATION_ENGINE must be deepl, libre or pseudo',
     })
     .optional(),
+  TRANSLATION_SECOND_OPINION: z
+    .enum(['on', 'off'], { error: 'TRANSLATION_SECOND_OPINION must be on or off' })
+    .default('off'),
 });
 
 /** Settings of earlier versions, each with the name that it has now. */

@@ -9218,6 +9218,7 @@ export interface TranslationCall {
   model?: string | null;
   sourceLocale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
   locale: 'ru' | 'en' | 'ar' | 'zh-Hans' | 'ko' | 'ja' | 'kk' | 'uz' | 'vi' | 'mn' | 'fr' | 'de' | 'tr' | 'fa';
+  secondOpinion?: boolean | null;
   texts: number;
   billed: number;
   durationMs: number;
@@ -10959,6 +10960,7 @@ export interface TranslationCallsSelect<T extends boolean = true> {
   model?: T;
   sourceLocale?: T;
   locale?: T;
+  secondOpinion?: T;
   texts?: T;
   billed?: T;
   durationMs?: T;

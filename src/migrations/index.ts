@@ -12,6 +12,7 @@ import * as migration_20261130_014455_translation_queue from './20261130_014455_
 import * as migration_20261130_020000_name_records from './20261130_020000_name_records';
 import * as migration_20261130_040802_notifications from './20261130_040802_notifications';
 import * as migration_20261130_153121_widen_queue_indexes from './20261130_153121_widen_queue_indexes';
+import * as migration_20261130_181026_second_opinions from './20261130_181026_second_opinions';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261130_153121_widen_queue_indexes.up,
     down: migration_20261130_153121_widen_queue_indexes.down,
-    name: '20261130_153121_widen_queue_indexes'
+    name: '20261130_153121_widen_queue_indexes',
+  },
+  {
+    up: migration_20261130_181026_second_opinions.up,
+    down: migration_20261130_181026_second_opinions.down,
+    name: '20261130_181026_second_opinions'
   },
 ];

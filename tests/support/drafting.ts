@@ -8,10 +8,11 @@ import type { TestPayload } from './test-payload.ts';
 
 /** One engine for every locale, with what it says it can do there. */
 export const always =
-  (engine: TranslationEngine): EngineOf =>
+  (engine: TranslationEngine, { secondOpinion = false } = {}): EngineOf =>
   async (locale, _settings, signal) => ({
     engine,
     capability: (await engine.languages(signal))[locale],
+    secondOpinion,
   });
 
 /** A worker's drafting on a test's database, a step at a time. */

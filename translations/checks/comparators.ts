@@ -60,6 +60,7 @@ function boundFault({ source, target }: QuantityPair, sides: Sides): Fault[] {
             ru: `В исходном тексте «${text}» у числа ${number}, в переводе этого нет: верните.`,
             en: `The source has “${text}” with ${number}, the translation has not: put it back.`,
           }),
+      places: { source: `${text} ${number}`, ...(got && { target: `${got} ${target.text}` }) },
       // “No more than two may” and “more than two may not”: a denial beside the bound turns it.
       ...(isDenied ? { severity: 'warning' as const } : {}),
     },
@@ -96,6 +97,7 @@ function looseFault({ bounds, ranged, text }: Quantity, target: Quantity): Fault
           ru: `В переводе «${firm.text}» у числа ${text}, в исходном тексте этого нет: проверьте границу.`,
           en: `The translation has “${firm.text}” with ${text}, the source has not: check the bound.`,
           severity: 'warning',
+          places: { target: `${firm.text} ${target.text}` },
         },
       ];
 }
@@ -114,10 +116,12 @@ function signFault(source: Quantity, target: Quantity): Fault[] {
       ? {
           ru: `В исходном тексте ${number} со знаком минус, в переводе без него: верните знак.`,
           en: `${number} is negative in the source and not in the translation: put the minus back.`,
+          places: { source: `−${number}`, target: target.text },
         }
       : {
           ru: `В переводе ${number} со знаком минус, в исходном тексте без него: уберите знак.`,
           en: `${number} is negative in the translation and not in the source: remove the minus.`,
+          places: { source: number, target: `−${target.text}` },
         },
   ];
 }

@@ -17,6 +17,7 @@ export const dates: Check = {
         en: got
           ? `The source has the date “${text}”, the translation has “${got}”: correct it.`
           : `The date “${text}” is not in the translation: put it back.`,
+        places: { source: text, ...(got && { target: got }) },
       };
     });
   },

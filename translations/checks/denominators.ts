@@ -36,9 +36,11 @@ const written = ({ text, unit }: Quantity, by: string) => `${text} ${unit?.text}
 const lost = (quantity: Quantity, by: string): Fault => ({
   ru: `В исходном тексте «${written(quantity, by)}», в переводе нет «/${by}»: верните его.`,
   en: `The source has “${written(quantity, by)}”, the translation lacks “/${by}”: put it back.`,
+  places: { source: written(quantity, by) },
 });
 
 const added = (quantity: Quantity, by: string): Fault => ({
   ru: `В переводе «${written(quantity, by)}», в исходном тексте нет «/${by}»: исправьте.`,
   en: `The translation has “${written(quantity, by)}”, the source lacks “/${by}”: correct it.`,
+  places: { target: written(quantity, by) },
 });

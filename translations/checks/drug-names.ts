@@ -48,6 +48,7 @@ function faultOf(lost: MedicineFound | undefined, gained: MedicineFound | undefi
     return {
       ru: `В исходном тексте лекарство «${told(lost)}», в переводе — «${told(gained)}»: исправьте.`,
       en: `The source has the drug “${told(lost)}”, the translation has “${told(gained)}”: correct it.`,
+      places: { source: lost.text, target: gained.text },
       ...(lost.isSure || gained.isSure ? {} : { severity: 'warning' as const }),
     };
   }
@@ -56,11 +57,13 @@ function faultOf(lost: MedicineFound | undefined, gained: MedicineFound | undefi
         ru: `Лекарство «${told(lost)}» исходного текста не найдено в переводе: проверьте название.`,
         en: `The drug “${told(lost)}” of the source is not found in the translation: check the name.`,
         severity: 'warning',
+        places: { source: lost.text },
       }
     : {
         ru: `Лекарства «${gained ? told(gained) : ''}» нет в исходном тексте: проверьте название.`,
         en: `The drug “${gained ? told(gained) : ''}” of the translation is not in the source: check the name.`,
         severity: 'warning',
+        ...(gained && { places: { target: gained.text } }),
       };
 }
 

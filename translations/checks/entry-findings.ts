@@ -23,7 +23,13 @@ export type CheckContext = {
 export type CheckedText = {
   value: LeafValue | null;
   /** Piece by piece; empty where the text does not line up with its source. */
-  segments: readonly { key: string; source: string; sourceHash: string; target: string | null }[];
+  segments: readonly {
+    key: string;
+    source: string;
+    sourceHash: string;
+    target: string | null;
+    back?: string;
+  }[];
 };
 
 /** What the checks find in the text of a leaf: on the server as in the browser while it is written. */
@@ -56,10 +62,10 @@ const left: Finding = {
   },
 };
 
-type Pair = { source: string; target: string; sourceHash?: string };
+type Pair = { source: string; target: string; sourceHash?: string; back?: string };
 
 function findingsOf(
-  { source, target, sourceHash = '' }: Pair,
+  { source, target, sourceHash = '', back }: Pair,
   { termsOf, twinsOf, ...context }: CheckContext,
 ): Finding[] {
   const plain = plainOf(source);
@@ -71,6 +77,7 @@ function findingsOf(
     taggedTarget: target,
     terms: termsOf(plain),
     twins: twinsOf(sourceHash),
+    ...(back !== undefined && { back }),
   });
 }
 

@@ -26,6 +26,7 @@ import { pseudo } from './pseudo.ts';
 import { punctuation } from './punctuation.ts';
 import { ratios } from './ratios.ts';
 import { script } from './script.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { sentences } from './sentences.ts';
 import { tags } from './tags.ts';
 import type { Check, CheckInput, Finding } from './types.ts';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   forbiddenTerms,
   negation,
   opposites,
+  secondOpinion,
   sentences,
   brackets,
   glossary,

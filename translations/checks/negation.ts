@@ -51,6 +51,7 @@ function compared(source: Denials, target: Denials, { isClinical, isTurned }: Te
       {
         ru: `В исходном тексте отрицание («${text}»), в переводе его нет: проверьте смысл и верните.`,
         en: `The source denies (“${text}”), the translation does not: check the meaning and put it back.`,
+        places: { source: text },
         ...(isCertain ? { severity: 'error' as const } : {}),
       },
     ];
@@ -61,6 +62,7 @@ function compared(source: Denials, target: Denials, { isClinical, isTurned }: Te
       {
         ru: `Отрицаний в исходном тексте ${source.firm.length} («${told(was, '», «')}»), в переводе ${target.firm.length} («${told(is, '», «')}»): проверьте, не потеряно ли одно.`,
         en: `The source denies ${source.firm.length} times (“${told(was, '”, “')}”), the translation ${target.firm.length} (“${told(is, '”, “')}”): check that none is lost.`,
+        places: { source: told(was, '”, “'), ...(is?.length ? { target: told(is, '”, “') } : {}) },
       },
     ];
   }
@@ -71,6 +73,7 @@ function compared(source: Denials, target: Denials, { isClinical, isTurned }: Te
     {
       ru: `В переводе отрицание («${gained}»), в исходном тексте его нет: проверьте смысл.`,
       en: `The translation denies (“${gained}”), the source does not: check the meaning.`,
+      places: { target: gained },
     },
   ];
 }

@@ -30,6 +30,7 @@ export const numberOrder: Check = {
       {
         ru: `Числа ${a} и ${b} стоят в переводе в обратном порядке: проверьте, что каждое при своём слове.`,
         en: `${a} and ${b} stand in the reverse order in the translation: check that each is with its own word.`,
+        places: { source: `${a} … ${b}`, target: `${b} … ${a}` },
       },
     ];
   },

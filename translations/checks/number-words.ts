@@ -29,17 +29,20 @@ export const numberWords: Check = {
 const fault = (wanted: Quantity, got: Quantity, clinical: boolean): Fault => ({
   ru: `В исходном тексте «${wanted.text}» (${amount(wanted)}), в переводе «${got.text}» (${amount(got)}): исправьте число.`,
   en: `The source has “${wanted.text}” (${amount(wanted)}), the translation has “${got.text}” (${amount(got)}): correct the number.`,
+  places: { source: wanted.text, target: got.text },
   ...(clinical ? { severity: 'error' as const } : {}),
 });
 
 const lost = (wanted: Quantity): Fault => ({
   ru: `В исходном тексте «${wanted.text}» (${amount(wanted)}), в переводе такого числа нет: проверьте.`,
   en: `The source has “${wanted.text}” (${amount(wanted)}), the translation has no such number: check it.`,
+  places: { source: wanted.text },
 });
 
 const gained = (got: Quantity): Fault => ({
   ru: `В переводе «${got.text}» (${amount(got)}), в исходном тексте такого числа нет: проверьте.`,
   en: `The translation has “${got.text}” (${amount(got)}), the source has no such number: check it.`,
+  places: { target: got.text },
 });
 
 /** “By half” is a half, however it is counted. */

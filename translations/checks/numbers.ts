@@ -16,11 +16,13 @@ export const numbers: Check = {
         ...severityOf(isDoubtful),
         ru: `Число ${number} есть в исходном тексте и отсутствует в переводе: верните его.`,
         en: `${number} is in the source and not in the translation: put it back.`,
+        places: { source: number },
       })),
       ...added.map(({ text: number, isDoubtful }) => ({
         ...severityOf(isDoubtful),
         ru: `Число ${number} есть в переводе и отсутствует в исходном тексте: уберите или исправьте его.`,
         en: `${number} is in the translation and not in the source: remove or correct it.`,
+        places: { target: number },
       })),
     ];
   },

@@ -68,11 +68,14 @@ function exchanged({ members, kin = [] }: Opposites, differing: Counted[]): Faul
   const isWhole = lost.target.length === 0 || gained.source.length === 0;
   // Of two meanings, one less and one more is an exchange; of many, it may be any wording.
   if (!isWhole && members.length > 2) return [];
-  const [was, is] = [lost.source[0], gained.target.at(-1)].map((cue) => cue?.text.trim() ?? '');
+  const [was = '', is = ''] = [lost.source[0], gained.target.at(-1)].map(
+    (cue) => cue?.text.trim() ?? '',
+  );
   return [
     {
       ru: `В исходном тексте «${was}» (${lost.member.name.ru}), в переводе «${is}» (${gained.member.name.ru}): проверьте и исправьте.`,
       en: `The source has “${was}” (${lost.member.name.en}), the translation has “${is}” (${gained.member.name.en}): check and correct it.`,
+      places: { source: was, target: is },
     },
   ];
 }

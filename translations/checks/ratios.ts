@@ -29,6 +29,7 @@ export const ratios: Check = {
         {
           ru: `В исходном тексте «${one}», в переводе «${turned}»: верните числа на свои места.`,
           en: `The source has “${one}”, the translation has “${turned}”: put the numbers back into their places.`,
+          places: { source: one, target: turned },
           ...(isFromTheRight && { severity: 'warning' as const }),
         },
       ];

@@ -21,6 +21,8 @@ export type CheckInput = {
   terms: readonly TermMatch[];
   /** Approved translations of the same source elsewhere, plain. */
   twins: readonly string[];
+  /** The translation in the source's language again, as an engine says; absent where nobody asked. */
+  back?: string;
 };
 
 /** Something that a check found. */
@@ -34,8 +36,11 @@ export type Finding = {
   segment?: string;
 };
 
+/** The words of each side that a fault is about; absent where a side has none. */
+export type Places = { source?: string; target?: string };
+
 /** A fault as a check tells it; `severity` where it differs from the check's own. */
-export type Fault = Finding['message'] & { severity?: Severity };
+export type Fault = Finding['message'] & { severity?: Severity; places?: Places };
 
 export type Check = {
   name: string;

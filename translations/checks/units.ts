@@ -29,7 +29,7 @@ function faultOf({ source, target }: QuantityPair, { text, alone }: Translation)
   if (!wanted) return [];
   // “Two days” and “deux jours”: what stands behind a number in words is often no unit of it.
   if (isWorded && !(got?.firm && wanted.firm && got.unit.kind === 'time')) return [];
-  if (got) return isChanged(wanted, got) ? [changed(source.text, wanted, got)] : [];
+  if (got) return isChanged(wanted, got) ? [changed([source.text, target.text], wanted, got)] : [];
   // “24 hours” may be told with the unit elsewhere, but not where another number has taken it.
   const isTaken = alone.some(({ unit }) => measureOf(unit)?.unit.id === wanted.unit.id);
   const isElsewhere =
@@ -50,12 +50,14 @@ function isChanged(wanted: UnitFound, got: UnitFound): boolean {
   return isTime || (isCount && (wanted.firm || got.firm)) || (wanted.firm && got.firm);
 }
 
-const changed = (number: string, wanted: UnitFound, got: UnitFound): Fault => ({
+const changed = ([number, answer]: [string, string], wanted: UnitFound, got: UnitFound): Fault => ({
   ru: `В исходном тексте «${number} ${wanted.text}», в переводе у этого числа «${got.text}»: исправьте единицу.`,
   en: `The source has “${number} ${wanted.text}”, the translation has “${got.text}” with that number: correct the unit.`,
+  places: { source: `${number} ${wanted.text}`, target: `${answer} ${got.text}` },
 });
 
 const dropped = (number: string, wanted: UnitFound): Fault => ({
   ru: `В исходном тексте «${number} ${wanted.text}», в переводе у этого числа нет единицы: верните её к числу.`,
   en: `The source has “${number} ${wanted.text}”, that number has no unit in the translation: put it back beside it.`,
+  places: { source: `${number} ${wanted.text}` },
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EngineText } from '../engines/types.ts';
+import { plainOf } from '../segments/plain-of.ts';
 import { toPlainPieces } from '../segments/plain-pieces.ts';
 
 /** A text for an engine; equal texts are one ask. */
@@ -14,10 +15,17 @@ export type Answers = ReadonlyMap<string, Answer>;
 /** The asks of a segment: itself where the engine keeps tags, otherwise its plain pieces. */
 export function asksOf(text: string, tagged: boolean): Ask[] {
   const texts = tagged ? [text] : toPlainPieces(text);
-  return texts.map((each) => ({ id: askId(each, tagged), text: each, tagged }));
+  const kind = tagged ? 'tagged' : 'plain';
+  return texts.map((each) => ({ id: askId(each, kind), text: each, tagged }));
 }
 
-function askId(text: string, tagged: boolean): string {
-  const name = `${tagged ? 'tagged' : 'plain'}\n${text}`;
+/** The ask of a second opinion: the words of an encoded translation, to go back into the source's language. */
+export function backAsk(target: string): Ask {
+  const text = plainOf(target).trim();
+  return { id: askId(text, 'back'), text, tagged: false };
+}
+
+function askId(text: string, kind: 'tagged' | 'plain' | 'back'): string {
+  const name = `${kind}\n${text}`;
   return createHash('sha256').update(name).digest('base64url').slice(0, 22);
 }

@@ -13,6 +13,8 @@ type Request = {
   tagged: boolean;
   source: Locale;
   target: Locale;
+  /** From the target into the source: a second opinion. What it costs counts for the target all the same. */
+  back?: boolean;
   context: string | undefined;
   /** Ids of the runs that it is for. */
   run: string;
@@ -27,17 +29,36 @@ type Request = {
  * @throws PolyclinicError BUDGET_SPENT, ENGINE_QUOTA, ENGINE_BUSY, ENGINE_REFUSED (of the key)
  */
 export async function callEngine(payload: Payload, request: Request): Promise<Map<string, Answer>> {
-  const { engine, asks, tagged, source, target, context, run, limits, signal } = request;
+  const {
+    engine,
+    asks,
+    tagged,
+    source,
+    target,
+    back = false,
+    context,
+    run,
+    limits,
+    signal,
+  } = request;
+  const direction = back ? { source: target, target: source } : { source, target };
   const texts = asks.map(({ text }) => text);
   const reserved = texts.reduce((sum, text) => sum + engine.billable(text), 0);
   const now = new Date();
   await reserve(payload, { locale: target, characters: reserved, limits, now });
-  const call = { run, engine: engine.id, sourceLocale: source, locale: target, texts: asks.length };
+  const call = {
+    run,
+    engine: engine.id,
+    sourceLocale: source,
+    locale: target,
+    secondOpinion: back,
+    texts: asks.length,
+  };
   const started = performance.now();
   try {
     const results = await translateIsolating(
       engine,
-      { texts, tagged, source, target, ...(context ? { context } : {}) },
+      { texts, tagged, ...direction, ...(context ? { context } : {}) },
       { signal },
     );
     const answers = new Map<string, Answer>();

@@ -73,13 +73,15 @@ async function draftChunk(
     return true;
   }
   const tagged = lane.engine.engine !== null && lane.engine.capability.text === 'tags';
+  const secondOpinion = lane.engine.engine !== null && lane.engine.secondOpinion === true;
   const records = await openRecords(payload, drafted, { locale, tagged });
   let isDone = true;
   for (const source of new Set(records.map(({ work }) => work.source.locale))) {
     const same = records.filter(({ work }) => work.source.locale === source);
     const answers = unsettled.get(source) ?? new Map<string, Answer>();
     unsettled.set(source, answers);
-    isDone = (await draftRecords({ ...lane, engine }, same, { source, tagged, answers })) && isDone;
+    const how = { source, tagged, answers };
+    isDone = (await draftRecords({ ...lane, engine, secondOpinion }, same, how)) && isDone;
   }
   return isDone;
 }

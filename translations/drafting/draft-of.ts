@@ -7,7 +7,7 @@ import { rebuildLeaf } from '../segments/rebuild-leaf.ts';
 import { retag } from '../segments/retag.ts';
 import type { SourceSegment, TranslatedSegment } from '../segments/types.ts';
 import { answerOf } from './answer-of.ts';
-import type { Answers } from './asks.ts';
+import { type Answers, backAsk } from './asks.ts';
 import type { LeafWork, Protect } from './leaf-work.ts';
 
 /** Approved translations of segments, by the hash of their plain text. */
@@ -29,7 +29,12 @@ type Known = {
  */
 export function draftOf(work: LeafWork, known: Known): Draft | null | undefined {
   const { leaf, sourceHash, pieces, kept, open } = work;
-  const answered = new Map(open.map((piece) => [piece.key, translated(piece, known)]));
+  const answered = new Map(
+    open.map((piece) => {
+      const segment = translated(piece, known);
+      return [piece.key, leaf.clinical && segment ? withBack(segment, known) : segment];
+    }),
+  );
   const all = pieces.map((piece) => kept.get(piece.key) ?? answered.get(piece.key));
   if (all.includes(undefined)) {
     return undefined;
@@ -61,6 +66,13 @@ export function draftOf(work: LeafWork, known: Known): Draft | null | undefined 
 function inLine(segment: TranslatedSegment, oneLine = false): TranslatedSegment {
   const { target } = segment;
   return oneLine && target !== null ? { ...segment, target: cleanLine(target) } : segment;
+}
+
+/** A machine's segment with what came of it on the way back, where that was asked. */
+function withBack(segment: TranslatedSegment, { answers }: Known): TranslatedSegment {
+  const { target, origin } = segment;
+  const back = target !== null && origin === 'machine' && answers.get(backAsk(target).id)?.text;
+  return back ? { ...segment, back } : segment;
 }
 
 function translated(

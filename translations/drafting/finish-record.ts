@@ -10,13 +10,19 @@ import type { Answers } from './asks.ts';
 import { draftOf } from './draft-of.ts';
 import type { OpenRecord } from './open-records.ts';
 
-type Context = { answers: Answers; tagged: boolean; fence: number };
+type Context = {
+  answers: Answers;
+  tagged: boolean;
+  fence: number;
+  /** What is to be said of the record, where all of it could be translated. */
+  problem: RecordState['problem'];
+};
 
 /** Writes what there is for a record and takes it off the queue. */
 export async function finishRecord(
   payload: Payload,
   { record, work, protect, remembered, check }: OpenRecord,
-  { answers, tagged, fence }: Context,
+  { answers, tagged, fence, problem }: Context,
 ): Promise<void> {
   const { key, source, leaves, proposals } = work;
   const drafts = new Map<string, Draft>(proposals);
@@ -42,7 +48,7 @@ export async function finishRecord(
       entries: most === null ? drafted : state.entries,
       queuedRun: isOurs && !hasMoved ? null : state.queuedRun,
       problem:
-        most !== null ? tooLargeTexts(most) : failed.length > 0 ? untranslated(failed) : null,
+        most !== null ? tooLargeTexts(most) : failed.length > 0 ? untranslated(failed) : problem,
     };
   };
   await changeRecord(payload, key, change, { fence, known: record });

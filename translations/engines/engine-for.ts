@@ -9,7 +9,12 @@ export type EngineSettings = { engines?: Localized<EngineChoice> };
 
 /** The engine of a locale with what it can do there, or why the locale is for people. */
 export type LocaleEngine =
-  | { engine: TranslationEngine; capability: Capability }
+  | {
+      engine: TranslationEngine;
+      capability: Capability;
+      /** Whether it translates its drafts of clinical texts back, for a comparison; by default not. */
+      secondOpinion?: boolean;
+    }
   | { engine: null; reason: { ru: string; en: string } };
 
 /**
@@ -33,7 +38,10 @@ export async function engineFor(
   for (const name of candidates) {
     const engine = available[name];
     const capability = (await engine?.languages(signal))?.[locale];
-    if (engine && capability && capability.text !== 'none') return { engine, capability };
+    if (engine && capability && capability.text !== 'none') {
+      const secondOpinion = env.TRANSLATION_SECOND_OPINION === 'on' && capability.source;
+      return { engine, capability, secondOpinion };
+    }
   }
   return { engine: null, reason: notOffered(locale, candidates) };
 }

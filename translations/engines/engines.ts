@@ -11,7 +11,8 @@ export type EngineEnv = Pick<
   | 'LIBRETRANSLATE_URL'
   | 'LIBRETRANSLATE_API_KEY'
   | 'TRANSLATION_ENGINE'
->;
+> &
+  Partial<Pick<Env, 'TRANSLATION_SECOND_OPINION'>>;
 
 export type EngineName = 'deepl' | 'libre' | 'pseudo';
 

@@ -16,5 +16,8 @@ export const identityEngine: TranslationEngine = {
 };
 
 const everything = Object.fromEntries(
-  localeTags.map((tag): [string, Capability] => [tag, { text: 'tags', glossary: false }]),
+  localeTags.map((tag): [string, Capability] => [
+    tag,
+    { text: 'tags', glossary: false, source: true },
+  ]),
 ) as Awaited<ReturnType<TranslationEngine['languages']>>;

@@ -25,5 +25,9 @@ export const pseudoEngine: TranslationEngine = {
 };
 
 const everything = Object.fromEntries(
-  localeTags.map((tag): [string, Capability] => [tag, { text: 'tags', glossary: false }]),
+  localeTags.map((tag): [string, Capability] => [
+    tag,
+    // Its own texts can be made no others of.
+    { text: 'tags', glossary: false, source: false },
+  ]),
 ) as Awaited<ReturnType<TranslationEngine['languages']>>;

@@ -5,6 +5,8 @@ export type Capability = {
   /** `tags`: keeps our tags; `text`: plain text only; `none`: the locale is for people. */
   text: 'tags' | 'text' | 'none';
   glossary: boolean;
+  /** Whether it translates from the locale, too. */
+  source: boolean;
 };
 
 /** Texts of one request, all from one locale into one other. */

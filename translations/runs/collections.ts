@@ -151,6 +151,7 @@ export const translationCalls: CollectionConfig = {
       'engine',
       'model',
       'locale',
+      'secondOpinion',
       'texts',
       'billed',
       'durationMs',
@@ -186,6 +187,13 @@ export const translationCalls: CollectionConfig = {
       index: true,
       label: { ru: 'На язык', en: 'Into' },
       admin: cell('/src/admin/translations/language-cell.tsx#LanguageCell'),
+    },
+    // It went the other way: from `locale` into `sourceLocale`.
+    {
+      name: 'secondOpinion',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { ru: 'Второе мнение: перевод обратно', en: 'Second opinion: translated back' },
     },
     { name: 'texts', type: 'number', required: true, label: { ru: 'Отрывков', en: 'Segments' } },
     { name: 'billed', type: 'number', required: true, label: { ru: 'Знаков', en: 'Characters' } },

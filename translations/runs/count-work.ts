@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { type Ask, asksOf } from '../drafting/asks.ts';
+import { type Ask, asksOf, backAsk } from '../drafting/asks.ts';
 import type { RecordWork } from '../drafting/record-work.ts';
 import type { EngineOf } from '../drafting/run-drafts.ts';
 import type { TranslationEngine } from '../engines/types.ts';
@@ -20,7 +20,10 @@ export type LocaleEstimate = {
   segments: number;
   /** Of the segments: those that the translation memory knows. */
   remembered: number;
-  /** Characters that would be billed: each different segment once. */
+  /**
+   * Characters that would be billed: each different segment once. A second opinion is counted as if the
+   * translation were as long as the source.
+   */
   characters: number;
   /** Money, for engines that charge. */
   cost: number;
@@ -39,6 +42,7 @@ export type Price = {
 export type Counter = Omit<LocaleEstimate, 'engine' | 'cost'> & {
   engine: TranslationEngine | null;
   tagged: boolean;
+  secondOpinion: boolean;
   asked: Set<string>;
 };
 
@@ -49,9 +53,11 @@ export async function counterOf(
 ): Promise<Counter> {
   const found = await engineOf(locale, settings);
   const tagged = found.engine !== null && found.capability.text === 'tags';
+  const secondOpinion = found.engine !== null && found.secondOpinion === true;
   const reason = found.engine ? null : found.reason;
   const zero = { documents: 0, texts: 0, segments: 0, remembered: 0, characters: 0 };
-  return { locale, engine: found.engine, reason, tagged, asked: new Set(), ...zero };
+  const asked = new Set<string>();
+  return { locale, engine: found.engine, reason, tagged, secondOpinion, asked, ...zero };
 }
 
 /** Adds the work of records to a counter; asks the memory once for each source locale. */
@@ -76,11 +82,13 @@ export async function priceOf(
   counters: readonly Counter[],
   settings: TranslationSettings,
 ): Promise<Price> {
-  const locales = counters.map(({ asked: _asked, engine, ...counted }) => ({
-    ...counted,
-    engine: engine?.id ?? null,
-    cost: engine?.id === 'deepl' ? price(counted.characters, settings) : 0,
-  }));
+  const locales = counters.map(
+    ({ asked: _asked, secondOpinion: _opinion, engine, ...counted }) => ({
+      ...counted,
+      engine: engine?.id ?? null,
+      cost: engine?.id === 'deepl' ? price(counted.characters, settings) : 0,
+    }),
+  );
   const total = (of: (each: LocaleEstimate) => number) =>
     locales.reduce((sum, each) => sum + of(each), 0);
   const { currency } = settings;
@@ -100,6 +108,11 @@ function countRecord(work: RecordWork, known: ReadonlyMap<string, unknown>, coun
   counter.remembered += segments.length - unknown.length;
   for (const ask of unknown.flatMap(({ text }) => asksOf(text, counter.tagged))) {
     countAsk(ask, counter);
+  }
+  for (const { leaf, open } of counter.secondOpinion ? work.leaves : []) {
+    for (const { text } of leaf.clinical ? open.filter((piece) => unknown.includes(piece)) : []) {
+      countAsk(backAsk(text), counter);
+    }
   }
 }
 

@@ -9,6 +9,8 @@ export type Call = {
   model: string | null;
   sourceLocale: Locale;
   locale: Locale;
+  /** Whether it went back, from `locale` into `sourceLocale`: see `askBack`. */
+  secondOpinion: boolean;
   texts: number;
   /** Characters. */
   billed: number;

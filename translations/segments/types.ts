@@ -29,6 +29,8 @@ export type TranslatedSegment = {
   /** Characters that the engine charged for it; 0 from memory and for a repetition. */
   billedCharacters: number;
   flaw: Flaw | null;
+  /** The target in the source's language again, plain, as the engine says; absent where nobody asked. */
+  back?: string;
 };
 
 export type SegmentOrigin = 'machine' | 'memory' | 'human' | 'import' | 'seed';

@@ -17,6 +17,7 @@ const names: Readonly<Record<string, Label>> = {
   protected: { en: 'protected terms', ru: 'неизменяемые термины' },
   forbiddenTerms: { en: 'forbidden terms', ru: 'запрещённые термины' },
   negation: { en: 'negation', ru: 'отрицание' },
+  secondOpinion: { en: 'second opinion', ru: 'второе мнение' },
   glossary: { en: 'glossary', ru: 'глоссарий' },
   claims: { en: 'advertising', ru: 'реклама' },
   script: { en: 'script', ru: 'письменность' },

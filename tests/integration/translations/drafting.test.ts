@@ -5,14 +5,15 @@ import { LARGEST, tooLargeTexts } from '../../../translations/extent.ts';
 import type { Locale } from '../../../translations/locales.ts';
 import { readRecords } from '../../../translations/records/change-record.ts';
 import { approve } from '../../../translations/review/approve.ts';
+import { save } from '../../../translations/review/save.ts';
 import { estimate } from '../../../translations/runs/estimate.ts';
 import { estimateStale } from '../../../translations/runs/estimate-stale.ts';
 import { prepareRun } from '../../../translations/runs/prepare-run.ts';
 import { progressOf } from '../../../translations/runs/progress-of.ts';
 import { findRun, findRuns } from '../../../translations/runs/run.ts';
-import { readMonths } from '../../../translations/runs/spend.ts';
+import { readMonths, readSpent } from '../../../translations/runs/spend.ts';
 import { cancelRun, startRun } from '../../../translations/runs/start-run.ts';
-import { aClinic } from '../../support/builders.ts';
+import { aClinic, aSource } from '../../support/builders.ts';
 import { type DeeplStub, startDeeplServer, stubKey } from '../../support/deepl-server.ts';
 import { always, drafter } from '../../support/drafting.ts';
 import { echoEngine } from '../../support/echo-engine.ts';
@@ -328,6 +329,155 @@ describe('a machine run', () => {
     expect(name).toMatchObject({ state: 'missing', suggestion: { value: 'Ivan Petrov' } });
     const texts = stub.requests.slice(sent).flatMap(({ translate }) => translate?.texts ?? []);
     expect(texts.join('\n')).not.toContain('Петров');
+  });
+});
+
+describe('a second opinion', () => {
+  let asking: Awaited<ReturnType<typeof drafter>>;
+  const engine = () => deeplEngine({ authKey: stubKey, serverUrl: stub.url, timing: quick });
+
+  beforeAll(async () => {
+    asking = await drafter(test, always(engine(), { secondOpinion: true }));
+  });
+
+  /** An aftercare programme: its name is not clinical, its steps are. */
+  const anAftercare = async (...steps: string[]): Promise<string> => {
+    const provenance = {
+      sources: [await aSource(test.payload)],
+      verifiedAt: '2026-01-01T00:00:00.000Z',
+      reviewDue: '2027-01-01T00:00:00.000Z',
+    };
+    const rows = steps.map((value) => ({ value }));
+    const { id } = await test.payload.create({
+      collection: 'aftercare',
+      locale: 'ru',
+      data: {
+        sourceLocale: 'ru',
+        name: 'Дома',
+        steps: rows,
+        provenance,
+        _status: 'published',
+      } as never,
+    });
+    return String(id);
+  };
+
+  const selectionOf = (document: string) => ({
+    collection: 'aftercare',
+    documents: [document],
+    locales: ['fr'] as Locale[],
+  });
+
+  const recordOf = async (document: string) => {
+    const key = `aftercare:${document}:fr`;
+    const record = (await readRecords(test.payload, [key])).get(key);
+    const steps = record?.entries.filter(({ path }) => path.startsWith('steps')) ?? [];
+    const warnings = steps.map(({ checks }) =>
+      checks.filter(({ check }) => check === 'secondOpinion'),
+    );
+    return { record, steps, warnings };
+  };
+
+  /** The texts of each request to translate into the source's language. */
+  const sentBack = () =>
+    stub.requests.flatMap(({ translate }) =>
+      translate?.target.toLowerCase() === 'ru' ? [translate.texts] : [],
+    );
+
+  const spent = async () =>
+    (await readSpent(test.payload, { locale: 'fr', now: new Date() })).today;
+
+  it('A clinical draft that comes back changed gets a warning, which bars bulk approval and goes with the text', async () => {
+    const id = await anAftercare('Принимайте 5 мг в день.', 'Пейте 2 л воды.');
+    const [before, billed] = [await spent(), stub.billedCharacters];
+    const sent = sentBack().length;
+    stub.setFault('alterDigit', { target: 'ru', when: (text) => text.includes('5') });
+    expect(await asking.run(selectionOf(id))).toMatchObject({ status: 'done' });
+    stub.setFault(null);
+
+    const { record, steps, warnings } = await recordOf(id);
+    expect(record?.problem).toBeNull();
+    expect(sentBack().slice(sent)).toEqual([steps.map(({ value }) => value)]);
+    expect(warnings).toMatchObject([[{ severity: 'warning' }], []]);
+    const [message] = warnings.flat().map((finding) => finding.message);
+    expect(message?.ru).toMatch(/«ru: .*Принимайте 6 мг.*»; «5» исходного текста там нет/);
+    expect(message?.en).toMatch(/“ru: .*Принимайте 6 мг.*”; “5” of the source is not there/);
+    expect((await spent()) - before).toBe(stub.billedCharacters - billed);
+
+    const { docs: calls } = await test.payload.find({
+      collection: 'translationCalls',
+      where: { and: [{ locale: { equals: 'fr' } }, { secondOpinion: { equals: true } }] },
+    });
+    expect(calls).toMatchObject([{ sourceLocale: 'ru', texts: 2, outcome: 'ok' }]);
+
+    const key = { collection: 'aftercare', document: id, locale: 'fr' as const };
+    const path = steps[0]?.path ?? '';
+    const { refused } = await approve(test.payload, key, { by: null, clean: true, paths: [path] });
+    expect(refused).toMatchObject([{ path, code: 'NOT_CLEAN' }]);
+    expect(refused[0]?.checks?.map(({ check }) => check)).toContain('secondOpinion');
+    await save(test.payload, key, { by: null, path, seen: undefined, value: 'Prenez 5 mg.' });
+    expect((await recordOf(id)).warnings).toEqual([[], []]);
+  });
+
+  it('An unchanged text is not translated back once more', async () => {
+    const id = await anAftercare('Не снимайте повязку.', 'Ходите 10 минут.');
+    await asking.run(selectionOf(id));
+    const sent = sentBack().length;
+    const { steps } = await test.payload.findByID({ collection: 'aftercare', id, locale: 'ru' });
+    const data = {
+      steps: steps?.map((row, at) => (at === 1 ? { ...row, value: 'Ходите час.' } : row)),
+    };
+    await test.payload.update({ collection: 'aftercare', id, locale: 'ru', data: data as never });
+    await asking.run(selectionOf(id));
+    const [, changed] = (await recordOf(id)).steps;
+    expect(sentBack().slice(sent)).toEqual([[changed?.value]]);
+  });
+
+  it('A budget that is spent leaves the opinion out and says so, and drafts all the same', async () => {
+    const id = await anAftercare('Держите ногу выше 20 минут.');
+    const selection = selectionOf(id);
+    const plain = await estimate(test.payload, always(engine()), selection);
+    const full = await estimate(test.payload, always(engine(), { secondOpinion: true }), selection);
+    expect(full.characters - plain.characters).toBe('Держите ногу выше 20 минут.'.length);
+    const dailyLimit = (await spent()) + plain.characters;
+    await test.payload.updateGlobal({ slug: 'translationSettings', data: { dailyLimit } });
+    const sent = sentBack().length;
+    const run = await asking.run(selection);
+    await test.payload.updateGlobal({ slug: 'translationSettings', data: { dailyLimit: null } });
+    expect(run).toMatchObject({ status: 'done', notice: null });
+    const { record, steps, warnings } = await recordOf(id);
+    expect(steps).toMatchObject([{ state: 'machine' }]);
+    expect(warnings).toEqual([[]]);
+    expect(sentBack()).toHaveLength(sent);
+    expect(record?.problem?.en).toContain('the budget of characters is spent');
+    expect((await progressOf(test.payload, run)).problems).toHaveLength(1);
+    expect(await spent()).toBe(dailyLimit);
+  });
+
+  it('A worker that dies before the draft is written pays for no second opinion twice', async () => {
+    const id = await anAftercare('Меняйте повязку каждые 3 дня.');
+    const run = await startRun(test.payload, selectionOf(id), { trigger: 'manual', user: null });
+    const sent = sentBack().length;
+    const { updateOne } = test.payload.db;
+    const dying = vi.spyOn(test.payload.db, 'updateOne').mockImplementation(async (args) => {
+      if (args.collection === 'translations' && sentBack().length > sent) throw new Error('Killed');
+      return updateOne.call(test.payload.db, args);
+    });
+    await expect(asking.finish(run)).rejects.toThrow('Killed');
+    dying.mockRestore();
+    const requests = stub.requests.length;
+    expect(await asking.finish(run)).toMatchObject({ status: 'done' });
+    expect(stub.requests.slice(requests).filter(({ translate }) => translate)).toEqual([]);
+    expect((await recordOf(id)).steps[0]?.segments).toMatchObject([{ back: expect.any(String) }]);
+  });
+
+  it('No text is translated back unless that is turned on', async () => {
+    const id = await anAftercare('Принимайте 7 мг в день.');
+    const sent = sentBack().length;
+    await drafting.run(selectionOf(id));
+    const { record, steps } = await recordOf(id);
+    expect(steps).toMatchObject([{ state: 'machine' }]);
+    expect([sentBack().length - sent, record?.problem]).toEqual([0, null]);
   });
 });
 

@@ -8,9 +8,9 @@ export type Ability = Capability & { formality: boolean };
 
 export type Abilities = Readonly<Record<Locale, Ability>>;
 
-const full = { text: 'tags', glossary: true, formality: false } as const;
+const full = { text: 'tags', glossary: true, source: true, formality: false } as const;
 const formal = { ...full, formality: true } as const;
-const textOnly = { text: 'text', glossary: false, formality: false } as const;
+const textOnly = { text: 'text', glossary: false, source: true, formality: false } as const;
 
 /** DeepL's documentation as of this release, for when its list cannot be asked for. */
 export const documentedAbilities: Abilities = {
@@ -30,13 +30,14 @@ export const documentedAbilities: Abilities = {
   fa: textOnly,
 };
 
-const nothing: Ability = { text: 'none', glossary: false, formality: false };
+const nothing: Ability = { text: 'none', glossary: false, source: false, formality: false };
 
 /** `features` was a list in the beta and is an object, by name, since. */
 const languageList = z.array(
   z.object({
     lang: z.string(),
     usable_as_target: z.boolean().default(true),
+    usable_as_source: z.boolean().default(true),
     features: z
       .union([z.array(z.string()), z.record(z.string(), z.unknown()).transform(Object.keys)])
       .default([]),
@@ -57,7 +58,8 @@ export function readAbilities(answer: unknown): Abilities | undefined {
   const spokenOf = new Set(list.flatMap(({ features }) => features));
 
   const abilityOf = (locale: Locale): Ability => {
-    const row = rows.get(targetCode(locale) ?? '') ?? rows.get(baseCode(locale) ?? '');
+    const base = rows.get(baseCode(locale) ?? '');
+    const row = rows.get(targetCode(locale) ?? '') ?? base;
     if (!row?.usable_as_target) return nothing;
     const documented = documentedAbilities[locale];
     const has = (feature: string, otherwise: boolean) =>
@@ -65,6 +67,8 @@ export function readAbilities(answer: unknown): Abilities | undefined {
     return {
       text: has('tag_handling', documented.text === 'tags') ? 'tags' : 'text',
       glossary: has('glossary', documented.glossary),
+      // A variant (`en-GB`) is a target only.
+      source: (base ?? row).usable_as_source,
       formality: has('formality', documented.formality),
     };
   };

@@ -81,7 +81,7 @@ function capabilitiesOf(codes: LibreCodes) {
   return Object.fromEntries(
     localeTags.map((tag): [string, Capability] => [
       tag,
-      { text: codes[tag] ? 'tags' : 'none', glossary: false },
+      { text: codes[tag] ? 'tags' : 'none', glossary: false, source: codes[tag] !== null },
     ]),
   ) as Awaited<ReturnType<TranslationEngine['languages']>>;
 }

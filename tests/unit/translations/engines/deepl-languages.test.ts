@@ -40,8 +40,27 @@ describe('the languages of DeepL', () => {
 
   it('keep what the answer does not speak of', () => {
     const abilities = readAbilities([aRow('de', { glossary: {} }), aRow('kk', {})]);
-    expect(abilities?.de).toEqual({ text: 'tags', glossary: true, formality: true });
-    expect(abilities?.kk).toEqual({ text: 'text', glossary: false, formality: false });
+    expect(abilities?.de).toEqual({
+      text: 'tags',
+      glossary: true,
+      source: true,
+      formality: true,
+    });
+    expect(abilities?.kk).toEqual({
+      text: 'text',
+      glossary: false,
+      source: true,
+      formality: false,
+    });
+  });
+
+  it('of which DeepL cannot translate are no sources; a variant is what its language is', () => {
+    const rows = [
+      { ...aRow('fa', {}), usable_as_source: false },
+      { ...aRow('en-GB', {}), usable_as_source: false },
+      { ...aRow('en', {}), usable_as_source: true },
+    ];
+    expect(readAbilities(rows)).toMatchObject({ fa: { source: false }, en: { source: true } });
   });
 
   it('that are not in the answer, or not targets, are for people', () => {

@@ -36,6 +36,14 @@ describe('the engine of a locale', () => {
     });
   });
 
+  it.each<[boolean, string, EngineEnv]>([
+    [true, 'on', { ...deepl, TRANSLATION_SECOND_OPINION: 'on' }],
+    [false, 'off', { ...deepl, TRANSLATION_SECOND_OPINION: 'off' }],
+    [false, 'on, for an engine that makes no real text', { TRANSLATION_SECOND_OPINION: 'on' }],
+  ])('gives a second opinion: %s, when that is %s', async (secondOpinion, _, env) => {
+    expect(await engineFor('de', {}, env)).toMatchObject({ secondOpinion });
+  });
+
   it.each<[string, EngineEnv, EngineSettings, RegExp]>([
     ['is not offered', libre, {}, /LibreTranslate does not translate into Oʻzbekcha/],
     ['is for people', deepl, { engines: { uz: 'people' } }, /people translate/],
