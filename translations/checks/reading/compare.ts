@@ -49,13 +49,12 @@ export type Comparison = {
   addedDates: DateFound[];
 };
 
-const known = new WeakMap<CheckInput, Comparison>();
+let last: { input: CheckInput; comparison: Comparison } | null = null;
 
-/** Reads both sides once for all checks of an input. */
+/** Reads both sides once for all checks of an input. A WeakMap's values are copied by each young garbage collection. */
 export function compare(input: CheckInput): Comparison {
-  const comparison = known.get(input) ?? compared(input);
-  known.set(input, comparison);
-  return comparison;
+  if (last?.input !== input) last = { input, comparison: compared(input) };
+  return last.comparison;
 }
 
 function compared(input: CheckInput): Comparison {
