@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales.ts';
 import { comparatorCues, type Direction } from '../lexicons/comparator-cues.ts';
 import { spanCues } from '../lexicons/span-cues.ts';
-import { firstLetters } from './first-letters.ts';
+import { lookahead } from './beginnings.ts';
 import { matchesOf } from './matches-of.ts';
 import { plainPattern } from './plainly.ts';
 import { withLetters } from './with-letters.ts';
@@ -123,14 +123,8 @@ function near(matchers: Each, text: string): Set<Direction> {
   return new Set(spans.filter((span) => !isInside(span)).map(({ direction }) => direction));
 }
 
-/** Words that are looked for behind where a text was searched for their first letters, which is quick. */
-function wholeWords(pattern: string): string {
-  const letters = firstLetters(pattern);
-  const beginning = letters ? `(?=[${[...letters].map(escaped).join('')}])` : '';
-  return `${beginning}(?<!\\p{L})(?:${pattern})(?!\\p{L})`;
-}
-
-const escaped = (letter: string) => letter.replace(/[\\\]^-]/, '\\$&');
+/** A pattern between letters of other words. */
+const wholeWords = (pattern: string) => `${lookahead(pattern)}(?<!\\p{L})(?:${pattern})(?!\\p{L})`;
 
 function compile(locale: Locale): Matchers {
   const { before, after, loose } = comparatorCues[locale];

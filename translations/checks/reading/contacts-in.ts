@@ -24,7 +24,11 @@ export const withoutContacts = remembered((text: string) => masked(text, contact
 
 /** The contacts of a text that went through `plainly`. */
 export function contactsIn(text: string): Contact[] {
-  return (Object.keys(patterns) as Contact['kind'][]).flatMap((kind) =>
+  // Without the sign, the pattern of an address would try each letter of a text.
+  const kinds: Contact['kind'][] = text.includes('@')
+    ? ['email', 'url', 'phone']
+    : ['url', 'phone'];
+  return kinds.flatMap((kind) =>
     matchesOf(text, patterns[kind]).map((match) => ({
       kind,
       text: match[0],

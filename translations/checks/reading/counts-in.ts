@@ -1,9 +1,9 @@
 import type { Locale } from '../../locales.ts';
 import { counters, countValues, countWords } from '../lexicons/count-words.ts';
+import { beginnings, byBeginning } from './beginnings.ts';
 import { cjkNumeral } from './cjk-numeral.ts';
 import { wordStarts } from './cue-matcher.ts';
 import type { Figure } from './figures-in.ts';
-import { firstLetters } from './first-letters.ts';
 import { matchesOf } from './matches-of.ts';
 import { multiplier, multiplierOf } from './multipliers.ts';
 import { plainPattern } from './plainly.ts';
@@ -14,7 +14,7 @@ type Count = Pick<Figure, 'values' | 'text' | 'start' | 'end'>;
 type Lexicon = {
   values: number[][];
   pattern: RegExp;
-  letters: ReadonlySet<string> | null;
+  isBegun: (text: string, at: number) => boolean;
   join: RegExp | null;
   joinHundreds: RegExp | null;
   unitsFirst: boolean;
@@ -59,8 +59,7 @@ function wordCounts(text: string, locale: Locale): Count[] {
   const lexicon = lexicons.get(locale) ?? compile(locale);
   const found: Count[] = [];
   for (const start of wordStarts(text)) {
-    if (lexicon.letters?.has(text.charAt(start)) === false) continue;
-    if (start < (found.at(-1)?.end ?? 0)) continue;
+    if (!lexicon.isBegun(text, start) || start < (found.at(-1)?.end ?? 0)) continue;
     let at = start;
     while (at >= 0) at = readWord(at, { text, locale, lexicon, found });
   }
@@ -126,7 +125,6 @@ function hanCounts(text: string, locale: Locale): Count[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const behind = withLetters(`^ ?(?:${counters[locale] ?? '(?!)'})`, 'u');
   const counts = matchesOf(text, hanNumerals).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const rest = text.slice(end, end + 5);
@@ -144,13 +142,22 @@ function hanCounts(text: string, locale: Locale): Count[] {
     if (numeral === '半' && /^(?:片|粒|个|天|杯|量|剂|数|錠|分|日|月)/.test(rest)) {
       return [{ values: [0.5], text: numeral, start, end }];
     }
-    if (/半/.test(numeral) || !behind.test(rest)) return [];
+    if (/半/.test(numeral) || !isCounter(rest, locale)) return [];
     const value = cjkNumeral(numeral);
     return value < 2 || /^[十百千]$/.test(numeral)
       ? []
       : [{ values: [value], text: numeral, start, end }];
   });
   return [...fractions, ...counts].sort((a, b) => a.start - b.start);
+}
+
+const behind = new Map<Locale, RegExp>();
+
+/** Whether what is counted stands behind a numeral. */
+function isCounter(rest: string, locale: Locale): boolean {
+  const pattern = behind.get(locale) ?? withLetters(`^ ?(?:${counters[locale] ?? '(?!)'})`);
+  behind.set(locale, pattern);
+  return pattern.test(rest);
 }
 
 const sinoDigits = '일이삼사오육칠팔구십백';
@@ -192,11 +199,12 @@ function compile(locale: Locale): Lexicon {
   // The longest first: “on iki” before “on”, “cinquante” is bounded by its letters anyway.
   rows.sort((a, b) => longestOf(b[1]) - longestOf(a[1]));
   const pattern = rows.map(([, words]) => `(${plainPattern(words, locale)})`).join('|');
+  const candidates = byBeginning([beginnings(pattern, 4)]);
   const between = (words: string) => withLetters(`^(?:${plainPattern(words, locale)})$`, 'u');
   const lexicon: Lexicon = {
     values: rows.map(([value]) => value),
     pattern: withLetters(`(?:${pattern})${ends[locale] ?? '(?!\\p{L})'}`, 'uy'),
-    letters: firstLetters(pattern),
+    isBegun: (text, at) => candidates(text, at).length > 0,
     join: join ? between(join.words) : null,
     joinHundreds: join ? between(join.hundreds ?? join.words) : null,
     unitsFirst: join?.before ?? false,

@@ -1,19 +1,22 @@
 import type { Locale } from '../../locales.ts';
-import { firstLetters } from './first-letters.ts';
+import { beginnings, byBeginning } from './beginnings.ts';
 import { matchesOf } from './matches-of.ts';
 import { plainPattern } from './plainly.ts';
 import { remembered } from './remembered.ts';
-import { withLetters } from './with-letters.ts';
+import { isLetter, withLetters } from './with-letters.ts';
 
 /** Languages that write words together: a cue may stand within other characters. */
 const glued: ReadonlySet<Locale> = new Set(['zh-Hans', 'ja', 'ko']);
+
+/** In Arabic, two letters of a word are behind “and” and the article. */
+const longestBeginning = 5;
 
 /** A cue, and where it stands in its text. */
 export type Cue = { text: string; start: number };
 
 /**
  * Finds whole words of a locale by several patterns, in texts in lower case and by `plainly`. Each is tried
- * where a word begins with one of its letters and nowhere else: a lookbehind for letters at every character
+ * where a word begins like one of its own and nowhere else: a lookbehind for letters at every character
  * takes ten times as long.
  *
  * @returns what finds the cues of each pattern, in their order.
@@ -31,32 +34,17 @@ export function cueMatchers(
       );
   }
   const patterns = plain.map((words) => withLetters(`(?:${words})(?!\\p{L})`, 'uy'));
-  const byLetter = indexesByLetter(plain.map(firstLetters));
+  const candidates = byBeginning(plain.map((words) => beginnings(words, longestBeginning)));
   return (text) => {
     const found: Cue[][] = patterns.map(() => []);
     for (const start of wordStarts(text)) {
-      for (const index of byLetter(text.charCodeAt(start))) {
+      for (const index of candidates(text, start)) {
         const cue = cueAt(start, { text, pattern: patterns[index], found: found[index] });
         if (cue) found[index]?.push(cue);
       }
     }
     return found;
   };
-}
-
-/** Makes what tells which of some sets have a letter; null has every one. */
-function indexesByLetter(
-  sets: readonly (ReadonlySet<string> | null)[],
-): (code: number) => readonly number[] {
-  const anywhere = [...sets.keys()].filter((index) => sets[index] === null);
-  const letters = new Set(sets.flatMap((set) => [...(set ?? [])]));
-  const byCode = new Map(
-    [...letters].map((letter) => [
-      letter.charCodeAt(0),
-      [...sets.keys()].filter((index) => sets[index]?.has(letter) ?? true),
-    ]),
-  );
-  return (code) => byCode.get(code) ?? anywhere;
 }
 
 type Place = { text: string; pattern: RegExp | undefined; found: readonly Cue[] | undefined };
@@ -66,13 +54,18 @@ function cueAt(start: number, { text, pattern, found }: Place): Cue | null {
   const last = found?.at(-1);
   if (!pattern || (last && start < last.start + last.text.length)) return null;
   pattern.lastIndex = start;
-  const match = pattern.exec(text);
-  return match && match[0] !== '' ? { text: match[0], start } : null;
+  const isCue = pattern.test(text) && pattern.lastIndex > start;
+  return isCue ? { text: text.slice(start, pattern.lastIndex), start } : null;
 }
 
 /** Where the words of a text begin. */
-export const wordStarts = remembered((text: string): readonly number[] =>
-  matchesOf(text, wordStart).map(({ index }) => index),
-);
-
-const wordStart = withLetters(/(?<!\p{L})\p{L}/gu);
+export const wordStarts = remembered((text: string): readonly number[] => {
+  const starts: number[] = [];
+  let isWithin = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isHere = isLetter(text.charCodeAt(at));
+    if (isHere && !isWithin) starts.push(at);
+    isWithin = isHere;
+  }
+  return starts;
+});

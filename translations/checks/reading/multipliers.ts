@@ -1,4 +1,4 @@
-import { firstLetters } from './first-letters.ts';
+import { lookahead } from './beginnings.ts';
 import { plainly } from './plainly.ts';
 import { withLetters } from './with-letters.ts';
 
@@ -30,7 +30,7 @@ const words: readonly (readonly [number, string])[] = [
 const cjk = /^[兆조十亿億십억百万백만千천萬]+$/;
 
 const any = plainly(words.map(([, pattern]) => guarded(pattern)).join('|'));
-const beginning = `(?=[${[...(firstLetters(any) ?? [])].join('')}])`;
+const beginning = lookahead(any);
 
 /** Pattern of one multiplier in lower case; `multiplierOf` says which. */
 export const multiplier = `${beginning}(?:${any})`;

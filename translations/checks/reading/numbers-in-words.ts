@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales.ts';
+import { lookahead } from './beginnings.ts';
 import { cjkNumeral, cjkNumerals } from './cjk-numeral.ts';
 import { matchesOf } from './matches-of.ts';
 import { loneMultiplier, multiplier, multiplierOf } from './multipliers.ts';
@@ -9,7 +10,7 @@ type Lexicon = { values: readonly (number | readonly number[])[]; pattern: RegEx
 
 const lexicons = new Map<Locale, Lexicon>();
 const roman = withLetters(
-  /(?<!\p{L})(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\p{L})/gu,
+  /(?=[IVXLC])(?<!\p{L})(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\p{L})/gu,
 );
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const inName = /^[甲乙丙丁氧氯磷膦硝氟碘溴羟胍嘧芬聚]/;
@@ -53,9 +54,10 @@ function compile(locale: Locale): Lexicon {
   // The greatest first: “on iki” before “on”.
   const words = [...numberWords[locale]].reverse();
   const groups = words.map(([, pattern]) => `(${pattern})`).join('|') || '(?!)';
+  const pattern = `${locale === 'ar' ? '[وف]?' : ''}(?:${groups})`;
   const lexicon = {
     values: words.map(([value]) => value),
-    pattern: withLetters(`(?<!\\p{L})${locale === 'ar' ? '[وف]?' : ''}(?:${groups})${end}`, 'gu'),
+    pattern: withLetters(`${lookahead(pattern)}(?<!\\p{L})${pattern}${end}`, 'gu'),
   };
   lexicons.set(locale, lexicon);
   return lexicon;

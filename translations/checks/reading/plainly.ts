@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales.ts';
-import { rememberedByLocale } from './remembered.ts';
+import { remembered, rememberedByLocale } from './remembered.ts';
 
 /** Superscripts after a digit are powers; NFKC would glue them to the number: 10⁹ → 109. */
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -10,8 +10,8 @@ const power = (match: string) =>
  * A text in one spelling: Western digits, plain spaces, one form of every letter that keyboards
  * write in several ways, no invisible characters and no vowel points. For comparing, not for people.
  */
-export function plainly(text: string): string {
-  return text
+export const plainly = remembered((text: string) =>
+  text
     .replace(/[\u00ad\u0640\u064b-\u0652\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, power)
     .replace(/[½¼¾]/g, (char) => ({ '½': ' 1/2', '¼': ' 1/4' })[char] ?? ' 3/4')
@@ -26,8 +26,8 @@ export function plainly(text: string): string {
     .replace(/٪/g, '%')
     .replace(/[ʻʼ‘’`′]/g, "'")
     .replace(/[−﹣]/g, '−')
-    .replace(/[^\S\n ]/g, ' ');
-}
+    .replace(/[^\S\n ]/g, ' '),
+);
 
 /**
  * A plain text in lower case, every character where it was, by the rules of the language: I and İ

@@ -1,11 +1,11 @@
-import { LRUCache } from 'lru-cache';
 import type { Locale } from '../../locales.ts';
 
 /** Enough for the two sides of an entry while its sentences are read; each garbage collection copies more. */
 const usual = 16;
 
 /**
- * Reads a text once for all checks that ask for the same reading of it.
+ * Reads a text once for all checks that ask for the same reading of it. The oldest is forgotten first: to keep those in
+ * use would take longer than most readings.
  *
  * @param most how many readings are kept.
  */
@@ -13,11 +13,13 @@ export function remembered<Reading extends {}>(
   read: (text: string) => Reading,
   most = usual,
 ): (text: string) => Reading {
-  const readings = new LRUCache<string, Reading>({ max: most });
+  const readings = new Map<string, Reading>();
   return (text) => {
     const known = readings.get(text);
     if (known !== undefined) return known;
     const reading = read(text);
+    const [oldest = text] = readings.size < most ? [] : readings.keys();
+    readings.delete(oldest);
     readings.set(text, reading);
     return reading;
   };

@@ -1,4 +1,4 @@
-import { firstLetters } from './first-letters.ts';
+import { firstLetters } from './beginnings.ts';
 import type { Unit } from './unit-forms.ts';
 import { withLetters } from './with-letters.ts';
 
