@@ -6,7 +6,7 @@ import type { Check, CheckInput, Fault } from './types.ts';
 const glued: ReadonlySet<Locale> = new Set(['zh-Hans', 'ja']);
 /** A mark that ends a phrase, with a word right behind it: “дней.После”; not 3.5, e.g., a.m., URLs. */
 const atMark = withLetters(
-  /(?<=\p{L}{3})[.,;:!?،؛؟](?=\p{L}{3})(?!(?:com|org|net|ru|html?|pdf|php)(?!\p{L}))/gu,
+  /(?<=\p{L}{3})[.,;:!?،؛؟](?=\p{L}{3})(?!(?:com|org|net|ru|html?|pdf|php)(?!\p{L}))/u,
 );
 const tagAt = /(\s*)(<\/?[gk]\d+>)(\s*)/g;
 
@@ -26,8 +26,10 @@ export const joinedWords: Check = {
 
 function joinedAtMarks({ source, target }: CheckInput): Fault[] {
   const isUrl = /https?:|www\.|@/.test(target);
-  const [match] = isUrl || source.match(atMark) ? [] : target.matchAll(atMark);
-  return match ? [fault(target.slice(Math.max(0, match.index - 8), match.index + 9))] : [];
+  const at = isUrl ? -1 : target.search(atMark);
+  return at < 0 || source.search(atMark) >= 0
+    ? []
+    : [fault(target.slice(Math.max(0, at - 8), at + 9))];
 }
 
 /** Where the source has a blank at a tag, the translation has one there, or no letters on both sides. */

@@ -39,15 +39,16 @@ function commonWords({ source, target, sourceLocale, targetLocale }: CheckInput)
   const isSameScript = scripts[sourceLocale].source === scripts[targetLocale].source;
   const least = isSameScript ? longestCommon.sameScript : longestCommon.otherScript;
   const sources = wordsOf(source);
-  const places = new Map<string, number[]>();
-  for (const [index, one] of sources.entries()) {
-    const known = places.get(one);
-    if (known) known.push(index);
-    else places.set(one, [index]);
-  }
+  const known = new Set(sources);
   const targets = wordsOf(target);
   for (let at = 0; at < targets.length; at += 1) {
-    for (const place of places.get(targets[at] ?? '') ?? []) {
+    const first = targets[at] ?? '';
+    if (!known.has(first)) continue;
+    for (
+      let place = sources.indexOf(first);
+      place >= 0;
+      place = sources.indexOf(first, place + 1)
+    ) {
       let length = 0;
       while (
         targets[at + length] !== undefined &&
@@ -110,7 +111,7 @@ function isQuoted(run: string[], text: string): boolean {
   return start > 0 && /["“”«»„「『(（‘]\s?$/u.test(text.slice(0, start));
 }
 
-const wordsOf = (text: string) => withoutContacts(text).match(word) ?? [];
+const wordsOf = (text: string): string[] => withoutContacts(text).match(word) ?? [];
 
 /** Names, codes and titles stay as they are; prose has words in small letters of its own alphabet. */
 function isProse(words: string[], locale: Locale, least: number): boolean {

@@ -15,9 +15,10 @@ export const script: Check = {
   },
   run: ({ source, target, sourceLocale, targetLocale }) => {
     const { own, all } = lettersOf(withoutContacts(target), targetLocale);
-    const isForeign = lettersOf(source, sourceLocale);
+    if (all < enough || own * 2 >= all) return [];
     // A source that is a Latin name itself says nothing of its translation.
-    if (all < enough || own * 2 >= all || isForeign.own * 2 < isForeign.all) return [];
+    const original = lettersOf(source, sourceLocale);
+    if (original.own * 2 < original.all) return [];
     return [
       {
         ru: 'Большая часть перевода написана чужим письмом: проверьте язык.',
