@@ -8,7 +8,7 @@ import { numberWords } from './number-words.ts';
 import { numbers } from './numbers.ts';
 import { opposites } from './opposites.ts';
 import { ratios } from './ratios.ts';
-import type { Check, Places } from './types.ts';
+import type { Check, Fault, Places } from './types.ts';
 import { units } from './units.ts';
 
 /** What is compared of the source and the text that came back. Wording differs on any way back. */
@@ -43,9 +43,7 @@ export const secondOpinion: Check = {
     const { source, sourceLocale: targetLocale } = input;
     const sides = { source, taggedSource: source, target: back, taggedTarget: back, targetLocale };
     const reading = { ...input, ...sides, terms: [], twins: [] };
-    const places = distinct(
-      compared.flatMap(({ run }) => run(reading).flatMap((fault) => fault.places ?? [])),
-    );
+    const places = distinct(compared.flatMap(({ run }) => placesOf(run(reading))));
     if (places.length === 0) return [];
     return [
       {
@@ -55,6 +53,14 @@ export const secondOpinion: Check = {
     ];
   },
 };
+
+/** One number that is gone and one that has come are one change. */
+function placesOf(faults: readonly Fault[]): Places[] {
+  const places = faults.flatMap((fault) => fault.places ?? []);
+  const [one, other, ...more] = places;
+  const isChange = one?.target === undefined && other?.source === undefined;
+  return one && other && isChange && more.length === 0 ? [{ ...one, ...other }] : places;
+}
 
 function inRussian({ source, target }: Places): string {
   if (source === undefined) return `«${target}» в исходном тексте нет`;
@@ -70,9 +76,12 @@ function inEnglish({ source, target }: Places): string {
 
 /** One difference is found by several checks: “at least” for “at most” is told with its number alone. */
 function distinct(places: readonly Places[]): Places[] {
+  // By whole words: the 5 that is lost is not that of 75 mg.
   const isWithin = (one: Places, other: Places) =>
     (['source', 'target'] as const).every((side) =>
-      one[side] === undefined ? other[side] === undefined : other[side]?.includes(one[side]),
+      one[side] === undefined
+        ? other[side] === undefined
+        : ` ${other[side] ?? ''} `.includes(` ${one[side]} `),
     );
   return places.filter(
     (one, index) =>

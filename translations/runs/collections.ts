@@ -193,7 +193,7 @@ export const translationCalls: CollectionConfig = {
       name: 'secondOpinion',
       type: 'checkbox',
       defaultValue: false,
-      label: { ru: 'Второе мнение: перевод обратно', en: 'Second opinion: translated back' },
+      label: { ru: 'Второе мнение', en: 'Second opinion' },
     },
     { name: 'texts', type: 'number', required: true, label: { ru: 'Отрывков', en: 'Segments' } },
     { name: 'billed', type: 'number', required: true, label: { ru: 'Знаков', en: 'Characters' } },

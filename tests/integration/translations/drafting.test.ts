@@ -400,8 +400,8 @@ describe('a second opinion', () => {
     expect(sentBack().slice(sent)).toEqual([steps.map(({ value }) => value)]);
     expect(warnings).toMatchObject([[{ severity: 'warning' }], []]);
     const [message] = warnings.flat().map((finding) => finding.message);
-    expect(message?.ru).toMatch(/«ru: .*Принимайте 6 мг.*»; «5» исходного текста там нет/);
-    expect(message?.en).toMatch(/“ru: .*Принимайте 6 мг.*”; “5” of the source is not there/);
+    expect(message?.ru).toMatch(/«ru: .*Принимайте 6 мг.*»; в исходном тексте «5», там «6»/);
+    expect(message?.en).toMatch(/“ru: .*Принимайте 6 мг.*”; the source has “5”, there it is “6”/);
     expect((await spent()) - before).toBe(stub.billedCharacters - billed);
 
     const { docs: calls } = await test.payload.find({
@@ -452,6 +452,17 @@ describe('a second opinion', () => {
     expect(record?.problem?.en).toContain('the budget of characters is spent');
     expect((await progressOf(test.payload, run)).problems).toHaveLength(1);
     expect(await spent()).toBe(dailyLimit);
+  });
+
+  it('An engine that fails on the way back leaves the opinion out and says so, and drafts all the same', async () => {
+    const id = await anAftercare('Спите на спине 4 недели.');
+    stub.setFault('5xx', { target: 'ru' });
+    const run = await asking.run(selectionOf(id));
+    stub.setFault(null);
+    expect(run).toMatchObject({ status: 'done', notice: null });
+    const { record, steps } = await recordOf(id);
+    expect(steps).toMatchObject([{ state: 'machine' }]);
+    expect(record?.problem?.ru).toContain('система перевода не ответила');
   });
 
   it('A worker that dies before the draft is written pays for no second opinion twice', async () => {
