@@ -103,6 +103,17 @@ export type Audience = {
   denied: string[];
 };
 
+/** Where facts come from. */
+export type Source = {
+  title: string;
+  publisher: string | null;
+  url: string | null;
+  /** ISO 8601. */
+  published: string | null;
+  /** BCP 47. */
+  language: string | null;
+};
+
 export type ItemBase = {
   /** The document's id, stable for ever. */
   id: string;
@@ -118,6 +129,8 @@ export type ItemBase = {
   contentKind: 'information' | 'promotion';
   /** ISO 8601: when somebody last checked its facts; null where nothing is said of that. */
   verifiedAt: string | null;
+  /** Where its facts come from, as the editors order them; published sources only. */
+  sources: Source[];
   /** What search engines and previews show, where it differs from the item itself. */
   seo: { title: Localized; description: Localized; image: string | null };
   /** Every picture that it shows, each once; the rest of the item names them by id. */

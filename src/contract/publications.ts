@@ -1,16 +1,5 @@
-import type { Contact, ItemBase, Localized, RichText } from './common.ts';
+import type { Contact, ItemBase, Localized, RichText, Source } from './common.ts';
 import type { PublicType } from './index.ts';
-
-/** Where facts come from. */
-export type Source = {
-  title: string;
-  publisher: string | null;
-  url: string | null;
-  /** ISO 8601. */
-  published: string | null;
-  /** BCP 47. */
-  language: string | null;
-};
 
 /** A figure, with what was counted and who says so. */
 export type StatisticItem = ItemBase & {

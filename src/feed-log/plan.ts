@@ -8,6 +8,7 @@ import {
   textSubstances,
 } from '../contract/substance.ts';
 import { formerAudiencesAfter, sameAudience } from './audience.ts';
+import { localeTimesAfter } from './locale-times.ts';
 import type { LogChange, LogEntry } from './types.ts';
 
 /**
@@ -77,7 +78,11 @@ function nextEntry({
   seq: number;
 }): LogEntry {
   const changed = Object.fromEntries(change.locales.map((locale) => [locale, seq]));
-  const { substance = before ? anything(change.locales) : undefined, ...state } = change;
+  const {
+    substance = before ? anything(change.locales) : undefined,
+    textLocales: _,
+    ...state
+  } = change;
   return {
     ...state,
     seq,
@@ -85,6 +90,7 @@ function nextEntry({
     at,
     kind: !change.item ? 'DELETED' : before?.item ? 'UPDATED' : 'CREATED',
     localeSeqs: { ...before?.localeSeqs, ...changed },
+    localeTimes: localeTimesAfter(before, change, at),
     ...(substance && {
       substanceSeqs: substanceSeqsAfter(before?.substanceSeqs, substance, seq),
     }),

@@ -32,6 +32,11 @@ export type LogEntry = {
   /** The `seq` at which each locale's own text last changed, for who missed changes in between. */
   localeSeqs: Partial<Record<Locale, number>>;
   /**
+   * ISO 8601: when each locale's own text last changed, see `localeTimesAfter`. Absent in logs that were
+   * written before it was kept.
+   */
+  localeTimes?: Partial<Record<Locale, string>>;
+  /**
    * The `seq`s at which the substance of its texts and its facts last changed. Absent in logs that were
    * written before it was kept.
    */
@@ -59,6 +64,11 @@ export type LogChange = {
   version: string;
   audience: Audience;
   locales: Locale[];
+  /**
+   * Those of them in which a text of the item itself changed, not of its disclaimers. Absent for a machine
+   * edition whose item was not there before, or was not there for the same sites.
+   */
+  textLocales?: Locale[];
   /** What changed of an item that was there; absent for what was not. */
   substance?: ChangedSubstance;
 };

@@ -10,7 +10,7 @@ import {
   type LogType,
 } from '../contract/index.ts';
 import { localeOfKey } from '../contract/pick.ts';
-import { everyone } from '../feed-log/audience.ts';
+import { everyone, sameAudience } from '../feed-log/audience.ts';
 import type { LogChange, LogEntry } from '../feed-log/types.ts';
 import type { Projected } from './project/types.ts';
 import { substanceOf } from './substance-of.ts';
@@ -47,12 +47,15 @@ export function changesOf(
   }
   const reads = edition ?? item;
   const read = known.machine?.item ?? known.plain?.item;
+  const goesOn = plain && known.plain?.item && sameAudience(plain.audience, known.plain.audience);
+  const difference = differenceOf(read, reads);
   return [
     change,
     {
       ...stateOf({ id, type: machineEdition(type) }, edition, null),
       // What its readers see may change by its coming and going, too.
-      ...differenceOf(read, reads),
+      ...difference,
+      textLocales: goesOn ? difference.textLocales : undefined,
       audience: everyone,
     },
   ];
@@ -70,11 +73,18 @@ function stateOf(
 function differenceOf(
   before: FeedItem | null | undefined,
   after: FeedItem | null,
-): Pick<LogChange, 'locales' | 'substance'> {
+): Pick<LogChange, 'locales' | 'textLocales' | 'substance'> {
   const locales = localesChanged(before, after);
   const isKnown = before && after && isPublicItem(before) && isPublicItem(after);
-  return { locales, ...(isKnown && { substance: substanceOf(before, after, locales) }) };
+  return {
+    locales,
+    textLocales: locales.length > 0 ? localesChanged(ownOf(before), ownOf(after)) : [],
+    ...(isKnown && { substance: substanceOf(before, after, locales) }),
+  };
 }
+
+/** An item without its disclaimers, of which a site is served those of its country alone. */
+const ownOf = (item: FeedItem | null | undefined) => item && { ...item, disclaimers: [] };
 
 /**
  * The locales whose own text differs between two items, be it approved or a machine's; every

@@ -45,6 +45,9 @@ const periodsOf: PeriodsOf = (doc) => [validity(doc)];
 /** The picture of a page that a document has on a site. */
 const ofPage = ['seo.image'];
 
+/** What the facts of a document are from. */
+const ofFacts = ['provenance.sources'];
+
 /** What reaches the feed, and as what; what an item is made with stands before it. */
 export const projections: readonly Projection[] = [
   { collection: 'sites', type: 'site', project: projectSite },
@@ -54,70 +57,89 @@ export const projections: readonly Projection[] = [
     collection: 'procedures',
     type: 'procedure',
     project: projectProcedure,
-    madeWith: { media: ofPage },
+    madeWith: { media: ofPage, sources: ofFacts },
   },
   {
     collection: 'organizations',
     type: 'organization',
     project: projectOrganization,
     periodsOf: agreementTerms,
-    madeWith: { media: ofPage },
+    madeWith: { media: ofPage, sources: ofFacts },
   },
   {
     collection: 'clinics',
     type: 'clinic',
     project: projectClinic,
     periodsOf: accreditationTerms,
-    madeWith: { schemes: ['accreditations.scheme'], media: ['gallery', ...ofPage] },
+    madeWith: {
+      schemes: ['accreditations.scheme'],
+      media: ['gallery', ...ofPage],
+      sources: ofFacts,
+    },
   },
   {
     collection: 'doctors',
     type: 'doctor',
     project: projectDoctor,
     periodsOf: positionTerms,
-    madeWith: { clinics: ['positions.clinic'], media: ['photo', ...ofPage] },
+    madeWith: { clinics: ['positions.clinic'], media: ['photo', ...ofPage], sources: ofFacts },
   },
   {
     collection: 'destinations',
     type: 'destination',
     project: projectDestination,
-    madeWith: { media: ['gallery', ...ofPage] },
+    madeWith: { media: ['gallery', ...ofPage], sources: ofFacts },
   },
   {
     collection: 'offers',
     type: 'offer',
     project: projectOffer,
     periodsOf,
-    madeWith: { clinics: ['clinic'], procedures: ['procedure'] },
+    madeWith: { clinics: ['clinic'], procedures: ['procedure'], sources: ofFacts },
   },
   {
     collection: 'packages',
     type: 'package',
     project: projectPackage,
     periodsOf,
-    madeWith: { clinics: ['clinic'], destinations: ['destination'], media: ofPage },
+    madeWith: {
+      clinics: ['clinic'],
+      destinations: ['destination'],
+      media: ofPage,
+      sources: ofFacts,
+    },
   },
   { collection: 'entryRules', type: 'entryRule', project: projectEntryRule, periodsOf },
   {
     collection: 'aftercare',
     type: 'aftercareProgramme',
     project: projectAftercare,
-    madeWith: { clinics: ['provider'], media: ofPage },
+    madeWith: { clinics: ['provider'], media: ofPage, sources: ofFacts },
   },
   {
     collection: 'telemedicine',
     type: 'telemedicineService',
     project: projectTelemedicine,
-    madeWith: { clinics: ['provider'], media: ofPage },
+    madeWith: { clinics: ['provider'], media: ofPage, sources: ofFacts },
   },
-  { collection: 'events', type: 'event', project: projectEvent, madeWith: { media: ofPage } },
+  {
+    collection: 'events',
+    type: 'event',
+    project: projectEvent,
+    madeWith: { media: ofPage, sources: ofFacts },
+  },
   {
     collection: 'statistics',
     type: 'statistic',
     project: projectStatistic,
     madeWith: { sources: ['source'] },
   },
-  { collection: 'guides', type: 'guide', project: projectGuide, madeWith: { media: ofPage } },
+  {
+    collection: 'guides',
+    type: 'guide',
+    project: projectGuide,
+    madeWith: { media: ofPage, sources: ofFacts },
+  },
 ];
 
 /**

@@ -36,6 +36,7 @@ const base = (id: string) => ({
   externalIds: [],
   contentKind: 'information' as const,
   verifiedAt: null,
+  sources: [],
   seo: { title: {}, description: {}, image: null },
   images: [],
   disclaimers: [],
@@ -432,7 +433,7 @@ export function publish(
   { audience = everyone, locales = ['ru'] }: { audience?: Audience; locales?: Locale[] } = {},
 ): LogChange {
   const version = sha256(JSON.stringify(item));
-  return { id: item.id, type: item.type, item, version, audience, locales };
+  return { id: item.id, type: item.type, item, version, audience, locales, textLocales: locales };
 }
 
 /** A wanted tombstone. */

@@ -11,6 +11,7 @@ export const plainEntry = (entry: LogEntry): LogEntry => ({
   at: entry.at,
   locales: entry.locales,
   localeSeqs: entry.localeSeqs,
+  localeTimes: entry.localeTimes,
   substanceSeqs: entry.substanceSeqs,
   faceSeq: entry.faceSeq,
   item: JSON.parse(JSON.stringify(entry.item)),

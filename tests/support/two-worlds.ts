@@ -5,6 +5,7 @@ import type { PublicItem, SiteItem } from '../../src/contract/index.ts';
 import { everyone } from '../../src/feed-log/audience.ts';
 import { entryKey } from '../../src/feed-log/plan.ts';
 import type { LogChange } from '../../src/feed-log/types.ts';
+import type { Locale } from '../../translations/locales.ts';
 import {
   aClinic,
   aDoctor,
@@ -78,6 +79,20 @@ const makers: ((draw: Draw) => PublicItem)[] = [
     aGuide({ id, title: name, related: related.map((each) => ({ type: 'clinic', id: each })) }),
 ];
 
+const translationsOf = (text: Record<string, string>): PublicItem['translations'] =>
+  Object.fromEntries(
+    Object.keys(text).map((locale) => [
+      locale,
+      {
+        state: locale === 'ru' ? 'source' : 'approved',
+        reviewedAt: locale === 'ru' ? null : '2024-06-01T00:00:00.000Z',
+        ...{ stale: false, completeness: 1 },
+      },
+    ]),
+  );
+
+const aSource = { publisher: null, url: null, published: null, language: null };
+
 type Draw = {
   id: string;
   name: Record<string, string>;
@@ -116,20 +131,25 @@ export type Event = { world: LogChange[]; without: LogChange[] };
  */
 export function eventsOf(steps: readonly Step[], site: SiteItem, gone: Set<string>): Event[] {
   return steps.map(({ maker, fate, other, moves, ...draw }): Event => {
-    const item = (makers[maker] as (typeof makers)[number])(draw);
+    const item = {
+      ...(makers[maker] as (typeof makers)[number])(draw),
+      translations: translationsOf(draw.name),
+      sources: [{ ...aSource, title: draw.ref }],
+    };
+    const ofAll = { locales: Object.keys(item.translations) as Locale[] };
     const key = entryKey(item);
     const isServed = site.types.length === 0 || site.types.includes(item.type);
     const isOthers = 'hij'.includes(draw.id) || gone.has(key);
     const both = (...changes: LogChange[]) => ({ world: changes, without: changes });
     const inOne = (change: LogChange) => ({ world: [change], without: [] });
-    const machine: LogChange = { ...publish(item), type: machineEdition(item.type) };
+    const machine: LogChange = { ...publish(item, ofAll), type: machineEdition(item.type) };
     if (fate === 'machine') {
       return isOthers || !isServed || !site.machineTexts ? inOne(machine) : both(machine);
     }
     const removed = { ...withdraw(item), version: 'deleted' };
-    const shown = publish(item, { audience: inCountry('RU') });
+    const shown = publish(item, { audience: inCountry('RU'), ...ofAll });
     if (!isServed) return inOne(fate === 'withdraw' ? removed : shown);
-    const hidden = publish(item, { audience: other });
+    const hidden = publish(item, { audience: other, ...ofAll });
     if ('hij'.includes(draw.id)) return inOne(fate === 'withdraw' ? removed : hidden);
     if (!moves) {
       if (isOthers) return inOne(fate === 'withdraw' ? removed : hidden);
@@ -174,10 +194,13 @@ const declared = searches.map(
   (n) => `$query${n}: String!, $types${n}: [ItemType!], $country${n}: String, $locale${n}: Locale`,
 );
 const found = '{ totalCount hits { name excerpt node { id slug } } }';
-const whole = `fragment whole on Item { id slug version locale availableLocales machineFields jsonLd
-  fallbackFields { field locale } }`;
+/** @param moments of the log, which two logs that are written one after the other do not share. */
+const wholeOf = (moments: boolean) => `fragment whole on Item {
+  id slug version locale availableLocales machineFields jsonLd fallbackFields { field locale }
+  sources { title publisher url published } translation { state reviewedAt completeness }
+  localeUpdates { locale complete ${moments ? 'updatedAt' : ''} } }`;
 
-const documents = {
+const documentsWith = (whole: string) => ({
   search: `query (${declared.join(', ')}) {
     ${searches.map((n) => `s${n}: search(${argumentsOf(n)}) ${found}`).join('\n')} }`,
   lists: `{
@@ -195,7 +218,9 @@ const documents = {
     ... on Clinic { specialties { name } procedures { name } }
     ... on Doctor { positions { clinic { name } } }
     ... on Guide { related { id } } } } ${whole}`,
-};
+});
+
+type Document = keyof ReturnType<typeof documentsWith>;
 const changes = `{ changes(since: null, first: 500) {
   changes { id type kind version locales node { id } } hasMore } }`;
 
@@ -206,8 +231,12 @@ const ofTheMoment = /^(date|x-request-id|x-feed-age|ratelimit.*)$/;
 export async function answersOf(
   feed: TestFeed,
   variables: Record<string, unknown>,
-  asked: readonly (keyof typeof documents)[] = ['search', 'lists', 'one'],
+  {
+    asked = ['search', 'lists', 'one'],
+    moments = true,
+  }: { asked?: readonly Document[]; moments?: boolean } = {},
 ) {
+  const documents = documentsWith(wholeOf(moments));
   const told: Record<string, { body: string; headers: Record<string, unknown> }> = {};
   for (const name of asked) {
     const parameters = new URLSearchParams({

@@ -13,12 +13,12 @@ import type { View } from '../../src/feed/replica/view.ts';
 import { encodeGlobalId, typeNames } from '../../src/feed/schema/global-id.ts';
 import { schema } from '../../src/feed/schema/index.ts';
 
-/** Lists over the items that name one, though they are no connections. */
-const lists = ['Clinic.destinations', 'Specialty.children'];
+/** Lists over the items that name one, though they are no connections; and a moment that is no content. */
+const leftOut = ['Clinic.destinations', 'Specialty.children', 'LocaleUpdate.updatedAt'];
 
 /**
  * Every field that an item serves by itself, as docs/feed.md tells who keeps a copy: other items in it
- * are ids, lists over other items are left out.
+ * are ids, lists over other items are left out, and so is what its version does not cover.
  */
 export function ownFields(typeName: string): string {
   return selectionOf(schema.getType(typeName) as GraphQLOutputType, 0);
@@ -30,7 +30,7 @@ function selectionOf(type: GraphQLOutputType, depth: number): string {
   if (depth > 0 && isItem(named.name)) return '{ __typename id }';
   const fields = Object.values(named.getFields())
     .filter(({ type: of }) => !getNamedType(of).name.endsWith('Connection'))
-    .filter(({ name }) => !lists.includes(`${named.name}.${name}`))
+    .filter(({ name }) => !leftOut.includes(`${named.name}.${name}`))
     .map(({ name, type: of, args }) => {
       const given = args.filter(isRequiredArgument).map((arg) => `${arg.name}: WEBP`);
       return `${name}${given.length > 0 ? `(${given})` : ''} ${selectionOf(of, depth + 1)}`;

@@ -51,6 +51,13 @@ export const describeGuide: Describe<'guide'> = (guide, describer) => {
     description: text(guide, guide.seo.description),
     inLanguage: localeOf(guide),
     dateModified: guide.updatedAt,
+    citation: (guide.sources ?? []).map(({ title, publisher, url, published }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      publisher: publisher === null ? null : { '@type': 'Organization', name: publisher },
+      url,
+      datePublished: day(published),
+    })),
     audience: guide.audienceCountries.map((code) => ({
       '@type': 'Audience',
       geographicArea: countryNamed(code),

@@ -1,5 +1,6 @@
 import { type Locale, localeTags } from '../../../translations/locales.ts';
 import type { PublicItem } from '../../contract/index.ts';
+import { latestTextChange } from '../../contract/latest-text-change.ts';
 import { localizedLeaves, shownAt } from '../../contract/leaves.ts';
 import { pick } from '../../contract/pick.ts';
 import { chainFor, type Reading } from './reading.ts';
@@ -15,6 +16,26 @@ export function localesWithText(item: PublicItem): Locale[] {
 /** Those of them that the site may be served. */
 export function availableLocales(item: PublicItem, { allowed }: Reading): Locale[] {
   return localesWithText(item).filter((locale) => allowed.includes(locale));
+}
+
+/** When the text of a locale last changed (ISO 8601), and whether the locale lacks none. */
+export type LocaleUpdate = { locale: Locale; updatedAt: string; complete: boolean };
+
+/**
+ * The same of each locale that the item has text in and the site may be served.
+ *
+ * @param times those that are known of; of the others an item says by itself when it was at the latest.
+ */
+export function localeUpdates(
+  item: PublicItem,
+  reading: Reading,
+  times: Partial<Record<Locale, string>>,
+): LocaleUpdate[] {
+  return availableLocales(item, reading).map((locale) => ({
+    locale,
+    updatedAt: times[locale] ?? latestTextChange(item, locale),
+    complete: isComplete(item, locale),
+  }));
 }
 
 /**
@@ -42,6 +63,10 @@ export function machineFields(item: PublicItem, reading: Reading): string[] {
     pick(text, chain)?.machine ? shownAt(item, field) : [],
   );
 }
+
+/** Whether all texts of an item are there in a locale: those of its source are. */
+export const isComplete = ({ translations }: PublicItem, locale: Locale): boolean =>
+  (translations[locale]?.completeness ?? 0) >= 1;
 
 function hasText({ sourceLocale, translations }: PublicItem, locale: Locale): boolean {
   return locale === sourceLocale || (translations[locale]?.completeness ?? 0) > 0;

@@ -9,7 +9,7 @@ import {
 } from '../../contract/index.ts';
 import { type Reference, referencesIn } from '../../contract/relations.ts';
 import type { LogEntry } from '../../feed-log/types.ts';
-import { localesWithText } from '../locale/about.ts';
+import { isComplete, localesWithText } from '../locale/about.ts';
 import type { Items } from './items.ts';
 
 /** What is asked of an item for others' sake, so that it need not be read for them. */
@@ -29,7 +29,7 @@ const aboutItem = (item: PublicItem): About => ({
   face: shortHash(faceOf(item)),
   references: referencesIn(item),
   withText: localesWithText(item),
-  complete: localeTags.filter((locale) => (item.translations[locale]?.completeness ?? 0) >= 1),
+  complete: localeTags.filter((locale) => isComplete(item, locale)),
 });
 
 /** All of an entry but its item, as a row has it. */
@@ -45,12 +45,14 @@ export const metaOf = ({
   at,
   locales,
   localeSeqs,
+  localeTimes,
   substanceSeqs,
   faceSeq,
   formerAudiences,
   item,
 }: LogEntry): EntryMeta => ({
-  ...{ place, kind, version, at, locales, localeSeqs, substanceSeqs, faceSeq, formerAudiences },
+  ...{ place, kind, version, at, locales, localeSeqs, localeTimes, substanceSeqs, faceSeq },
+  formerAudiences,
   about: item && isPublicItem(item) ? aboutItem(item) : undefined,
 });
 
@@ -104,6 +106,9 @@ export class ReplicaEntry implements LogEntry {
   }
   get localeSeqs(): LogEntry['localeSeqs'] {
     return this.#read().localeSeqs;
+  }
+  get localeTimes(): LogEntry['localeTimes'] {
+    return this.#read().localeTimes;
   }
   get substanceSeqs(): LogEntry['substanceSeqs'] {
     return this.#read().substanceSeqs;

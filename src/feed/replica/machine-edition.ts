@@ -61,6 +61,9 @@ class EditedEntry implements PublicEntry {
   get localeSeqs(): PublicEntry['localeSeqs'] {
     return this.#entry.localeSeqs;
   }
+  get localeTimes(): PublicEntry['localeTimes'] {
+    return this.#entry.localeTimes;
+  }
   get substanceSeqs(): PublicEntry['substanceSeqs'] {
     return this.#entry.substanceSeqs;
   }

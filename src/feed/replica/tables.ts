@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 
 /** Another number means that a file of this version cannot be read: it is filled anew from the log. */
-export const schemaNumber = 3;
+export const schemaNumber = 4;
 
 /** Tells a replica from other SQLite files: “poly”, as SQLite keeps it in the file's header. */
 export const applicationId = 0x706f6c79;

@@ -1,9 +1,9 @@
 import { hashOf } from '../../../translations/records/value.ts';
-import type { DisclaimerRef, ItemBase } from '../../contract/common.ts';
+import type { DisclaimerRef, ItemBase, Source } from '../../contract/common.ts';
 import type { Localized, PublicType } from '../../contract/index.ts';
 import type { Composed } from '../compose.ts';
 import { imagesOf } from './images.ts';
-import { codes, date, day, group, list, read, ref, rowsOf, text, words } from './read.ts';
+import { codes, date, day, group, list, read, ref, refs, rowsOf, text, words } from './read.ts';
 import type { ProjectContext, Related } from './types.ts';
 
 /** What every public item has. */
@@ -23,10 +23,21 @@ export function base<T extends PublicType>(
     externalIds: rowsOf({ system: String, value: String })(doc.externalIds),
     contentKind: group(doc.governance).contentKind === 'promotion' ? 'promotion' : 'information',
     verifiedAt: day(group(doc.provenance).verifiedAt) ?? day(doc.verifiedAt),
+    sources: sourcesOf(refs(group(doc.provenance).sources), context),
     seo: read(group(doc.seo), { title: words, description: words, image: ref }),
     images: imagesOf(doc, context),
     disclaimers: disclaimersOf(type, context.disclaimers ?? []),
   };
+}
+
+/** The published ones of these documents of `sources`. */
+export function sourcesOf(ids: readonly string[], { related }: ProjectContext): Source[] {
+  return ids.flatMap((id) => {
+    const source = related('sources', id);
+    return source
+      ? read(source, { title: String, publisher: text, url: text, published: day, language: text })
+      : [];
+  });
 }
 
 /** Enough of a hash to tell two wordings of one text apart. */

@@ -5,7 +5,7 @@ import type {
   StatisticItem,
 } from '../../contract/index.ts';
 import { typeOfCollection } from '../../contract/rich-text.ts';
-import { base } from './base.ts';
+import { base, sourcesOf } from './base.ts';
 import { holdsAt, type Period } from './period.ts';
 import * as r from './read.ts';
 import type { PeriodsOf, Project } from './types.ts';
@@ -45,7 +45,7 @@ export const agreementTerms: PeriodsOf = (doc) => r.rows(doc.agreements).map(ter
 /** A figure is in the feed with its source, and not without. */
 export const projectStatistic: Project = (composed, context) => {
   const { doc } = composed;
-  const source = context.related('sources', r.ref(doc.source) ?? '');
+  const [source] = sourcesOf(r.refs([doc.source]), context);
   const value = r.number(doc.value);
   if (!source || value === null) return null;
   const item: StatisticItem = {
@@ -58,13 +58,8 @@ export const projectStatistic: Project = (composed, context) => {
       definition: r.words,
     }),
     value,
-    source: r.read(source, {
-      title: String,
-      publisher: r.text,
-      url: r.text,
-      published: r.day,
-      language: r.text,
-    }),
+    source,
+    sources: [source],
   };
   return { item, audience: { ...r.audienceOf(doc), countries: countriesOf(item.area) } };
 };

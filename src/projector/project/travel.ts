@@ -4,6 +4,7 @@ import type {
   EventItem,
   OfferItem,
   PackageItem,
+  Source,
 } from '../../contract/index.ts';
 import { hostsOf, withinAll } from './audience.ts';
 import { base } from './base.ts';
@@ -119,9 +120,16 @@ export const projectEntryRule: Project = (composed, context) => {
       validFrom: r.requiredDay,
       validTo: r.day,
     }),
+    sources: [officialSource(String(doc.officialUrl))],
   };
   return { item, audience: { ...r.audienceOf(doc), countries: [item.destinationCountry] } };
 };
+
+/** The page that a rule is told on, by the name of its host. */
+const officialSource = (url: string): Source => ({
+  title: URL.canParse(url) ? new URL(url).host : url,
+  ...{ publisher: null, url, published: null, language: null },
+});
 
 export const projectEvent: Project = (composed, context) => {
   const { doc } = composed;

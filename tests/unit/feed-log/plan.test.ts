@@ -40,6 +40,26 @@ describe('an entry', () => {
     });
   });
 
+  it('remembers when the text of each locale changed last, as the item says where it comes to be there', () => {
+    const said = { updatedAt: '2026-01-01T00:00:00.000Z' };
+    const source = { state: 'source', reviewedAt: null, stale: false, completeness: 1 } as const;
+    const reviewedAt = '2026-02-01T00:00:00.000Z';
+    const translations = { ru: source, en: { ...source, state: 'approved', reviewedAt } } as const;
+    const item = (beds: number) => aClinic({ ...said, id: 'c1', beds, translations });
+    const log = aLog(publish(item(1), { locales: ['ru', 'en'] }));
+    const asSaid = { ru: said.updatedAt, en: reviewedAt };
+    expect(only(log.entries()).localeTimes).toEqual(asSaid);
+    log.append([publish(item(2), { locales: [] })]);
+    expect(only(log.entries()).localeTimes).toEqual(asSaid);
+    const [changed] = log.append([publish(item(3), { locales: ['en'] })]);
+    expect(changed?.localeTimes).toEqual({ ...asSaid, en: changed?.at });
+    log.append([publish(item(3), { audience: inCountry('RU'), locales: [] })]);
+    expect(only(log.entries()).localeTimes).toEqual(asSaid);
+    log.append([withdraw(item(3))]);
+    log.append([publish(item(3), { locales: ['ru', 'en'] })]);
+    expect(only(log.entries()).localeTimes).toEqual(asSaid);
+  });
+
   it('makes the oldest of too many audiences one that admits everybody, and loses none', () => {
     const log = aLog();
     const countries = Array.from({ length: formerLimit + 5 }, (_, n) => `C${n}`);

@@ -4,6 +4,7 @@ import type {
   Contact as ContactShape,
   GeoPoint as GeoPointShape,
   LanguageOffered as LanguageOfferedShape,
+  Source as SourceShape,
 } from '../../../contract/common.ts';
 import type { Price as PriceShape } from '../../../contract/travel.ts';
 import { displayName } from '../../locale/display-name.ts';
@@ -64,6 +65,18 @@ export const Airport = f.objectType(
     minutes: f.optional(f.float('Time by road.')),
   },
   'An airport that the place is reached from.',
+);
+
+export const Source = f.objectType(
+  builder.objectRef<SourceShape>('Source'),
+  {
+    title: f.string(),
+    publisher: f.optional(f.string()),
+    url: f.optional(f.string()),
+    published: f.optional(f.day()),
+    language: f.optional(f.string('BCP 47.')),
+  },
+  'Where facts come from.',
 );
 
 /** Of what is clinical. */

@@ -7,10 +7,13 @@ import {
   availableLocales,
   type FallbackField as FallbackShape,
   fallbackFields,
+  type LocaleUpdate as LocaleUpdateShape,
+  localeUpdates,
   machineFields,
   servedLocale,
 } from '../../locale/about.ts';
 import { chainFor } from '../../locale/reading.ts';
+import { localeTimesFor } from '../../replica/locale-times.ts';
 import { versionFor } from '../../replica/site-version.ts';
 import type { View } from '../../replica/view.ts';
 import { plainText } from '../../rich-text/plain-text.ts';
@@ -20,6 +23,7 @@ import * as f from '../fields.ts';
 import { encodeGlobalId, typeNames } from '../global-id.ts';
 import { Item } from '../refs.ts';
 import { editionId, type Part, type Served, serve } from '../served.ts';
+import { Source } from './common.ts';
 import { Disclaimer, disclaimersFor } from './disclaimer.ts';
 import { Image, image, imageAddress, imageOf } from './image.ts';
 
@@ -33,6 +37,18 @@ const FallbackField = f.objectType(
   builder.objectRef<FallbackShape>('FallbackField'),
   { field: f.string('Its path, such as “positions.0.role”.'), locale: f.locale() },
   'A text that is served in another locale than the one requested.',
+);
+
+const LocaleUpdate = f.objectType(
+  builder.objectRef<LocaleUpdateShape>('LocaleUpdate'),
+  {
+    locale: f.locale(),
+    updatedAt: f.moment(
+      'When a text of the locale last came, changed or went. No part of the version.',
+    ),
+    complete: f.flag('Whether the locale has all texts of the source.'),
+  },
+  'A locale that an item has text of its own in: for hreflang and sitemaps.',
 );
 
 const Translation = f.objectType(
@@ -103,6 +119,9 @@ Item.implement({
     seo: f.optional(f.part(Seo)),
     contentKind: f.word(ContentKind),
     verifiedAt: f.optional(f.day('When somebody last checked its facts.')),
+    sources: f.made([Source], ({ sources }: I) => sources ?? [], {
+      description: 'Where its facts come from; empty where the editors name none.',
+    }),
     sourceLocale: f.locale('The locale that it was written in.'),
     locale: f.made('Locale', (item: I, { reading }) => servedLocale(item, reading), {
       nullable: true,
@@ -120,6 +139,16 @@ Item.implement({
       (item: I, { reading }) => availableLocales(item, reading),
       {
         description: 'The locales that it has text in.',
+      },
+    ),
+    localeUpdates: f.made(
+      [LocaleUpdate],
+      (item: I, { entry, reading, view }) =>
+        localeUpdates(item, reading, localeTimesFor(entry, view)),
+      {
+        description:
+          'For hreflang and sitemaps: each locale that it has text of its own in, and when that last ' +
+          'changed.',
       },
     ),
     fallbackFields: f.made(

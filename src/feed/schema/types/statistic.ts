@@ -1,21 +1,8 @@
-import type { Source as SourceShape } from '../../../contract/publications.ts';
-import { builder } from '../builder.ts';
 import { StatisticUnit } from '../enums/index.ts';
 import * as f from '../fields.ts';
 import { itemType } from '../item-type.ts';
 import { criteriaOf, described } from '../query/criteria.ts';
-
-const Source = f.objectType(
-  builder.objectRef<SourceShape>('Source'),
-  {
-    title: f.string(),
-    publisher: f.optional(f.string()),
-    url: f.optional(f.string()),
-    published: f.optional(f.day()),
-    language: f.optional(f.string('BCP 47.')),
-  },
-  'Where facts come from.',
-);
+import { Source } from './common.ts';
 
 const by = criteriaOf('statistic');
 

@@ -23,7 +23,9 @@ const organization = [
   ...['knowsLanguage', 'location', 'medicalSpecialty', 'parentOrganization', 'telephone'],
 ];
 const place = ['address', 'containsPlace', 'geo'];
-const article = ['articleBody', 'audience', 'dateModified', 'headline', 'inLanguage', 'text'];
+const article = [
+  ...['articleBody', 'audience', 'citation', 'dateModified', 'headline', 'inLanguage', 'text'],
+];
 
 type Row = { required: string[]; may: string[] };
 
@@ -56,6 +58,7 @@ export const vocabulary: Readonly<Record<string, Row>> = {
   GovernmentOrganization: row(['name', 'address'], organization),
   CollegeOrUniversity: row(['name', 'address'], organization),
   DefinedTerm: row(['name', 'termCode']),
+  CreativeWork: row(['name'], ['datePublished', 'publisher']),
   Article: row(['headline', 'inLanguage', 'dateModified'], article),
   MedicalWebPage: row(['headline', 'inLanguage', 'dateModified', 'lastReviewed'], article),
   PostalAddress: row(['addressCountry'], ['addressLocality', 'addressRegion', 'streetAddress']),
