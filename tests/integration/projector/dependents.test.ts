@@ -50,9 +50,15 @@ it('the dependents of a document can be asked for after a change of any collecti
   expect(await log.liveIds('clinic')).toEqual([]);
 });
 
-it('bring what is said beside an item, and in its accreditations, to the item', async () => {
+it('bring what is said beside an item, where its facts are from, and its accreditations to the item', async () => {
   const scheme = await create('schemes', { code: 'jci', name: 'Схема' });
+  const source = await create('sources', { title: 'Отчёт', url: 'https://e.test/1' });
   const { id } = await aClinic(test.payload, {
+    provenance: {
+      sources: [source.id],
+      verifiedAt: '2026-01-01T00:00:00.000Z',
+      reviewDue: '2027-01-01T00:00:00.000Z',
+    },
     accreditations: [
       {
         scheme: scheme.id,
@@ -64,6 +70,7 @@ it('bring what is said beside an item, and in its accreditations, to the item', 
   });
   expect(await clinic(id)).toMatchObject({
     disclaimers: [],
+    sources: [{ title: 'Отчёт', url: 'https://e.test/1', publisher: null, published: null }],
     accreditations: [{ schemeCode: 'jci', schemeName: { ru: 'Схема' } }],
   });
   const law = await create('disclaimers', { jurisdiction: 'RU', version: '1', text: 'Оговорка' });
@@ -81,9 +88,17 @@ it('bring what is said beside an item, and in its accreditations, to the item', 
     });
   await update('disclaimers', law, { text: 'Другая' });
   await update('schemes', scheme, { name: 'Иначе' });
+  await update('sources', source, { title: 'Доклад' });
   const after = await clinic(id);
   expect(after.disclaimers[0]?.text.ru).not.toBe(before?.text.ru);
   expect(after.accreditations[0]?.schemeName).toEqual({ ru: 'Иначе' });
+  expect(after.sources).toMatchObject([{ title: 'Доклад' }]);
+  await test.payload.update({
+    collection: 'sources',
+    id: source.id,
+    data: { _status: 'draft' } as never,
+  });
+  expect((await clinic(id)).sources).toEqual([]);
   await test.payload.delete({ collection: 'disclaimers', id: law.id });
   expect((await clinic(id)).disclaimers).toEqual([]);
 });

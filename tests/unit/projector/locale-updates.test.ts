@@ -76,7 +76,7 @@ function editionsIn(data: Record<string, { edges: { node: Node }[] }>): Map<stri
 
 it('localeUpdates has the moment at which a site’s own text in a locale changed, and no other', async () => {
   await fc.assert(
-    fc.asyncProperty(rule, fc.array(step, { maxLength: 25 }), async (serving, steps) => {
+    fc.asyncProperty(rule, fc.array(step, { maxLength: 16 }), async (serving, steps) => {
       vi.setSystemTime(clock(0));
       const { feed, take } = aWorld(serving);
       const read = async (as: string) => editionsIn((await feed.ask(everything, { as })).data);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SiteItem } from '../../../src/contract/index.ts';
 import { changesAfter } from '../../../src/feed/changes/changes.ts';
 import type { Position } from '../../../src/feed/changes/token.ts';
@@ -36,6 +36,7 @@ const rule = fc.record({ serveMachine: fc.boolean(), withdrawChanged: fc.boolean
 
 const about = `id slug version updatedAt locale direction availableLocales machineFields
   fallbackFields { field locale } translation { state reviewedAt stale completeness }
+  localeUpdates { locale updatedAt complete }
   ... on Clinic { name summary }`;
 const lists = ['ar', 'en', 'ko'].map(
   (locale) =>
@@ -70,10 +71,20 @@ function aReader(feed: TestFeed, site: string) {
   };
 }
 
+// Both worlds are written in the same minute, a minute a step.
+const start = Date.parse('2026-03-01T00:00:00.000Z');
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: start });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 it('machine texts are without a trace for a site that takes none', async () => {
   const steps = fc.array(fc.oneof({ arbitrary: step, weight: 3 }, poll), { maxLength: 40 });
   await fc.assert(
     fc.asyncProperty(rule, steps, async (serving, sequence) => {
+      vi.setSystemTime(start);
       const worlds = [aWorld(serving), aWorld({ ...serving, serveMachine: false })] as const;
       const readers = new Map(
         ['all', 'ru'].map((site) => [site, worlds.map(({ feed }) => aReader(feed, site))]),
@@ -86,7 +97,8 @@ it('machine texts are without a trace for a site that takes none', async () => {
         expect(real).toEqual(pure);
         return real;
       };
-      for (const each of sequence) {
+      for (const [minute, each] of sequence.entries()) {
+        vi.setSystemTime(start + 60_000 * (minute + 1));
         if (each.do === 'poll') {
           await both(each.site, (reader) => reader.poll(each.first));
           continue;

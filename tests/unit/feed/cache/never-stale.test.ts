@@ -38,7 +38,8 @@ afterAll(async () => {
   await feed.app.close();
 });
 
-const item = 'id slug version updatedAt locale name fallbackFields { field locale } machineFields';
+const item = `id slug version updatedAt locale name fallbackFields { field locale } machineFields
+  sources { title } localeUpdates { locale updatedAt complete }`;
 const queries = [
   `{ clinics { totalCount edges { node { ${item} doctors { edges { node { ${item} } } } } } } }`,
   `{ clinics(first: 2, locale: "en") { edges { cursor node { slug beds parent { slug } } } } }`,

@@ -3,6 +3,7 @@ import {
   aClinic,
   aDestination,
   aDoctor,
+  aGuide,
   anEvent,
   anOffer,
   anOrganization,
@@ -70,6 +71,8 @@ describe('JSON-LD of the seed', () => {
   });
 });
 
+const source = { title: 'Правила', publisher: null, url: null, published: null, language: null };
+
 describe('JSON-LD', () => {
   const feed = aFeed(
     publish(aSite({ id: 'site-1' })),
@@ -132,9 +135,31 @@ describe('JSON-LD', () => {
     ),
     publish(anEvent({ id: 'online', mode: 'online', url: 'https://e.test/' })),
     publish(anEvent({ id: 'nowhere' })),
+    publish(
+      aGuide({
+        id: 'visa',
+        sources: [
+          { ...source, publisher: 'МИД', published: '2026-01-02T00:00:00.000Z' },
+          { ...source, title: 'Памятка' },
+        ],
+      }),
+    ),
   );
   const jsonLd = async (field: string, as = 'site-1') =>
     (await feed.ask(`{ one: ${field} { jsonLd } }`, { as })).data.one.jsonLd;
+
+  it('of a guide cites its sources', async () => {
+    const { citation } = await jsonLd('guide(slug: "visa")');
+    expect(citation).toEqual([
+      {
+        '@type': 'CreativeWork',
+        name: 'Правила',
+        publisher: { '@type': 'Organization', name: 'МИД' },
+        datePublished: '2026-01-02',
+      },
+      { '@type': 'CreativeWork', name: 'Памятка' },
+    ]);
+  });
 
   it('is in the reader’s language, and has schema.org’s word only where there is one', async () => {
     expect(await jsonLd('clinic(slug: "c", locale: "en")')).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ClinicItem } from '../../../../src/contract/index.ts';
 import { encodeGlobalId } from '../../../../src/feed/schema/global-id.ts';
 import {
   aClinic,
@@ -115,7 +116,65 @@ describe('the locale of an item', () => {
   });
 });
 
+describe('localeUpdates', () => {
+  it('names the site’s locales that the item has text of its own in, however it is asked for', async () => {
+    const updatedAt = '2026-02-01T00:00:00.000Z';
+    const fields = '{ localeUpdates { locale updatedAt complete } }';
+    const expected = {
+      localeUpdates: [
+        { locale: 'en', updatedAt, complete: false },
+        { locale: 'ar', updatedAt, complete: false },
+        { locale: 'ko', updatedAt: clinic.updatedAt, complete: true },
+      ],
+    };
+    expect(await ask(`locale: "ru") ${fields}`)).toEqual(expected);
+    expect(await ask(`locale: "ko", fallback: []) ${fields}`)).toEqual(expected);
+    const site = aSite({ id: 'narrow', locales: ['ru', 'en'] });
+    const narrow = aFeed(publish(site), publish(clinic));
+    const { data } = await narrow.ask(`{ clinic(slug: "c1") ${fields} }`, { as: 'narrow' });
+    expect(data.clinic.localeUpdates).toEqual(expected.localeUpdates.slice(0, 1));
+  });
+
+  it('has the moment of the log from the first change of a text on, and none by a disclaimer’s or a fact', async () => {
+    const log = aFeed(publish(clinic));
+    const times = async () =>
+      (await log.ask('{ clinic(slug: "c1") { localeUpdates { locale updatedAt } } }')).data.clinic
+        .localeUpdates;
+    const before = await times();
+    log.publish({ ...publish({ ...clinic, beds: 7 }, { locales: ['en'] }), textLocales: [] });
+    expect(await times()).toEqual(before);
+    const renamed = { ...clinic, name: { ...clinic.name, en: 'Clinic' } };
+    log.publish(publish(renamed, { locales: ['en'] }));
+    const at = log.log.entries().at(-1)?.at;
+    expect(await times()).toEqual(
+      before.map((each: { locale: string }) =>
+        each.locale === 'en' ? { ...each, updatedAt: at } : each,
+      ),
+    );
+  });
+});
+
 describe('an item', () => {
+  it('says where its facts come from, and nothing where its log does not know', async () => {
+    const source = {
+      title: 'Отчёт',
+      publisher: 'Минздрав',
+      url: 'https://e.test/',
+      language: 'ru',
+    };
+    const sources = [{ ...source, published: '2026-01-02T00:00:00.000Z' }];
+    const { sources: _, ...older } = aClinic({ id: 'older' });
+    const served = aFeed(publish(aClinic({ id: 'c', sources })), publish(older as ClinicItem));
+    const fields = '{ sources { title publisher url published language } }';
+    const { data } = await served.ask(
+      `{ c: clinic(slug: "c") ${fields} older: clinic(slug: "older") ${fields} }`,
+    );
+    expect(data).toEqual({
+      c: { sources: [{ ...source, published: '2026-01-02' }] },
+      older: { sources: [] },
+    });
+  });
+
   it('has its rich text as a tree and as words', async () => {
     expect(await ask(') { description { text json } }')).toEqual({
       description: { text: '설명', json: rich('설명') },
