@@ -8,6 +8,8 @@ import type {
 } from '../../../contract/common.ts';
 import type { Price as PriceShape } from '../../../contract/travel.ts';
 import { displayName } from '../../locale/display-name.ts';
+import { decimalOf, formattedPrice } from '../../locale/money.ts';
+import { requireAllowed } from '../../locale/reading.ts';
 import { builder } from '../builder.ts';
 import { LanguageMode, PriceKind } from '../enums/index.ts';
 import * as f from '../fields.ts';
@@ -46,10 +48,34 @@ export const Price = f.partType(
     kind: f.word(PriceKind),
     from: f.optional(f.float('Null for a price on request.')),
     to: f.optional(f.float()),
+    fromDecimal: f.made('String', ({ from, currency }: PriceShape) => decimal(from, currency), {
+      nullable: true,
+      description: 'The same with all digits of the currency, for who must not round: “1200.50”.',
+    }),
+    toDecimal: f.made('String', ({ to, currency }: PriceShape) => decimal(to, currency), {
+      nullable: true,
+    }),
     currency: f.code(Currency),
   },
   'A price as it is quoted; amounts are in the major unit of the currency.',
 );
+
+const decimal = (amount: number | null, currency: string) =>
+  amount === null ? null : decimalOf(amount, currency);
+
+builder.objectFields(Price, (t) => ({
+  formatted: t.string({
+    nullable: true,
+    description:
+      'As it is written in the locale, or else in the one requested: “1 200–1 500 ₽”. What it is the beginning ' +
+      'of, “kind” says. Null for a price on request.',
+    args: { locale: t.arg({ type: 'Locale' }) },
+    resolve: ({ part, of: { reading } }, { locale }) => {
+      if (locale != null) requireAllowed(locale, reading.allowed, 'locale');
+      return formattedPrice(part, locale ?? reading.requested);
+    },
+  }),
+}));
 
 export const GeoPoint = f.objectType(
   builder.objectRef<GeoPointShape>('GeoPoint'),

@@ -222,6 +222,27 @@ describe('an order', () => {
     expect(await slugs(field)).toBe(found);
   });
 
+  it.each([
+    ['de', 'Zentrum Ärzte Bad', 'Ärzte Bad Zentrum'],
+    ['ar', 'مستشفى عيادة بيت أمل', 'أمل بيت عيادة مستشفى'],
+    ['zh-Hans', '张江 王府 李宁 北京', '北京 李宁 王府 张江'],
+    ['kk', 'Шипа Өмір Ғылым Ана', 'Ана Ғылым Өмір Шипа'],
+  ])(
+    'by name is in the alphabet of the locale that is asked for: %s',
+    async (locale, names, inOrder) => {
+      const node = aFeed(
+        ...names
+          .split(' ')
+          .map((name, n) => publish(aClinic({ id: `c${n}`, name: { ru: 'А', [locale]: name } }))),
+      );
+      const { data } = await node.ask(
+        `{ clinics(locale: "${locale}", orderBy: NAME_ASC) { edges { node { name } } } }`,
+      );
+      const found = data.clinics.edges.map(({ node }: { node: { name: string } }) => node.name);
+      expect(found.join(' ')).toBe(inOrder);
+    },
+  );
+
   it('by distance needs to know from where', async () => {
     const { errors } = await feed.ask('{ clinics(orderBy: DISTANCE_ASC) { totalCount } }');
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT', field: 'orderBy' } }]);
