@@ -104,8 +104,8 @@ function looseFault({ bounds, ranged, text }: Quantity, target: Quantity): Fault
 
 /** A number's own bound; “to” of a range is none, whatever is near. */
 function boundOf({ bounds: { firm, span }, ranged }: Quantity) {
-  if (firm && !(ranged && firm.text === span?.text)) return { ...firm, isFirm: true };
-  return span && !ranged ? { ...span, isFirm: false } : null;
+  if (firm && !(ranged && firm.text === span?.text)) return { isFirm: true, ...firm };
+  return span && !ranged ? { isFirm: false, ...span } : null;
 }
 
 function signFault(source: Quantity, target: Quantity): Fault[] {

@@ -54,15 +54,15 @@ type Surroundings = { before: string; after: string; around: string };
 /** Reads the words about a number. Endings of its unit may say it, too: “12 yoshgacha”. */
 export function boundsOf({ before, after, around }: Surroundings, locale: Locale): Bounds {
   const matchers = compiled.get(locale) ?? compile(locale);
-  const ahead = before.slice(-40).split(endOfSentence).at(-1) ?? '';
-  const behind = after.slice(0, 44).split(endOfSentence)[0] ?? '';
+  const ahead = lastSentence(before.slice(-40));
+  const behind = firstSentence(after.slice(0, 44));
   if (deniedAfter[locale]?.test(behind)) {
     return { firm: null, possible: () => new Set(directions), span: null };
   }
   const firm = firmly(matchers, ahead, behind);
   const possible = () => {
     if (firm) return new Set([firm.direction]);
-    const rest = `${here} ${around.slice(0, 80).split(endOfSentence)[0]}`;
+    const rest = `${here} ${firstSentence(around.slice(0, 80))}`;
     return new Set([
       ...near(matchers.near, `${lastWords(ahead, 5)} ${rest}`),
       ...near(matchers.loose, `${lastWords(ahead, 3)} ${rest}`),
@@ -74,6 +74,10 @@ export function boundsOf({ before, after, around }: Surroundings, locale: Locale
     span: spanOf(matchers.span, `${ahead}${here}${behind}`),
   };
 }
+
+const firstSentence = (text: string) => text.slice(0, endOfSentence.exec(text)?.index);
+const lastSentence = (text: string) =>
+  endOfSentence.test(text) ? (text.split(endOfSentence).at(-1) ?? '') : text;
 
 /** “Within the first” before a number; a preposition that is farther away is not the number's. */
 const lastWords = (text: string, most: number) => text.split(' ').slice(-most).join(' ');
@@ -89,9 +93,9 @@ function spanOf(matchers: Each, text: string): Bounds['span'] {
 /** Words ahead of a number before those behind it, which may be the next number's. */
 function firmly(matchers: Matchers, ahead: string, behind: string): Bounds['firm'] {
   const found = longest(matchers.before, ahead);
-  if (found) return { ...found, isBehind: false };
+  if (found) return { isBehind: false, ...found };
   const later = longest(matchers.after, behind);
-  return later && { ...later, isBehind: true };
+  return later && { isBehind: true, ...later };
 }
 
 /** “не более” holds “более”: the longer one is meant. */

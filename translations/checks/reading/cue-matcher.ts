@@ -61,11 +61,10 @@ function cueAt(start: number, { text, pattern, found }: Place): Cue | null {
 /** Where the words of a text begin. */
 export const wordStarts = remembered((text: string): readonly number[] => {
   const starts: number[] = [];
-  let isWithin = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const isHere = isLetter(text.charCodeAt(at));
-    if (isHere && !isWithin) starts.push(at);
-    isWithin = isHere;
-  }
+  for (let at = 0; at < text.length; at += 1) if (isWordStart(text, at)) starts.push(at);
   return starts;
 });
+
+/** Whether a word begins at a place of a text. */
+export const isWordStart = (text: string, at: number) =>
+  isLetter(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at - 1));

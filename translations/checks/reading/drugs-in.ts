@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales.ts';
 import { type Drug, drugs } from '../lexicons/drug-names.ts';
-import { wordStarts } from './cue-matcher.ts';
+import { isWordStart } from './cue-matcher.ts';
 import { lowered, plainLower, plainly } from './plainly.ts';
 import { withLetters } from './with-letters.ts';
 
@@ -22,19 +22,15 @@ const isGlued = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u;
 export function drugsIn(raw: string, locale: Locale): DrugFound[] {
   const index = indexes.get(locale) ?? indexOf(locale);
   const text = plainLower(raw, locale);
+  const isAnywhere = anywhere.has(locale);
   const found: DrugFound[] = [];
-  let end = 0;
-  for (const at of anywhere.has(locale) ? places(text) : wordStarts(text)) {
-    const match = at < end ? null : nameAt(text, at, index);
+  for (let at = 0; at < text.length; at += 1) {
+    const match = isAnywhere || isWordStart(text, at) ? nameAt(text, at, index) : null;
     if (!match) continue;
     found.push(match);
-    end = at + match.text.length;
+    at += match.text.length - 1;
   }
   return found;
-}
-
-function* places({ length }: string): Generator<number> {
-  for (let at = 0; at < length; at += 1) yield at;
 }
 
 function nameAt(text: string, at: number, index: Index): DrugFound | null {
@@ -48,7 +44,7 @@ function nameAt(text: string, at: number, index: Index): DrugFound | null {
 }
 
 /** A number for two letters: a text of them would be made for every place of a text. */
-const keyAt = (text: string, at: number) => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
+const keyAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 function indexOf(locale: Locale): Index {
   const index: Index = new Map();

@@ -18,8 +18,7 @@ export function remembered<Reading extends {}>(
     const known = readings.get(text);
     if (known !== undefined) return known;
     const reading = read(text);
-    const [oldest = text] = readings.size < most ? [] : readings.keys();
-    readings.delete(oldest);
+    if (readings.size >= most) readings.delete(readings.keys().next().value ?? text);
     readings.set(text, reading);
     return reading;
   };

@@ -116,17 +116,17 @@ function closing(all: Form[]): RegExp {
 }
 
 /** Where a unit behind an offset may begin, the farthest first. */
-function startsAfter(lower: string, offset: number): ReadonlySet<number> {
+function startsAfter(lower: string, offset: number): readonly number[] {
   const starts = gaps.map((gap) => {
     gap.lastIndex = offset;
     gap.test(lower);
     return gap.lastIndex;
   });
-  return new Set(starts);
+  return starts.filter((start, index) => start !== starts[index - 1]);
 }
 
 function readAt(
-  starts: Iterable<number>,
+  starts: readonly number[],
   { index, text }: { index: Index; text: string },
 ): UnitFound | null {
   for (const start of starts) {
