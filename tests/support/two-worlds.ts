@@ -161,7 +161,7 @@ export function eventsOf(steps: readonly Step[], site: SiteItem, gone: Set<strin
     }
     gone.delete(key);
     // Its machine edition may have become another while it was others'.
-    return both(shown, { ...machine, item: null, version: 'deleted' });
+    return both(shown, { ...machine, item: null, version: 'deleted', textLocales: undefined });
   });
 }
 

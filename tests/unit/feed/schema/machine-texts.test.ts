@@ -60,6 +60,35 @@ describe('a machine’s text', () => {
     });
   });
 
+  it('moves the time of its locale, but for a site that the item was not for at that time', async () => {
+    const russian = aSite({ id: 'russian', machineTexts: true, countries: ['RU'] });
+    const feed = aFeedOfBoth(publish(russian), edition(withMachine));
+    const times = async (as: string) => {
+      const { data } = await feed.ask(
+        `{ clinic(slug: "c") { localeUpdates { locale updatedAt } } }`,
+        {
+          as,
+        },
+      );
+      const { localeUpdates } = data.clinic;
+      return localeUpdates.find(({ locale }: { locale: string }) => locale === 'ar')?.updatedAt;
+    };
+    const reword = (name: string) => {
+      const item = { ...withMachine, name: { ...withMachine.name, 'ar~machine': name } };
+      feed.publish({ ...edition(item), textLocales: ['ar'] });
+      return feed.log.entries().at(-1)?.at;
+    };
+    const at = reword('مستشفى');
+    expect(await times('taker')).toBe(at);
+    expect(await times('strict')).toBeUndefined();
+    feed.publish(publish(clinic, { audience: inCountry('KR'), locales: [] }));
+    reword('مركز');
+    feed.publish(publish(clinic, { audience: inCountry('RU'), locales: [] }));
+    expect(await times('russian')).toBe(clinic.updatedAt);
+    const later = reword('دار');
+    expect(await times('russian')).toBe(later);
+  });
+
   it('is not there for a site that does not, and brings nobody what is out of scope', async () => {
     const feed = aFeedOfBoth(edition(withMachine));
     expect((await feed.ask(read, { as: 'strict' })).data.clinics.edges).toMatchObject([

@@ -27,7 +27,7 @@ function storeOf(site: SiteItem, batches: readonly (readonly LogChange[])[]): Re
   let head = 0;
   let last: LogEntry | undefined;
   for (const [day, changes] of [[publish(site)], ...batches].entries()) {
-    const at = new Date(Date.UTC(2025, 0, 1 + day)).toISOString();
+    const at = new Date(Date.UTC(2026, 1, 1 + day)).toISOString();
     for (const entry of planAppend({ head, last, at, stored, changes })) {
       head = entry.seq;
       last = entry;
