@@ -1,24 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn } from '../support/admin.ts';
-import { adminPages } from '../support/admin-pages.ts';
+import { adminPages, kindsOfPages } from '../support/admin-pages.ts';
 import { scan } from '../support/axe.ts';
 import { demo } from '../support/demo.ts';
 import { otherScript } from '../support/other-script.ts';
-
-/** A page of each kind: the others have the same parts. */
-const kinds = [
-  /^$/,
-  /^\/account$/,
-  /^\/globals\/translationSettings$/,
-  /^\/collections\/clinics$/,
-  /^\/collections\/doctors\/trash$/,
-  /^\/collections\/guides\/create$/,
-  /^\/collections\/(?:destinations|media|offers|sites)\/[^/]{9,}$/,
-  /^\/collections\/doctors\/[^/]+\/(?:api|versions\/[^/]+)$/,
-  /^\/collections\/clinics\/[^/]+\/translations$/,
-  /^\/workbench$/,
-  /^\/workbench\/.+$/,
-];
+import { openAdmin, watchPolicy } from '../support/policy.ts';
 
 const languages = ['ru', 'en'] as const;
 const themes = ['light', 'dark'] as const;
@@ -27,14 +13,13 @@ const patience = { timeout: 90_000 };
 
 /** Reads pages in a language, each under one theme in turns; its colours under the other one, too. */
 async function readPages(page: Page, language: (typeof languages)[number], paths: string[]) {
+  const refused = watchPolicy(page);
   for (const [index, path] of paths.entries()) {
     const [theme, other] = index % 2 === 0 ? themes : themes.toReversed();
     await page
       .context()
       .addCookies([{ name: 'polyclinic-theme', value: String(theme), url: demo.cms }]);
-    await page.goto(`${demo.cms}/admin${path}`);
-    await expect(page.locator('.template-default')).toBeVisible();
-    await expect(page.locator('.shimmer-effect')).toHaveCount(0);
+    await openAdmin(page, path);
     const message = `${path} in ${language}, ${theme}`;
     await expect.poll(() => otherScript(page, language), { message }).toEqual([]);
     // Controls get their names a frame after they have come onto the page.
@@ -44,6 +29,7 @@ async function readPages(page: Page, language: (typeof languages)[number], paths
     }, String(other));
     const colours = () => scan(page, ['color-contrast']);
     await expect.poll(colours, { message: `${path} in ${other}`, ...patience }).toEqual([]);
+    expect(refused, path).toEqual([]);
   }
 }
 
@@ -53,8 +39,10 @@ test('Pages of every kind have no serious or critical findings of axe in Russian
 }) => {
   test.slow();
   await signIn(page, 'admin');
-  const paths = (await adminPages(page)).filter((path) => kinds.some((kind) => kind.test(path)));
-  for (const kind of kinds) expect(paths.filter((path) => kind.test(path))).not.toEqual([]);
+  const paths = (await adminPages(page)).filter((path) =>
+    kindsOfPages.some((kind) => kind.test(path)),
+  );
+  for (const kind of kindsOfPages) expect(paths.filter((path) => kind.test(path))).not.toEqual([]);
   const readers: { own: Page; language: (typeof languages)[number] }[] = [];
   for (const language of languages) {
     // The scanner refuses a page that `browser.newPage` has made.

@@ -11,6 +11,7 @@ import { changesBy, step as edit, sites as readers } from '../../support/edits-o
 import { publish } from '../../support/feed-items.ts';
 import { appendTo, projectorLease } from '../../support/feed-log.ts';
 import { aFeed } from '../../support/feed-server.ts';
+import { numRuns } from '../../support/num-runs.ts';
 import { anEmptyCopy, answersIn, poll, versionsIn } from '../../support/site-copies.ts';
 import { freshDatabase } from '../../support/test-payload.ts';
 import {
@@ -82,7 +83,7 @@ describe('copies of a feed', () => {
         );
         expect(new Map(kept)).toEqual(answersIn(view(), types));
       }),
-      { numRuns: 1_000, endOnFailure: true },
+      { numRuns: numRuns(1_000), endOnFailure: true },
     );
   });
 });
@@ -135,7 +136,7 @@ describe('what a site is answered', () => {
           }
           expect(answers[0]).toEqual(answers[1]);
         }),
-        { numRuns: Math.ceil(1_000 / names.length), endOnFailure: true },
+        { numRuns: Math.ceil(numRuns(1_000) / names.length), endOnFailure: true },
       );
     },
   );

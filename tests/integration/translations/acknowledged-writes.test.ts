@@ -17,6 +17,7 @@ import {
   textsIn,
   translated,
 } from '../../support/doctor-model.ts';
+import { numRuns } from '../../support/num-runs.ts';
 import { type RestApi, restApi } from '../../support/rest-api.ts';
 import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 import { untilWritten } from '../../support/until-written.ts';
@@ -446,7 +447,7 @@ describe('documents in any state', () => {
         if (histories % 20 === 0) await expectShown(models[histories % kinds.length] as Model);
       }),
       // The documents live on from one history to the next: a shorter one would begin elsewhere.
-      { numRuns: 1000, endOnFailure: true },
+      { numRuns: numRuns(1_000), endOnFailure: true },
     );
   }, 900_000);
 });
@@ -521,7 +522,7 @@ describe('documents with rows and rich text', () => {
           await expectDoctor(models[doc] as DoctorModel);
         }
       }),
-      { numRuns: 120, endOnFailure: true },
+      { numRuns: numRuns(120), endOnFailure: true },
     );
   }, 300_000);
 });

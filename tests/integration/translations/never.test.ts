@@ -11,6 +11,7 @@ import { reject } from '../../../translations/review/reject.ts';
 import { aClinic, aDoctor } from '../../support/builders.ts';
 import { always, drafter } from '../../support/drafting.ts';
 import { echoEngine } from '../../support/echo-engine.ts';
+import { numRuns } from '../../support/num-runs.ts';
 import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 let test: TestPayload;
@@ -239,6 +240,6 @@ it('the platform replaces nobody’s text by a machine’s, and serves no unappr
         }
       }
     }),
-    { numRuns: process.env.TEST_DATABASE === 'mongo' ? 3 : 12, endOnFailure: true },
+    { numRuns: numRuns(12), endOnFailure: true },
   );
 }, 300_000);

@@ -4,6 +4,7 @@ import { handleEndpoints } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { errorFacts } from '../../../src/answers/error-facts.ts';
 import { aClinic, aUser, STAFF_PASSWORD } from '../../support/builders.ts';
+import { numRuns } from '../../support/num-runs.ts';
 import { type TestPayload, testPayload } from '../../support/test-payload.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers differ by operation; the tests say what they expect.
@@ -447,7 +448,7 @@ describe('two writers of one document', () => {
         for (const together of turns) await Promise.all(together.map(act));
         expect(new Set(said(await newest()).filter(Boolean))).toEqual(words);
       }),
-      { numRuns: 1000, endOnFailure: true },
+      { numRuns: numRuns(1_000), endOnFailure: true },
     );
   }, 900_000);
 });
