@@ -28,6 +28,8 @@ export type StubOptions = {
   /** Milliseconds that a request to translate takes, and for each of its texts. */
   latencyMs?: number;
   latencyPerText?: number;
+  /** How many requests have to be open at once before the first is answered, which waits ten seconds at most. */
+  together?: number;
   /** Characters of the billing period; over it answers are 456. */
   characterLimit?: number;
   /** Faults to begin with. */
@@ -46,6 +48,7 @@ export async function startDeeplServer({
   authKey = stubKey,
   latencyMs = 0,
   latencyPerText = 0,
+  together = 1,
   characterLimit = 1_000_000_000,
   faults: initial = [],
 }: StubOptions = {}) {
@@ -55,6 +58,9 @@ export async function startDeeplServer({
 
   const translate = async (request: TranslateRequest, reply: Reply): Promise<void> => {
     await sleep(latencyMs + latencyPerText * request.texts.length);
+    for (let waited = 0; kept.figures().mostAtOnce < together && waited < 10_000; waited += 20) {
+      await sleep(20);
+    }
     const refusal = refusalOf(request, languageCodes);
     if (refusal) return reply({ status: refusal.status, body: { message: refusal.message } });
     const active = faults.take(request);

@@ -20,7 +20,8 @@ let stub: DeeplStub;
 
 beforeAll(async () => {
   test = await testPayload();
-  stub = await startDeeplServer({ latencyMs: 300 });
+  // One that is quick could do all before the other looks for work.
+  stub = await startDeeplServer({ latencyMs: 300, together: 2 });
 });
 afterAll(async () => {
   await test?.stop();
