@@ -8,7 +8,6 @@ const integration = (database: 'sqlite' | 'mongo', other: 'sqlite' | 'mongo') =>
   name: database,
   include: ['tests/integration/**/*.test.ts'],
   exclude: [`**/*.${other}.test.ts`],
-  setupFiles: [fromRoot('tests/support/fresh-modules.ts')],
   env: { TEST_DATABASE: database },
 });
 
@@ -26,8 +25,6 @@ export default defineConfig({
     // See scripts/system/node-arguments.ts: without it, loading Payload's editor can hang.
     execArgv: ['--conditions=production'],
     maxWorkers: 2,
-    // A process of its own for each file would take a third of the time only to start.
-    isolate: false,
     // Long enough for a slow machine: how long things take is for the benchmarks to say.
     testTimeout: 240_000,
     hookTimeout: 240_000,

@@ -36,15 +36,24 @@ export async function projectHints(options: ProjectOptions): Promise<number> {
   return hints.length;
 }
 
-/** Projects documents and whatever is made with them, in the order given. */
+/**
+ * Projects documents and whatever is made with them, in the order given, each of them once: it is read as it is by
+ * then, with all that it is made with.
+ */
 export async function projectChanged(
   options: ProjectOptions,
   changed: readonly Changed[],
 ): Promise<void> {
+  const projected = new Set<string>();
+  const project = async (collection: string, ids: readonly string[]) => {
+    const left = ids.filter((id) => !projected.has(keyOf({ collection, id })));
+    await projectAll(options, collection, left);
+    for (const id of left) projected.add(keyOf({ collection, id }));
+  };
   for (const [collection, ids] of byCollection(changed)) {
-    await projectAll(options, collection, ids);
+    await project(collection, ids);
     for (const [dependent, affected] of await followersOf(options, collection, ids)) {
-      await projectAll(options, dependent, affected);
+      await project(dependent, affected);
     }
   }
 }
