@@ -57,6 +57,7 @@ export async function run({ quick, log }: { quick: boolean; log: (line: string) 
   return {
     worstNumberRecall: worst('number'),
     worstNegationRecall: worst('negation'),
+    worstNegationOfBothRecall: worst('negationOfBoth'),
     worstBoundRecall: worst('bound'),
     worstMedicineRecall: worst('medicine'),
     worstUnitRecall: worst('unit'),

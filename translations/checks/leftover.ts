@@ -8,7 +8,7 @@ import type { Check, CheckInput } from './types.ts';
 /** Words in a row that are no coincidence: fewer where another alphabet shows that they are foreign. */
 const longestCommon = { sameScript: 4, otherScript: 3 };
 /** The same for languages that write words together, in characters; Chinese and Japanese share words. */
-const longestCharacters = { sameScript: 12, otherScript: 4, inflected: 3 };
+const longestCharacters = { sameScript: 12, sharedScript: 4, otherScript: 3, inflected: 3 };
 const glued: ReadonlySet<Locale> = new Set(['zh-Hans', 'ja', 'ko']);
 const word = withLetters(/(?:[\p{L}\p{M}\p{N}'’ʻ-]|(?<=\p{L})‘(?=\p{L}))+/gu);
 
@@ -94,7 +94,8 @@ function isForeign(
       traitsIn(one, targetLocale) === 0 &&
       (isLong(one) || sourceLocale === 'vi'),
   );
-  if (telling.length >= 2) return true;
+  if (telling.length >= 2 || (run.length >= 3 && telling.some((one) => one.length >= 5)))
+    return true;
   // “O‘tkazilmaydi” says in one word what others say in three.
   return telling.some((one) => one.length >= 8 && traitsIn(one, sourceLocale) >= 2);
 }
@@ -131,7 +132,7 @@ function commonCharacters({
     text.replace(/[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, '');
   const isShared = shareHan.has(sourceLocale) && shareHan.has(targetLocale);
   const [from, to] = [letters(source), letters(withoutQuoted(target))];
-  const { sameScript, otherScript, inflected } = longestCharacters;
+  const { sameScript, sharedScript, otherScript, inflected } = longestCharacters;
   const isTelling = (run: string) =>
     !isShared || (sourceLocale === 'zh-Hans' && simplified.test(run));
   for (let at = 0; at < to.length; at += 1) {
@@ -140,7 +141,8 @@ function commonCharacters({
       return run.length === length && from.includes(run) ? run : null;
     };
     const isInflected = isHiragana.test(to.slice(at, at + inflected)) && targetLocale !== 'ja';
-    const short = isLeft(isInflected ? inflected : otherScript);
+    const foreign = isShared ? sharedScript : otherScript;
+    const short = isLeft(isInflected ? inflected : foreign);
     if (short && (isInflected || isTelling(short))) return short;
     if (isLeft(sameScript)) return isLeft(sameScript);
   }

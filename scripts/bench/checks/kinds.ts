@@ -9,7 +9,7 @@ import {
   withoutSentence,
 } from './mutations.ts';
 
-type Pair = { text: string; translation: string; target: Locale };
+type Pair = { text: string; translation: string; source: Locale; target: Locale };
 
 /** How each kind of fault is made in a translation. */
 const makers = {
@@ -17,6 +17,9 @@ const makers = {
   unit: ({ translation, target }: Pair) => swapped('unit', translation, target),
   bound: ({ translation, target }: Pair) => swapped('bound', translation, target),
   negation: ({ translation, target }: Pair) => swapped('negation', translation, target),
+  /** The same where the source has a negation, too. */
+  negationOfBoth: ({ text, translation, source, target }: Pair) =>
+    swapped('negation', text, source).length > 0 ? swapped('negation', translation, target) : [],
   medicine: ({ translation, target }: Pair) => otherMedicine(translation, target),
   numberWord: ({ translation, target }: Pair) => swapped('numberWord', translation, target),
   frequency: ({ translation, target }: Pair) => swapped('frequency', translation, target),

@@ -67,7 +67,7 @@ const families: Record<'arabic' | 'cyrillic' | 'latin', Partial<Record<Language,
     },
     tr: {
       letters: withLetters(
-        /[ığş]|(?:l[ae]r|l[ae]r[ıi]|m[ae]k|[dt][ıiuü]r|l[ae]r[ıi]n|[ıiuü]l[ıiuü]r|[ae]?n[ıiuü]r|d[ae]n|nd[ae]|[sn][ıi]n[ıi]n|m[ae]z|m[ae]l[ıi]|yl[ae])(?!\p{L})/gu,
+        /[ığş]|(?:l[ae]r|l[ae]r[ıi]|m[ae]k|[dt][ıiuü]r|l[ae]r[ıi]n|[ıiuü]l[ıiuü]r|[ae]?n[ıiuü]r|d[ae]n|nd[ae]|[sn][ıi]n[ıi]n|m[ae]z|m[ae]l[ıi]|m[ae]y[ıi]n|yl[ae])(?!\p{L})/gu,
       ),
       words:
         've bir bu için ile da de en olarak daha gibi sonra önce veya olan her kadar ise var çok ne hangi edilir değil gün günde günlük saat saatte ilk en az kez önceki sonraki üzerinde alın verilir',
