@@ -75,8 +75,8 @@ describe('a worker with a port', () => {
     };
     expect(await get('/healthz')).toBe('200 {"ok":true}');
     expect(await get('/readyz')).toBe('200 {"ready":true}');
-    await writeClinic();
     const { seq } = await log.head();
+    await writeClinic();
     const measured = async () =>
       Object.fromEntries(
         [...(await get('/metrics')).matchAll(/^(worker_\S+) (\S+)$/gm)].map(([, name, value]) => [
