@@ -20,11 +20,16 @@ export const negation: Check = {
   run: (input) => {
     if (input.person) return [];
     const turned = hasTurnedBound(compare(input), input);
-    return sentencePairs(input).flatMap(([from, to]) =>
+    const { pairs, isWhole } = sentencePairs(input);
+    return pairs.flatMap(([from, to]) =>
       compared(
         withoutTurned(denialIn(from, input.sourceLocale), turned.source),
         denialIn(to, input.targetLocale),
-        { isClinical: input.clinical, isTurned: turned.source || turned.target },
+        {
+          isClinical: input.clinical,
+          isTurned: turned.source || turned.target,
+          isWhole,
+        },
       ),
     );
   },
@@ -34,10 +39,14 @@ export const negation: Check = {
 const withoutTurned = (denials: Denials, isTurned: boolean): Denials =>
   isTurned ? { ...denials, firm: denials.firm.slice(1), exact: [] } : denials;
 
-/** `isTurned`: a denial of either side turns a bound. */
-type Terms = { isClinical: boolean; isTurned: boolean };
+/** `isTurned`: a denial of either side turns a bound. `isWhole`: the sides are not a sentence each. */
+type Terms = { isClinical: boolean; isTurned: boolean; isWhole: boolean };
 
-function compared(source: Denials, target: Denials, { isClinical, isTurned }: Terms): Fault[] {
+function compared(
+  source: Denials,
+  target: Denials,
+  { isClinical, isTurned, isWhole }: Terms,
+): Fault[] {
   const [was, is] = [source, target].map(({ firm }) => firm.map(({ text }) => text.trim()));
   const [lost, gained] = [was?.[0], is?.[0]];
   if (lost !== undefined && gained === undefined) {
@@ -56,12 +65,17 @@ function compared(source: Denials, target: Denials, { isClinical, isTurned }: Te
       },
     ];
   }
-  if (source.firm.length > weightOf(target)) {
+  const isLess = source.firm.length > weightOf(target);
+  // In a sentence, two may be one in another language: “Бүү идээрэй, хориотой”.
+  if (isLess || (isWhole && lost !== undefined && target.firm.length > weightOf(source))) {
     const told = (cues: string[] | undefined, close: string) => cues?.join(close) ?? '';
+    const hint = isLess
+      ? { ru: 'не потеряно ли одно', en: 'none is lost' }
+      : { ru: 'нет ли лишнего', en: 'none is added' };
     return [
       {
-        ru: `Отрицаний в исходном тексте ${source.firm.length} («${told(was, '», «')}»), в переводе ${target.firm.length} («${told(is, '», «')}»): проверьте, не потеряно ли одно.`,
-        en: `The source denies ${source.firm.length} times (“${told(was, '”, “')}”), the translation ${target.firm.length} (“${told(is, '”, “')}”): check that none is lost.`,
+        ru: `Отрицаний в исходном тексте ${source.firm.length} («${told(was, '», «')}»), в переводе ${target.firm.length} («${told(is, '», «')}»): проверьте, ${hint.ru}.`,
+        en: `The source denies ${source.firm.length} times (“${told(was, '”, “')}”), the translation ${target.firm.length} (“${told(is, '”, “')}”): check that ${hint.en}.`,
         places: { source: told(was, '”, “'), ...(is?.length ? { target: told(is, '”, “') } : {}) },
       },
     ];
@@ -82,11 +96,13 @@ function compared(source: Denials, target: Denials, { isClinical, isTurned }: Te
 const weightOf = ({ firm, loose, phrases }: Denials) => firm.length + loose + phrases.length;
 
 /** Sentence by sentence where both sides have as many; otherwise the texts as wholes. */
-function sentencePairs({ source, target }: CheckInput): [string, string][] {
+function sentencePairs({ source, target }: CheckInput) {
   const [sources, targets] = [sentencesOf(source), sentencesOf(target)];
-  return sources.length === targets.length
-    ? sources.map((sentence, index) => [sentence, targets[index] ?? ''])
-    : [[source, target]];
+  const isWhole = sources.length !== targets.length;
+  const pairs = isWhole
+    ? [[source, target] as const]
+    : sources.map((sentence, index) => [sentence, targets[index] ?? ''] as const);
+  return { pairs, isWhole };
 }
 
 /** The sentences of a text in any language. */
