@@ -44,8 +44,11 @@ export function createFollowedLog(seqOf: () => number): FollowedLog {
   const known = () => ({ terms, seq: Math.max(seq, seqOf()), horizon });
   return {
     note(head) {
-      if (head.horizon !== horizon || head.terms.at(-1)?.id !== terms.at(-1)?.id) revision += 1;
-      ({ terms, seq, horizon } = head);
+      // A backup brings tombstones back to the log, and not to a replica that was filled without them.
+      const latest = Math.max(horizon, head.horizon);
+      if (latest !== horizon || head.terms.at(-1)?.id !== terms.at(-1)?.id) revision += 1;
+      ({ terms, seq } = head);
+      horizon = latest;
     },
     confirm(at) {
       confirmedAt = at;
