@@ -12,8 +12,6 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
-    // Tracing slows every test down; what a failed one saw is in its screenshot and its page's tree.
-    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findChromium(), args: chromiumArgs() },
   },

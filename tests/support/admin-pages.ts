@@ -18,14 +18,11 @@ export const kindsOfPages = [
 
 type Rights = Record<string, { create?: unknown }>;
 
-/** Lists whose rows or buttons have parts that others have not. */
-const ownLists = new Set(['clinics', 'media', 'sites', 'translations', 'translationRuns', 'users']);
-
 /**
- * The addresses of the admin's pages, from `/admin` on: what its menu leads to and, for each collection, a document
- * that exists, whose form has all that a new one has. The other views (most lists, a new document, the trash, the
- * versions, one of them, the API's) are the same for all collections, and are those of a few. The page is signed in
- * already.
+ * The addresses of every page of the admin, from `/admin` on: what its menu leads to and, for each collection,
+ * the list, and a document that exists, whose form has all that a new one has. The other views (a new document, the
+ * trash, the versions, one of them, the API's) are the same for all collections, and are those of a few. The page is
+ * signed in already.
  */
 export async function adminPages(page: Page): Promise<string[]> {
   await page.goto(`${demo.cms}/admin`);
@@ -54,7 +51,7 @@ async function pagesOf(page: Page, path: string, rights: Rights): Promise<string
   const slug = path.replace('/collections/', '');
   const id = await firstId(page, `${slug}?limit=1&depth=0`);
   return [
-    ...(ownLists.has(slug) ? [path] : []),
+    path,
     ...(rights[slug]?.create && (!id || formsAnew.has(slug)) ? [`${path}/create`] : []),
     ...(id ? [`${path}/${id}`] : []),
   ];

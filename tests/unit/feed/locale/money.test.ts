@@ -31,7 +31,7 @@ describe('formattedPrice', () => {
     expect(plain(formattedPrice(aPrice(fields), locale))).toContain(expected);
   });
 
-  it('has nothing to write of a price on request', () => {
+  it('A price on request has nothing to write', () => {
     expect(formattedPrice(aPrice({ kind: 'onRequest', from: null }), 'ru')).toBeNull();
   });
 });
@@ -44,14 +44,14 @@ describe('a price', () => {
   const ask = (price: string) =>
     feed.ask(`{ offer(slug: "o", locale: "ru") { price { ${price} } } }`);
 
-  it('is written in the locale requested, or in another of the site’s', async () => {
+  it('A price is written in the locale requested, or in another of the site’s', async () => {
     const { data } = await ask('fromDecimal toDecimal formatted en: formatted(locale: "en")');
     const { formatted, ...others } = data.offer.price;
     expect(plain(formatted)).toBe('1 200,50 $');
     expect(others).toEqual({ fromDecimal: '1200.50', toDecimal: null, en: '$1,200.50' });
   });
 
-  it('is not written in a locale that the site is not served in', async () => {
+  it('A price is not written in a locale that the site is not served in', async () => {
     const { errors } = await ask('formatted(locale: "ko")');
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
   });

@@ -135,7 +135,7 @@ describe('localeUpdates', () => {
     expect(data.clinic.localeUpdates).toEqual(expected.localeUpdates.slice(0, 1));
   });
 
-  it('has the moment of the log from the first change of a text on, and none by a disclaimer’s or a fact', async () => {
+  it('A locale’s update has the moment of the log from the first change of a text on, and none by a disclaimer’s or a fact', async () => {
     const log = aFeed(publish(clinic));
     const times = async () =>
       (await log.ask('{ clinic(slug: "c1") { localeUpdates { locale updatedAt } } }')).data.clinic
@@ -155,7 +155,7 @@ describe('localeUpdates', () => {
 });
 
 describe('an item', () => {
-  it('says where its facts come from, and nothing where its log does not know', async () => {
+  it('An item says where its facts come from, and nothing where its log does not know', async () => {
     const source = {
       title: 'Отчёт',
       publisher: 'Минздрав',

@@ -163,11 +163,11 @@ describe('the second opinion', () => {
     expect(found(locale, back, source)).toEqual([]);
   });
 
-  it('says nothing of a translation that nobody has had translated back', () => {
+  it('The second opinion says nothing of a translation that nobody has had translated back', () => {
     expect(found('ru', 'Принимайте по 5 мг.')).toEqual([]);
   });
 
-  it('is a warning of its segment, and goes with the text that it is about', () => {
+  it('The second opinion is a warning of its segment, and goes with the text that it is about', () => {
     const source = 'Принимайте по 5 мг.\nПейте воду.';
     const segments = [
       { key: '0', source: 'Принимайте по 5 мг.', sourceHash: 'a', target: 'Take 5 mg each.' },
